@@ -1,0 +1,13 @@
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  typedRoutes: true,
+  poweredByHeader: false,
+  // The front server compresses, once, after it has decided what the page may carry.
+  compress: false,
+  // Titles belong in the first bytes of every page, also for a browser that runs no script.
+  htmlLimitedBots: /.*/,
+  serverExternalPackages: ['@node-rs/argon2', 'sharp', 'heic-decode', 'postgres', 'graphile-worker'],
+}
+
+export default config
