@@ -1,0 +1,34 @@
+import { index, integer, pgEnum, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { MOVES } from '@/lib/domain/workflow'
+import { applicationState, applications, recordStatus } from './applications'
+import { id, moment } from './columns'
+import { offices } from './offices'
+import { staff } from './staff'
+
+export const applicationMove = pgEnum('application_move', MOVES)
+
+/** Riwayat — one line per change of state, only ever added; the database refuses to change or delete one. */
+export const applicationEvents = pgTable(
+  'application_events',
+  {
+    id: id(),
+    officeId: uuid()
+      .notNull()
+      .references(() => offices.id, { onDelete: 'restrict' }),
+    applicationId: uuid()
+      .notNull()
+      .references(() => applications.id, { onDelete: 'cascade' }),
+    /** The version the application had after it. */
+    version: integer().notNull(),
+    move: applicationMove().notNull(),
+    fromState: applicationState().notNull(),
+    toState: applicationState().notNull(),
+    /** Null where the citizen moved. */
+    staffId: uuid().references(() => staff.id, { onDelete: 'restrict' }),
+    reason: text(),
+    siakReference: text(),
+    recordStatus: recordStatus(),
+    happenedAt: moment().notNull().defaultNow(),
+  },
+  table => [unique().on(table.applicationId, table.version), index().on(table.officeId, table.happenedAt)],
+)

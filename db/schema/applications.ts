@@ -1,0 +1,85 @@
+import { sql } from 'drizzle-orm'
+import { boolean, check, index, integer, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { RECORD_STATUSES } from '@/lib/domain/record-status'
+import { ELIGIBILITIES, VARIANTS } from '@/lib/domain/service'
+import { isFinal, STATES, STEPS } from '@/lib/domain/workflow'
+import { bytes, id, moment, sealedText } from './columns'
+import { offices } from './offices'
+import { serviceStandards } from './service-standards'
+import { staff } from './staff'
+
+export const applicationState = pgEnum('application_state', STATES)
+export const serviceVariant = pgEnum('service_variant', VARIANTS)
+export const applicantEligibility = pgEnum('applicant_eligibility', ELIGIBILITIES)
+export const recordStatus = pgEnum('record_status', RECORD_STATUSES)
+
+const openStates = sql.raw(
+  STATES.filter(state => !isFinal(state))
+    .map(state => `'${state}'`)
+    .join(', '),
+)
+
+/** Permohonan — what a citizen asks the office for. Personal data are sealed; blind indexes find them (D12). */
+export const applications = pgTable(
+  'applications',
+  {
+    id: id(),
+    officeId: uuid()
+      .notNull()
+      .references(() => offices.id, { onDelete: 'restrict' }),
+    standardId: uuid()
+      .notNull()
+      .references(() => serviceStandards.id, { onDelete: 'restrict' }),
+    number: text().notNull().unique(),
+    variant: serviceVariant().notNull(),
+    /** Only for a first card. */
+    eligibility: applicantEligibility(),
+    state: applicationState().notNull().default(STEPS[0]),
+    /** Counts every change of state; a move names the one it saw. */
+    version: integer().notNull().default(0),
+    name: sealedText('applications.name')().notNull(),
+    phone: sealedText('applications.phone')().notNull(),
+    phoneIndex: bytes().notNull(),
+    nik: sealedText('applications.nik')().notNull(),
+    nikIndex: bytes().notNull(),
+    familyCardNumber: sealedText('applications.family_card_number')().notNull(),
+    villageCode: text().notNull(),
+    receiptCode: sealedText('applications.receipt_code')().notNull(),
+    receiptCodeIndex: bytes().notNull().unique(),
+    /** Phone and last four of the code together: what tracking looks up, in one step (D7). */
+    trackingIndex: bytes().notNull(),
+    /** Null where the citizen filed it; the officer for a walk-in. */
+    takenInBy: uuid().references(() => staff.id, { onDelete: 'restrict' }),
+    recordedAt: moment(),
+    recordedBy: uuid().references(() => staff.id, { onDelete: 'restrict' }),
+    siakReference: text(),
+    recordStatus: recordStatus(),
+    /** The one-use survey link, from handover on; sealed, and unknown to the answers. */
+    surveySecret: sealedText('applications.survey_secret')(),
+    createdAt: moment().notNull().defaultNow(),
+    /** First time handed in. The place in every queue, kept when papers go back and forth. Null: still a draft. */
+    handedInAt: moment(),
+    stateSince: moment().notNull().defaultNow(),
+    isRepair: boolean().notNull().default(false),
+  },
+  table => [
+    index('applications_desk')
+      .on(table.officeId, table.state, table.handedInAt, table.id)
+      .where(sql`${table.state} in (${openStates})`),
+    index('applications_regency_desk')
+      .on(table.state, table.handedInAt, table.id)
+      .where(sql`${table.state} in (${openStates})`),
+    index('applications_tracking').on(table.trackingIndex),
+    index('applications_phone').on(table.phoneIndex, table.createdAt),
+    index('applications_nik').on(table.nikIndex, table.createdAt),
+    index('applications_drafts').on(table.createdAt).where(sql`${table.handedInAt} is null`),
+    check(
+      'applications_filed_before_it_moves',
+      sql`${table.handedInAt} is not null or ${table.state} in ('handing_in', 'cancelled')`,
+    ),
+    check(
+      'applications_recording_is_whole',
+      sql`(${table.recordedAt} is null) = (${table.recordedBy} is null)`,
+    ),
+  ],
+)

@@ -1,0 +1,13 @@
+import type { StaffRole } from './role'
+
+/** A member of staff who is signed in, as the database knows them at this request. */
+export type StaffActor = { kind: 'staff'; id: string; name: string; role: StaffRole; officeId: string }
+
+/** A citizen who holds the link, receipt or cookie of one application. */
+export type ApplicantActor = { kind: 'applicant'; applicationId: string }
+
+/** Anyone else. The address is only ever used to limit attempts. */
+export type VisitorActor = { kind: 'visitor'; address: string }
+
+/** Who is acting. First argument of every command and query. */
+export type Actor = StaffActor | ApplicantActor | VisitorActor

@@ -1,0 +1,49 @@
+/** What is unusual about a NIK that may all the same be right: people move, and a NIK never changes (PP 40/2019 art. 30). */
+export type NikWarning = 'other_region' | 'unusual_birth_date'
+
+export const nikWarnings: Record<NikWarning, string> = {
+  other_region: 'NIK ini tidak berawalan 3508 (Lumajang). Benar bila NIK dibuat di daerah lain.',
+  unusual_birth_date: 'Tanggal lahir di NIK ini tidak lazim. Cocokkan dengan Kartu Keluarga.',
+}
+
+/** The sixteen digits of a typed NIK or KK number, without spaces, dots and dashes. */
+export const plainDigits = (typed: string) => typed.replace(/[\s.-]/g, '')
+
+/** The sentence for a NIK that cannot be one, or undefined. Shape only (domain §3.4): everything else warns. */
+export function checkNik(typed: string): string | undefined {
+  const nik = plainDigits(typed)
+  if (!/^\d{16}$/.test(nik)) return 'Isi NIK 16 angka, seperti di Kartu Keluarga.'
+  const day = Number(nik.slice(6, 8))
+  const month = Number(nik.slice(8, 10))
+  const isDay = (day >= 1 && day <= 31) || (day >= 41 && day <= 71)
+  if (!isDay || month < 1 || month > 12)
+    return 'Tanggal lahir di NIK itu tidak mungkin. Periksa angka ke-7 sampai ke-12.'
+  if (nik.startsWith('00') || nik.endsWith('0000'))
+    return 'NIK itu tidak mungkin. Periksa lagi angkanya di Kartu Keluarga.'
+  return undefined
+}
+
+/** What an officer should look at twice in a well-formed NIK. Never a reason to refuse (domain §3.4). */
+export function nikWarningsOf(nik: string, today: Date): NikWarning[] {
+  const warnings: NikWarning[] = []
+  if (!nik.startsWith('3508')) warnings.push('other_region')
+  if (!isLikelyBirthDate(nik, today)) warnings.push('unusual_birth_date')
+  return warnings
+}
+
+/** Whether the date in a NIK exists and belongs to someone of 16 years or more; women's days count from 41. */
+function isLikelyBirthDate(nik: string, today: Date): boolean {
+  const day = Number(nik.slice(6, 8)) % 40
+  const month = Number(nik.slice(8, 10))
+  const shortYear = Number(nik.slice(10, 12))
+  const latestYear = today.getUTCFullYear() - 16
+  const year = 2000 + shortYear <= latestYear ? 2000 + shortYear : 1900 + shortYear
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCDate() === day && year <= latestYear && year >= latestYear - 100
+}
+
+/** The sentence for a KK number that cannot be one, or undefined. */
+export const checkFamilyCardNumber = (typed: string): string | undefined =>
+  /^\d{16}$/.test(plainDigits(typed))
+    ? undefined
+    : 'Isi nomor KK 16 angka. Nomornya ada di bagian atas Kartu Keluarga.'

@@ -1,0 +1,46 @@
+/** Peran petugas — who may sign in, in the two organisations and the villages (standar pelayanan, langkah 2–8). */
+export const STAFF_ROLES = [
+  'counter_officer',
+  'section_head',
+  'siak_operator',
+  'regency_verifier',
+  'district_head',
+  'village_operator',
+  'admin',
+] as const
+
+export type StaffRole = (typeof STAFF_ROLES)[number]
+
+/** Everyone the workflow knows: the staff and pemohon, who has no account. */
+export type Role = StaffRole | 'applicant'
+
+export const roleLabels: Record<Role, string> = {
+  applicant: 'Pemohon',
+  counter_officer: 'Petugas loket',
+  section_head: 'Kepala Seksi Pelayanan',
+  siak_operator: 'Operator SIAK kecamatan',
+  regency_verifier: 'Verifikator SIAK kabupaten',
+  district_head: 'Camat',
+  village_operator: 'Operator desa',
+  admin: 'Admin',
+}
+
+/** Whether a role works for the regency, and so sees every office of it (D11). */
+export const isRegencyWide = (role: StaffRole) => role === 'regency_verifier'
+
+/** Who may take in a walk-in and record biometrics at the counter. */
+export const worksAtCounter = (role: StaffRole) => role === 'counter_officer'
+
+/** Who may read the report page: those who answer for the service. */
+export const mayReadReports = (role: StaffRole) =>
+  role === 'section_head' || role === 'district_head' || role === 'admin'
+
+/** Who may read and answer complaints. Conduct of staff is the camat's (product §8). */
+export const mayHandleComplaints = (role: StaffRole) => role === 'section_head' || role === 'district_head'
+
+/** Who may open an application's papers: those who decide on it somewhere on its road. */
+export const mayOpenApplications = (role: StaffRole) =>
+  role === 'counter_officer' ||
+  role === 'section_head' ||
+  role === 'siak_operator' ||
+  role === 'regency_verifier'

@@ -1,0 +1,306 @@
+import type { Role, StaffRole } from './role'
+
+/** The five words a citizen reads, in order (product §4). */
+export const STAGES = ['received', 'checked', 'processed', 'printed', 'ready'] as const
+export type Stage = (typeof STAGES)[number]
+
+export const stageLabels: Record<Stage, string> = {
+  received: 'Diterima',
+  checked: 'Diperiksa',
+  processed: 'Diproses kabupaten',
+  printed: 'Dicetak',
+  ready: 'Siap diambil',
+}
+
+/** The eight steps of the service standard, in order. */
+export const STEPS = [
+  'handing_in',
+  'counter_check',
+  'section_validation',
+  'siak_entry',
+  'regency_verification',
+  'print_release',
+  'card_printing',
+  'handover',
+] as const
+
+export const STATES = [...STEPS, 'completed', 'rejected', 'cancelled'] as const
+export type State = (typeof STATES)[number]
+
+export const MOVES = [
+  'hand_in',
+  'cancel',
+  'accept',
+  'send_back',
+  'reject',
+  'validate',
+  'return_to_counter',
+  'forward',
+  'sign',
+  'return_to_operator',
+  'release',
+  'print',
+  'return_to_regency',
+  'hand_over',
+] as const
+export type Move = (typeof MOVES)[number]
+
+/** Whose time runs while an application is in a state (D9). */
+export type Clock = 'office' | 'regency' | 'citizen'
+
+type StateRule = {
+  label: string
+  /** One short word for a desk's tab and badge. */
+  short: string
+  /** What the citizen reads while it is here; null where the road has ended without a card. */
+  stage: Stage
+  /** What happens now, in the citizen's words. */
+  now: string
+  holder: Role | null
+  clock: Clock | null
+  /** Where each move leads; the first is the way forward. */
+  moves: Partial<Record<Move, State>>
+}
+
+/** The road: every state, who holds it, what may follow (product §4). All else is derived from this table. */
+export const workflow: Record<State, StateRule> = {
+  handing_in: {
+    label: 'Penyerahan berkas',
+    short: 'Berkas',
+    stage: 'received',
+    holder: 'applicant',
+    clock: 'citizen',
+    now: 'Kami menunggu berkas dari Anda.',
+    moves: { hand_in: 'counter_check', cancel: 'cancelled' },
+  },
+  counter_check: {
+    label: 'Pemeriksaan loket',
+    short: 'Diperiksa',
+    stage: 'received',
+    holder: 'counter_officer',
+    clock: 'office',
+    now: 'Berkas Anda menunggu diperiksa petugas loket.',
+    moves: { accept: 'section_validation', send_back: 'handing_in', reject: 'rejected', cancel: 'cancelled' },
+  },
+  section_validation: {
+    label: 'Validasi Kepala Seksi',
+    short: 'Validasi',
+    stage: 'checked',
+    holder: 'section_head',
+    clock: 'office',
+    now: 'Berkas Anda lengkap dan sedang diperiksa ulang.',
+    moves: { validate: 'siak_entry', return_to_counter: 'counter_check' },
+  },
+  siak_entry: {
+    label: 'Input SIAK',
+    short: 'Input',
+    stage: 'processed',
+    holder: 'siak_operator',
+    clock: 'office',
+    now: 'Data Anda sedang kami masukkan ke sistem kependudukan.',
+    moves: { forward: 'regency_verification', return_to_counter: 'counter_check' },
+  },
+  regency_verification: {
+    label: 'Verifikasi dan TTE kabupaten',
+    short: 'Verifikasi',
+    stage: 'processed',
+    holder: 'regency_verifier',
+    clock: 'regency',
+    now: 'Data Anda sedang diperiksa dan ditandatangani di kabupaten.',
+    moves: { sign: 'print_release', return_to_operator: 'siak_entry', reject: 'rejected' },
+  },
+  print_release: {
+    label: 'Pengiriman data cetak',
+    short: 'Kirim cetak',
+    stage: 'printed',
+    holder: 'regency_verifier',
+    clock: 'regency',
+    now: 'Data Anda sudah ditandatangani dan menunggu dikirim untuk dicetak.',
+    moves: { release: 'card_printing' },
+  },
+  card_printing: {
+    label: 'Pencetakan',
+    short: 'Cetak',
+    stage: 'printed',
+    holder: 'siak_operator',
+    clock: 'office',
+    now: 'KTP-el Anda menunggu giliran dicetak di kecamatan.',
+    moves: { print: 'handover', return_to_regency: 'regency_verification' },
+  },
+  handover: {
+    label: 'Penyerahan KTP-el',
+    short: 'Serahkan',
+    stage: 'ready',
+    holder: 'counter_officer',
+    clock: 'citizen',
+    now: 'KTP-el Anda sudah jadi. Silakan ambil di loket.',
+    moves: { hand_over: 'completed' },
+  },
+  completed: {
+    label: 'Selesai',
+    short: 'Selesai',
+    stage: 'ready',
+    now: 'KTP-el sudah Anda terima.',
+    holder: null,
+    clock: null,
+    moves: {},
+  },
+  rejected: {
+    label: 'Tidak dapat diproses',
+    short: 'Ditolak',
+    stage: 'checked',
+    now: 'Permohonan ini tidak dapat diproses.',
+    holder: null,
+    clock: null,
+    moves: {},
+  },
+  cancelled: {
+    label: 'Dibatalkan',
+    short: 'Batal',
+    stage: 'received',
+    now: 'Permohonan ini dibatalkan.',
+    holder: null,
+    clock: null,
+    moves: {},
+  },
+}
+
+/** What can stand in the way of a move, beyond state and role. */
+export type Blocker =
+  | 'documents_incomplete'
+  | 'documents_unanswered'
+  | 'biometrics_missing'
+  | 'nothing_flagged'
+
+/** What a move must bring with it. */
+export type Need = 'reason' | 'siak_reference' | 'record_status' | 'signed_receipt'
+
+type MoveRule = {
+  label: string
+  /** Said once it is done, to whoever did it. */
+  done: string
+  /** How it reads in the citizen's history. */
+  told: string
+  needs?: readonly Need[]
+  blockedBy?: readonly Blocker[]
+  /** Not by whoever made this move on the same application: nobody validates their own acceptance. */
+  notBy?: Move
+  /** Whose move it is, where that is not the holder. */
+  by?: Role
+  /** Who may press it for the holder: at the counter, for the citizen who stands there. */
+  alsoBy?: Role
+  consumes?: 'card_blank'
+}
+
+/** What each move is called, what it needs and what can block it. */
+export const moves: Record<Move, MoveRule> = {
+  hand_in: {
+    label: 'Kirim berkas',
+    done: 'Berkas sudah dikirim.',
+    told: 'Berkas kami terima',
+    alsoBy: 'counter_officer',
+    blockedBy: ['documents_unanswered'],
+  },
+  cancel: {
+    label: 'Batalkan permohonan',
+    done: 'Permohonan dibatalkan.',
+    told: 'Permohonan dibatalkan',
+    by: 'applicant',
+  },
+  accept: {
+    label: 'Nyatakan lengkap',
+    done: 'Berkas lengkap, diteruskan ke Kepala Seksi.',
+    told: 'Berkas lengkap',
+    blockedBy: ['documents_incomplete', 'biometrics_missing'],
+  },
+  send_back: {
+    label: 'Minta dilengkapi',
+    done: 'Pemohon diminta melengkapi.',
+    told: 'Kami meminta Anda melengkapi berkas',
+    blockedBy: ['nothing_flagged'],
+  },
+  reject: {
+    label: 'Tidak dapat diproses',
+    done: 'Permohonan dinyatakan tidak dapat diproses.',
+    told: 'Permohonan tidak dapat diproses',
+    needs: ['reason'],
+  },
+  validate: {
+    label: 'Validasi',
+    done: 'Tervalidasi, diteruskan ke operator SIAK.',
+    told: 'Berkas disetujui Kepala Seksi',
+    notBy: 'accept',
+  },
+  return_to_counter: {
+    label: 'Kembalikan ke loket',
+    done: 'Dikembalikan ke loket.',
+    told: 'Berkas diperiksa lagi di loket',
+    needs: ['reason'],
+  },
+  forward: {
+    label: 'Teruskan ke kabupaten',
+    done: 'Diteruskan ke kabupaten.',
+    told: 'Data dikirim ke kabupaten',
+    needs: ['siak_reference'],
+  },
+  sign: {
+    label: 'Verifikasi dan TTE',
+    done: 'Terverifikasi dan ditandatangani elektronik.',
+    told: 'Data ditandatangani di kabupaten',
+  },
+  return_to_operator: {
+    label: 'Kembalikan ke operator',
+    done: 'Dikembalikan ke operator SIAK.',
+    told: 'Data diperbaiki di kecamatan',
+    needs: ['reason', 'record_status'],
+  },
+  release: {
+    label: 'Kirim data cetak',
+    done: 'Data cetak dikirim ke kecamatan.',
+    told: 'Data siap dicetak di kecamatan',
+  },
+  print: {
+    label: 'Nyatakan tercetak',
+    done: 'Tercetak, diteruskan ke loket.',
+    told: 'KTP-el selesai dicetak',
+    consumes: 'card_blank',
+  },
+  return_to_regency: {
+    label: 'Kembalikan ke kabupaten',
+    done: 'Dikembalikan ke kabupaten.',
+    told: 'Data diperiksa lagi di kabupaten',
+    needs: ['reason'],
+  },
+  hand_over: {
+    label: 'Serahkan KTP-el',
+    done: 'KTP-el sudah diserahkan.',
+    told: 'KTP-el Anda terima',
+    needs: ['signed_receipt'],
+  },
+}
+
+/** The way forward from a state; undefined where the road ends. */
+export const forward = (state: State): Move | undefined => movesFrom(state)[0]
+
+/** Every move the table lists for a state, the way forward first. */
+export const movesFrom = (state: State) => Object.keys(workflow[state].moves) as Move[]
+
+/** Whose a move is: the holder's, unless the table names someone else. */
+export const ownerOf = (state: State, move: Move): Role | null => moves[move].by ?? workflow[state].holder
+
+/** Whether a move from a state is a role's to make. */
+export const mayMake = (state: State, move: Move, role: Role) =>
+  ownerOf(state, move) === role || moves[move].alsoBy === role
+
+/** The moves a role may make from a state, the way forward first. */
+export const movesFor = (state: State, role: Role): Move[] =>
+  movesFrom(state).filter(move => mayMake(state, move, role))
+
+/** The states that wait for a role. */
+export const deskOf = (role: StaffRole): State[] => STATES.filter(state => workflow[state].holder === role)
+
+/** Whether the road has ended. */
+export const isFinal = (state: State) => workflow[state].holder === null
+
+/** States that count as open work, for indexes and reports. */
+export const OPEN_STATES = STATES.filter(state => !isFinal(state))

@@ -1,0 +1,7 @@
+import { createHmac } from 'node:crypto'
+import { env } from '@/lib/env'
+import { keyFor } from './derive'
+
+/** A keyed fingerprint (16 bytes) to look up a sealed value by, without being able to read it back (D12). */
+export const blindIndex = (purpose: string, value: string): Buffer =>
+  createHmac('sha256', keyFor(env().INDEX_KEY, purpose)).update(value).digest().subarray(0, 16)

@@ -1,0 +1,30 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { env } from '@/lib/env'
+import { keyFor } from './derive'
+
+/** What a citizen's link opens: the application itself (send, complete, receipt), or only its progress. */
+export type LinkPurpose = 'application' | 'progress'
+
+const ID_BYTES = 16
+const MAC_BYTES = 12
+
+/** An unguessable link (96 bits of proof) to one record, good for one purpose. */
+export function linkToken(purpose: LinkPurpose, id: string): string {
+  const bytes = Buffer.from(id.replaceAll('-', ''), 'hex')
+  return Buffer.concat([bytes, proof(purpose, bytes)]).toString('base64url')
+}
+
+/** The id a link was made for, or undefined for a foreign, cut or made-up one. */
+export function readLinkToken(purpose: LinkPurpose, token: string): string | undefined {
+  const bytes = Buffer.from(token, 'base64url')
+  if (bytes.length !== ID_BYTES + MAC_BYTES || bytes.toString('base64url') !== token) return undefined
+  const id = bytes.subarray(0, ID_BYTES)
+  if (!timingSafeEqual(bytes.subarray(ID_BYTES), proof(purpose, id))) return undefined
+  return id.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
+
+const proof = (purpose: LinkPurpose, id: Buffer) =>
+  createHmac('sha256', keyFor(env().SESSION_SECRET, `link/${purpose}`))
+    .update(id)
+    .digest()
+    .subarray(0, MAC_BYTES)
