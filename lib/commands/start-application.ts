@@ -5,10 +5,10 @@ import * as documents from '@/db/repositories/documents'
 import * as offices from '@/db/repositories/offices'
 import type { Actor } from '@/lib/domain/actor'
 import type { ApplicationForm } from '@/lib/domain/application-form'
-import { codeTail, newNumber, newReceiptCode } from '@/lib/domain/receipt-code'
+import { newNumber, newReceiptCode } from '@/lib/domain/receipt-code'
 import { Refusal } from '@/lib/domain/refusal'
 import { requiredDocuments } from '@/lib/domain/service'
-import { blindIndex } from '@/lib/keys/blind-index'
+import { blindIndex, trackingIndex } from '@/lib/keys/blind-index'
 import { randomBelow } from '@/lib/keys/random'
 import { once } from './once'
 
@@ -36,7 +36,3 @@ export async function writeDraft(on: Connection, actor: Actor, form: Application
   await documents.insertAll(on, id, office.id, requiredDocuments(variant, eligibility))
   return id
 }
-
-/** What tracking looks up: the phone number and the last four of the code, together (D7). */
-export const trackingIndex = (phone: string, code: string) =>
-  blindIndex('tracking', `${phone} ${codeTail(code)}`)

@@ -34,55 +34,43 @@ export async function getApplication(actor: StaffActor, number: string) {
     }),
   ])
 
-  const {
-    id,
-    variant,
-    eligibility,
-    state,
-    version,
-    name,
-    phone,
-    villageCode,
-    receiptCode,
-    handedInAt,
-    stateSince,
-  } = application
-  const { recordedAt, siakReference, recordStatus, isRepair, takenInBy } = application
   return {
-    ...{
-      id,
-      number,
-      variant,
-      eligibility,
-      state,
-      version,
-      name,
-      phone,
-      villageCode,
-      receiptCode,
-      handedInAt,
-      stateSince,
-    },
-    ...{ recordedAt, siakReference, recordStatus, isRepair, isWalkIn: takenInBy !== null },
-    maskedNik: maskDigits(application.nik),
-    nikWarnings: nikWarningsOf(application.nik, new Date()),
-    maskedFamilyCardNumber: maskDigits(application.familyCardNumber),
+    ...shownOf(application),
     documents: papers.map(paper => ({
       ...paper,
-      pages: pages
-        .filter(page => page.documentId === paper.id)
-        .map(({ id, mediaType, size, createdAt, viewKey }) => ({
-          id,
-          mediaType,
-          size,
-          createdAt,
-          isPicture: viewKey !== null,
-        })),
+      pages: pages.filter(page => page.documentId === paper.id).map(shownPage),
     })),
     history,
     messages: told.map(({ id, text, state, createdAt }) => ({ id, text, state, createdAt })),
-    moves: movesFor(state, role),
+    moves: movesFor(application.state, role),
   }
 }
+
+/** The columns an officer's page shows; numbers masked, indexes left behind. */
+function shownOf(application: applications.Application) {
+  const {
+    nik,
+    nikIndex,
+    phoneIndex,
+    familyCardNumber,
+    receiptCodeIndex,
+    trackingIndex,
+    surveySecret,
+    takenInBy,
+    ...shown
+  } = application
+  return {
+    ...shown,
+    isWalkIn: takenInBy !== null,
+    maskedNik: maskDigits(nik),
+    nikWarnings: nikWarningsOf(nik, new Date()),
+    maskedFamilyCardNumber: maskDigits(familyCardNumber),
+  }
+}
+
+const shownPage = ({ id, mediaType, size, createdAt, viewKey }: documents.Page) => ({
+  ...{ id, mediaType, size, createdAt },
+  isPicture: viewKey !== null,
+})
 
 export type OpenedApplication = Awaited<ReturnType<typeof getApplication>>
