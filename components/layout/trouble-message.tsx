@@ -1,6 +1,7 @@
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Code } from '@/components/ui/code'
 import { PageTitle } from '@/components/ui/page-title'
+import { routes } from '@/lib/routes'
 
 /** For a fault of ours: what happened, what to do, and the reference to mention. */
 export function TroubleMessage({ reference, retry }: { reference?: string; retry?: () => void }) {
@@ -15,7 +16,7 @@ export function TroubleMessage({ reference, retry }: { reference?: string; retry
             Coba lagi
           </Button>
         ) : null}
-        <ButtonLink href="/bantuan" variant="kedua">
+        <ButtonLink href={routes.help()} variant="kedua">
           Minta bantuan
         </ButtonLink>
       </div>

@@ -1,5 +1,6 @@
 import type { Office } from '@/components/layout/office'
 import { Prose } from '@/components/ui/prose'
+import { routes } from '@/lib/routes'
 
 /** What is kept about a citizen, why, how long, and their rights (UU 27/2022; basis: public task, art. 20). */
 export function PrivacyNotice({ office }: { office: Office }) {
@@ -80,7 +81,7 @@ function Rights({ office }: { office: Office }) {
       <p>
         Datang ke loket membawa KK, atau telepon{' '}
         <span className="angka whitespace-nowrap">{office.phone}</span>. Anda juga bisa{' '}
-        <a href="/pengaduan/tulis">menulis keluhan</a>.
+        <a href={routes.writeComplaint()}>menulis keluhan</a>.
       </p>
       <p>Bila data Anda bocor, kami memberi tahu Anda secara tertulis paling lambat 3 × 24 jam.</p>
     </>
