@@ -30,15 +30,17 @@ export function ErrorSummary({
         {heading(fields.length)}
       </h2>
       {message ? <p className="mt-2 font-bold">{message}</p> : null}
-      <ul className="mt-1">
-        {fields.map(([field, sentence]) => (
-          <li key={field}>
-            <a href={`#${field}`} className="inline-block py-2 font-bold text-inherit">
-              {sentence}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {fields.length > 0 ? (
+        <ul className="mt-1">
+          {fields.map(([field, sentence]) => (
+            <li key={field}>
+              <a href={`#${field}`} className="inline-block py-2 font-bold text-inherit">
+                {sentence}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </div>
   )
 }
