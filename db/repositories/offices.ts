@@ -31,3 +31,20 @@ export async function holidayDates(on: Connection): Promise<Set<string>> {
   const rows = await on.select({ heldOn: holidays.heldOn }).from(holidays)
   return new Set(rows.map(row => row.heldOn))
 }
+
+/** Opens an office with its first service standard, and tells its id. */
+export async function openOffice(
+  on: Connection,
+  office: typeof offices.$inferInsert,
+  standard: Omit<typeof serviceStandards.$inferInsert, 'officeId'>,
+): Promise<string> {
+  const [opened] = await on.insert(offices).values(office).returning({ id: offices.id })
+  if (!opened) throw new Error('an office was not opened')
+  await on.insert(serviceStandards).values({ ...standard, officeId: opened.id })
+  return opened.id
+}
+
+/** Notes a day on which offices are closed. */
+export async function addHoliday(on: Connection, heldOn: string, name: string) {
+  await on.insert(holidays).values({ heldOn, name }).onConflictDoNothing()
+}

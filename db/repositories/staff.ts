@@ -39,3 +39,15 @@ export async function findBySession(on: Connection, sessionId: string, now: Date
 export async function endSession(on: Connection, sessionId: string, now: Date) {
   await on.update(staffSessions).set({ endedAt: now }).where(eq(staffSessions.id, sessionId))
 }
+
+/** Gives a person a sign-in, and tells their id. */
+export async function add(on: Connection, person: typeof staff.$inferInsert): Promise<string> {
+  const [added] = await on.insert(staff).values(person).returning({ id: staff.id })
+  if (!added) throw new Error('a member of staff was not added')
+  return added.id
+}
+
+/** Shuts a person out at their next request. */
+export async function disable(on: Connection, id: string, now: Date) {
+  await on.update(staff).set({ disabledAt: now }).where(eq(staff.id, id))
+}

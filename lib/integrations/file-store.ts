@@ -14,7 +14,7 @@ export async function keepFile(content: Buffer): Promise<string> {
   const arriving = `${place}.part`
   const file = await open(arriving, 'wx', 0o600)
   try {
-    await file.writeFile(seal(content, `file/${key}`))
+    await file.writeFile(seal(content, 'file', key))
     await file.sync()
   } finally {
     await file.close()
@@ -26,7 +26,7 @@ export async function keepFile(content: Buffer): Promise<string> {
 
 /** The content of a kept file. Throws when it is gone or was changed. */
 export const readKept = async (key: string): Promise<Buffer> =>
-  unseal(await readFile(placeOf(key)), `file/${key}`)
+  unseal(await readFile(placeOf(key)), 'file', key)
 
 /** Removes a kept file; one that is already gone is fine. */
 export const removeKept = (key: string) => rm(placeOf(key), { force: true })
