@@ -8,7 +8,7 @@ export const dynamic = 'force-dynamic'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { name } = await publicOffice()
-  return { title: { default: `Layanan ${name}`, template: `%s · Layanan ${name}` } }
+  return { title: { default: `Layanan Kecamatan ${name}`, template: `%s · Layanan Kecamatan ${name}` } }
 }
 
 export default async function PublicLayout({ children }: { children: ReactNode }) {

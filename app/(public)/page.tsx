@@ -8,7 +8,7 @@ import { routes } from '@/lib/routes'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { name } = await publicOffice()
-  return { title: { absolute: `Urus KTP-el di ${name}, tidak dipungut biaya` } }
+  return { title: { absolute: `Urus KTP-el di Kecamatan ${name}, tidak dipungut biaya` } }
 }
 
 export default async function HomePage() {

@@ -20,7 +20,7 @@ export function PublicHeader({ office }: { office: Office }) {
           >
             <EmblemSlot />
             <span className="min-w-0">
-              <span className="block leading-tight font-bold">Layanan {office.name}</span>
+              <span className="block leading-tight font-bold">Layanan Kecamatan {office.name}</span>
               <span className="block text-kecil text-kepala-teks-2">{office.regency}</span>
             </span>
           </a>

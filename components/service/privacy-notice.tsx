@@ -8,8 +8,8 @@ export function PrivacyNotice({ office }: { office: Office }) {
     <Prose>
       <h2 id="dasar">Mengapa kami boleh memakai data Anda</h2>
       <p>
-        {office.name} menjalankan tugas pelayanan publik di bidang kependudukan. Tugas itu menjadi dasar kami
-        memakai data Anda, sesuai Undang-Undang 27 Tahun 2022 tentang Pelindungan Data Pribadi.
+        Kecamatan {office.name} menjalankan tugas pelayanan publik di bidang kependudukan. Tugas itu menjadi
+        dasar kami memakai data Anda, sesuai Undang-Undang 27 Tahun 2022 tentang Pelindungan Data Pribadi.
       </p>
       <p>Kami tidak memakai data Anda untuk iklan. Kami tidak menjualnya.</p>
       <WhatIsKept />

@@ -13,7 +13,7 @@ export function PublishedStandard({ office, standard }: { office: Office; standa
         rows={[
           { label: 'Nomor SK', value: standard.decreeNumber || 'Nomor SK menyusul' },
           { label: 'Berlaku sejak', value: formatDate(new Date(standard.effectiveOn)) },
-          { label: 'Penyelenggara', value: `${office.name}, ${office.regency}` },
+          { label: 'Penyelenggara', value: `Kecamatan ${office.name}, ${office.regency}` },
         ]}
       />
       <h2 id="persyaratan">1. Persyaratan</h2>

@@ -13,7 +13,7 @@ export default async function ServiceStandardPage() {
     <div>
       <BackLink href={routes.home()}>Beranda</BackLink>
       <PageTitle
-        kicker={office.name}
+        kicker={`Kecamatan ${office.name}`}
         lead="Fasilitasi dan koordinasi pelayanan administrasi kependudukan tuntas di kecamatan."
       >
         Standar pelayanan KTP-el
