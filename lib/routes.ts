@@ -21,6 +21,7 @@ export const routes = {
 
   survey: (secret: string) => `/survei/${secret}`,
   surveyStart: () => '/survei',
+  surveyThanks: () => '/survei/terima-kasih',
   complaints: () => '/pengaduan',
   writeComplaint: () => '/pengaduan/tulis',
   complaint: (number: string) => `/pengaduan/${number}`,
@@ -32,7 +33,10 @@ export const routes = {
   signature: (number: string) => `/petugas/berkas/${number}/tanda-tangan`,
   walkIn: () => '/petugas/loket/baru',
   handovers: () => '/petugas/penyerahan',
+  handover: (number: string) => `/petugas/penyerahan/${number}`,
+  sendHandover: (number: string) => `/petugas/penyerahan/${number}/kirim`,
   staffComplaints: () => '/petugas/pengaduan',
+  staffComplaint: (id: string) => `/petugas/pengaduan/${id}`,
   report: () => '/petugas/laporan',
   dev: () => '/dev',
 
