@@ -1,3 +1,4 @@
+import type { Route } from 'next'
 import { VARIANTS, type Variant, variants } from './domain/service'
 
 /** An address that has a page; a test holds this table against the folders of `app/`. */
