@@ -7,8 +7,8 @@ export function PlainFrame({ children }: { children: ReactNode }) {
   return (
     <div className="warga min-h-dvh">
       <header>
-        <div className="bg-kepala px-4 py-3 text-kepala-teks">
-          <div className="mx-auto max-w-luas">
+        <div className="bg-kepala py-3 text-kepala-teks">
+          <div className="mx-auto max-w-luas px-4">
             <a
               href={routes.home()}
               className="inline-flex min-h-12 items-center font-bold text-inherit no-underline"

@@ -28,7 +28,7 @@ export function PublicFooter({ office }: { office: Office }) {
             <Line label="Telepon">
               <a
                 href={`tel:${office.phone.replace(/\D/g, '')}`}
-                className="angka -my-2 inline-block py-2 text-teks"
+                className="angka -my-2.5 inline-block py-2.5 text-teks"
               >
                 {office.phone}
               </a>

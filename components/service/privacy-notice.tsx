@@ -54,8 +54,8 @@ function Safeguards() {
         kali berkas dibuka, kami mencatat siapa yang membukanya.
       </p>
       <p>
-        Nama, NIK, nomor KK, nomor HP, dan foto berkas disimpan tersandi. Data tidak keluar dari penyimpanan
-        kantor.
+        Nama, NIK, nomor KK, nomor HP, dan foto berkas disimpan tersandi. Berkas tidak kami titipkan ke
+        layanan di luar negeri.
       </p>
       <h2 id="hp">Di HP Anda</h2>
       <p>

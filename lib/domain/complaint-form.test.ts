@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { COMPLAINT_TOPICS, classesOpenTo, classOf, complaintClasses } from './complaint'
 import { answerForm, complaintForm, followForm } from './complaint-form'
 import { newComplaintNumber, readComplaintNumber } from './complaint-number'
@@ -13,17 +13,17 @@ const written = {
 }
 
 describe('a complaint', () => {
-  test('without a name keeps neither name nor phone, whatever was typed', () => {
+  it('without a name keeps neither name nor phone, whatever was typed', () => {
     const form = complaintForm.parse({ ...written, complainant: 'anonymous', phone: '0812 3456 7890' })
     expect(form).toMatchObject({ name: null, phone: null })
   })
 
-  test('with a name keeps it, and the phone if there is one', () => {
+  it('with a name keeps it, and the phone if there is one', () => {
     expect(complaintForm.parse(written)).toMatchObject({ name: 'Siti Aminah', phone: null })
     expect(complaintForm.parse({ ...written, phone: '0812 3456 7890' }).phone).toBe('+6281234567890')
   })
 
-  test('says what is missing, field by field', () => {
+  it('says what is missing, field by field', () => {
     const fields = (sent: object) => complaintForm.safeParse(sent).error?.issues.map(issue => issue.path[0])
     expect(fields({ press })).toEqual(['topic', 'story', 'complainant'])
     expect(fields({ ...written, name: ' ' })).toEqual(['name'])
@@ -32,7 +32,7 @@ describe('a complaint', () => {
     expect(fields({ ...written, story: 'a'.repeat(4001) })).toEqual(['story'])
   })
 
-  test('about levies or conduct goes past the section head to the camat', () => {
+  it('about levies or conduct goes past the section head to the camat', () => {
     const oversight = COMPLAINT_TOPICS.filter(topic => classOf(topic) === 'oversight')
     expect(oversight).toEqual(['levy', 'conduct'])
     expect(classesOpenTo('section_head')).toEqual(['information_request', 'non_oversight'])
@@ -40,22 +40,22 @@ describe('a complaint', () => {
     expect(classesOpenTo('counter_officer')).toEqual([])
   })
 
-  test('has 5, 14 or 60 working days', () => {
+  it('has 5, 14 or 60 working days', () => {
     expect(Object.values(complaintClasses).map(({ workingDays }) => workingDays)).toEqual([5, 14, 60])
   })
 })
 
 describe('a complaint number', () => {
-  test('has twelve signs in groups of four', () => {
+  it('has twelve signs in groups of four', () => {
     expect(newComplaintNumber(() => 0)).toBe('ADU-2222-2222-2222')
   })
 
-  test('is read however it was written down', () => {
+  it('is read however it was written down', () => {
     for (const typed of ['ADU-7K4Q-H7K4-4729', 'adu 7k4q h7k4 4729', '7K4QH7K44729', ' 7k4q-h7k4-4729 '])
       expect(readComplaintNumber(typed)).toBe('ADU-7K4Q-H7K4-4729')
   })
 
-  test('with a sign too few, or one we never print, is none', () => {
+  it('with a sign too few, or one we never print, is none', () => {
     for (const typed of ['', 'ADU', 'ADU-7K4Q-H7K4-472', 'ADU-7K4Q-H7K4-472O', 'ADU-7K4Q-H7K4-47299'])
       expect(readComplaintNumber(typed)).toBeUndefined()
     expect(followForm.safeParse({ number: 'ADU-1' }).error?.issues[0]?.message).toContain(
@@ -67,13 +67,13 @@ describe('a complaint number', () => {
 describe('an answer', () => {
   const sent = { press, id: press, outcome: 'answered', answer: '' }
 
-  test('needs words, unless it is still being looked into', () => {
+  it('needs words, unless it is still being looked into', () => {
     expect(answerForm.safeParse(sent).error?.issues[0]?.path).toEqual(['answer'])
     expect(answerForm.safeParse({ ...sent, outcome: 'forwarded' }).success).toBe(false)
     expect(answerForm.safeParse({ ...sent, outcome: 'in_progress' }).success).toBe(true)
   })
 
-  test('cannot put a complaint back to the start', () => {
+  it('cannot put a complaint back to the start', () => {
     expect(answerForm.safeParse({ ...sent, outcome: 'received' }).success).toBe(false)
   })
 })

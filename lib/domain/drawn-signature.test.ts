@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readDrawnSignature } from './drawn-signature'
 
 const root =
@@ -8,23 +8,23 @@ const stroke =
 const dot = '<circle r="1.75" cx="100.00000000000001" cy="50" fill="black"></circle>'
 
 describe('a drawn signature', () => {
-  test('is kept as the signing pad wrote it', () => {
+  it('is kept as the signing pad wrote it', () => {
     const drawn = `${root}${stroke}${dot}${stroke}</svg>`
     expect(readDrawnSignature(drawn)).toBe(drawn)
   })
 
-  test('needs at least one stroke', () => {
+  it('needs at least one stroke', () => {
     expect(readDrawnSignature('')).toBeUndefined()
     expect(readDrawnSignature(`${root}</svg>`)).toBeUndefined()
     expect(readDrawnSignature(`${root}${dot}</svg>`)).toBeUndefined()
   })
 
-  test('weighs no more than 200 KB', () => {
+  it('weighs no more than 200 KB', () => {
     expect(readDrawnSignature(`${root}${stroke.repeat(1400)}</svg>`)).toBeDefined()
     expect(readDrawnSignature(`${root}${stroke.repeat(1700)}</svg>`)).toBeUndefined()
   })
 
-  test.each([
+  it.each([
     ['a script', `${root}<script>alert(1)</script>${stroke}</svg>`],
     ['a handler', `${root.replace('<svg', '<svg onload="alert(1)"')}${stroke}</svg>`],
     ['a handler on a stroke', `${root}${stroke.replace('<path', '<path onclick="alert(1)"')}</svg>`],

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, it } from 'vitest'
 import { requiredSample } from './krejcie-morgan'
 
 /** Population and sample, as printed. */
@@ -95,11 +95,11 @@ const printed = [
   [1000000, 384],
 ] as const
 
-test.each(printed)('of %i people, %i must answer', (population, sample) => {
+it.each(printed)('of %i people, %i must answer', (population, sample) => {
   expect(requiredSample(population)).toBe(sample)
 })
 
-test('of nobody, nobody must answer', () => {
+it('of nobody, nobody must answer', () => {
   expect(requiredSample(0)).toBe(0)
   expect(requiredSample(1)).toBe(1)
 })

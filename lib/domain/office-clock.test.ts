@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { officeTime, type Passage } from './office-clock'
 import type { Move, State } from './workflow'
 
@@ -14,7 +14,7 @@ const history = (...steps: [Move, State, number][]): Passage[] => {
 }
 
 describe('the office clock', () => {
-  test('runs at the section head, the SIAK operator and the printer, and rests at the regency', () => {
+  it('runs at the section head, the SIAK operator and the printer, and rests at the regency', () => {
     const told = history(
       ['hand_in', 'counter_check', 0],
       ['accept', 'section_validation', 30],
@@ -28,7 +28,7 @@ describe('the office clock', () => {
     expect(officeTime(told)).toBe(12 * MINUTE)
   })
 
-  test('begins anew when papers were found complete a second time', () => {
+  it('begins anew when papers were found complete a second time', () => {
     const told = history(
       ['hand_in', 'counter_check', 0],
       ['accept', 'section_validation', 5],
@@ -43,7 +43,7 @@ describe('the office clock', () => {
     expect(officeTime(told)).toBe(3 * MINUTE)
   })
 
-  test('counts the printer both times when the regency had to look again', () => {
+  it('counts the printer both times when the regency had to look again', () => {
     const told = history(
       ['accept', 'section_validation', 0],
       ['validate', 'siak_entry', 1],
@@ -60,7 +60,7 @@ describe('the office clock', () => {
     expect(officeTime(told)).toBe(11 * MINUTE)
   })
 
-  test('tells nothing of a card that was never ready', () => {
+  it('tells nothing of a card that was never ready', () => {
     expect(officeTime([])).toBeUndefined()
     expect(
       officeTime(history(['accept', 'section_validation', 1], ['validate', 'siak_entry', 1])),

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, it } from 'vitest'
 import { ELEMENTS } from './survey'
 import { surveyForm } from './survey-form'
 
@@ -10,7 +10,7 @@ const filled = {
   ...Object.fromEntries(ELEMENTS.map(element => [element, '3'])),
 }
 
-test('nine answers make a survey; a suggestion may stay empty', () => {
+it('nine answers make a survey; a suggestion may stay empty', () => {
   expect(surveyForm.parse(filled)).toMatchObject({
     requirements: 3,
     complaint_handling: 3,
@@ -18,7 +18,7 @@ test('nine answers make a survey; a suggestion may stay empty', () => {
   })
 })
 
-test('every question without an answer is named', () => {
+it('every question without an answer is named', () => {
   const { requirements: _, cost: __, ...rest } = filled as Record<string, string>
   const issues = surveyForm.safeParse(rest).error?.issues ?? []
   expect(issues.map(issue => issue.message)).toEqual([
@@ -27,7 +27,7 @@ test('every question without an answer is named', () => {
   ])
 })
 
-test('there is no fifth answer and no half one', () => {
+it('there is no fifth answer and no half one', () => {
   for (const score of ['0', '5', '2.5', ''])
     expect(surveyForm.safeParse({ ...filled, time: score }).success).toBe(false)
 })

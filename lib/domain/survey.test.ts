@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { ELEMENTS, type ElementSums, gradeOf, satisfactionIndex } from './survey'
 
 /** The same number of answers for all; `sums` in the order of the elements. */
@@ -15,33 +15,33 @@ const spread = (count: number, total: number) =>
 const all = (count: number, score: number) => scored(count, Array(9).fill(count * score))
 
 describe('the satisfaction index', () => {
-  test('nine threes are 75,00 and grade C', () => {
+  it('nine threes are 75,00 and grade C', () => {
     expect(satisfactionIndex(all(1, 3))).toMatchObject({ value: 75, grade: 'C' })
   })
 
-  test('all fours reach 100 and grade A, because each element weighs exactly one ninth', () => {
+  it('all fours reach 100 and grade A, because each element weighs exactly one ninth', () => {
     expect(satisfactionIndex(all(212, 4))).toMatchObject({ value: 100, grade: 'A' })
   })
 
-  test('all ones are 25 and grade D', () => {
+  it('all ones are 25 and grade D', () => {
     expect(satisfactionIndex(all(7, 1))).toMatchObject({ value: 25, grade: 'D' })
   })
 
-  test('one four among threes is 77,78', () => {
+  it('one four among threes is 77,78', () => {
     expect(satisfactionIndex(scored(1, [4, 3, 3, 3, 3, 3, 3, 3, 3]))).toMatchObject({
       value: 77.78,
       grade: 'B',
     })
   })
 
-  test('an element weighs the same however many answered it', () => {
+  it('an element weighs the same however many answered it', () => {
     const sums = all(10, 4)
     sums.time = { count: 3, sum: 3 }
     expect(satisfactionIndex(sums)).toMatchObject({ value: 91.67, grade: 'A' })
     expect(satisfactionIndex(sums)?.elements.time).toBe(1)
   })
 
-  test('a half is rounded up where binary fractions would round it down', () => {
+  it('a half is rounded up where binary fractions would round it down', () => {
     for (const extra of [1, 3, 5, 7, 9, 11, 101, 1001]) {
       const sums = scored(5000, [10_000 + 9 * extra, ...Array(8).fill(10_000)])
       const exact = 50 + (extra * 25) / 5000
@@ -51,12 +51,12 @@ describe('the satisfaction index', () => {
     }
   })
 
-  test('just under a half is rounded down', () => {
+  it('just under a half is rounded down', () => {
     expect(satisfactionIndex(scored(90_000, [180_000 + 161, ...Array(8).fill(180_000)]))?.value).toBe(50)
     expect(satisfactionIndex(scored(90_000, [180_000 + 162, ...Array(8).fill(180_000)]))?.value).toBe(50.01)
   })
 
-  test('there is none while an element has no answer', () => {
+  it('there is none while an element has no answer', () => {
     const sums = all(5, 4)
     sums.cost = { count: 0, sum: 0 }
     expect(satisfactionIndex(sums)).toBeUndefined()
@@ -64,7 +64,7 @@ describe('the satisfaction index', () => {
 })
 
 describe('grades', () => {
-  test.each([
+  it.each([
     [25, 'D'],
     [64.99, 'D'],
     [65, 'C'],
@@ -77,7 +77,7 @@ describe('grades', () => {
     expect(gradeOf(value)).toBe(grade)
   })
 
-  test('an index between two bands is rounded before it is graded', () => {
+  it('an index between two bands is rounded before it is graded', () => {
     expect(satisfactionIndex(spread(100_000, 2_757_744))).toMatchObject({ value: 76.6, grade: 'C' })
     expect(satisfactionIndex(spread(10_000, 275_778))).toMatchObject({ value: 76.61, grade: 'B' })
     expect(satisfactionIndex(spread(10_000, 233_999))).toMatchObject({ value: 65, grade: 'C' })
