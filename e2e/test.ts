@@ -84,5 +84,3 @@ export async function expectAccessible(page: Page) {
   )
   expect(overflow, `${new URL(page.url()).pathname} fits its screen`).toBeLessThanOrEqual(0)
 }
-
-export { expect } from '@playwright/test'

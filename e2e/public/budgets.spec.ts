@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
-import type { Page } from '@playwright/test'
-import { expect, test } from '@/e2e/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from '@/e2e/test'
 import { contentPages, routes } from '@/lib/routes'
 
 const KB = 1024
