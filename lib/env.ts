@@ -8,6 +8,7 @@ const schema = z.object({
   DATABASE_URL: z.url(),
   DATA_DIR: z.string().default('.data'),
   PUBLIC_URL: z.url().optional(),
+  PORT: z.coerce.number().int().positive().default(3000),
   /** Signs staff sessions, citizens' links and cookies. */
   SESSION_SECRET: secret,
   /** Encrypts personal data and files at rest. Losing it loses them. */
@@ -36,3 +37,6 @@ function parse(values: Record<string, string | undefined>): Env {
   const wrong = result.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`)
   throw new Error(`Setelan belum lengkap. ${wrong.join('; ')}`)
 }
+
+/** The address citizens type, without a slash at the end. */
+export const publicAddress = () => (env().PUBLIC_URL ?? `http://localhost:${env().PORT}`).replace(/\/$/, '')

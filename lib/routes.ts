@@ -1,19 +1,56 @@
-/**
- * Pages that are equal for everyone: the front server renders them once, keeps them in memory and renews them every minute.
- * Their addresses carry no question (`?…`) that changes the page.
- */
+import { VARIANTS, type Variant, variants } from './domain/service'
+
+/** Every address of the portal. The slugs are stable: slips, posters and other offices' links rely on them. */
+export const routes = {
+  home: () => '/',
+  services: () => '/layanan',
+  service: (variant: Variant) => `/layanan/${variants[variant].slug}`,
+  standard: () => '/standar-pelayanan',
+  help: () => '/bantuan',
+  privacy: () => '/privasi',
+  accessibility: () => '/aksesibilitas',
+
+  apply: (variant?: Variant) => (variant ? `/ajukan?layanan=${variants[variant].slug}` : '/ajukan'),
+  draft: (token: string) => `/ajukan/${token}`,
+  draftDocuments: (token: string) => `/ajukan/${token}/berkas`,
+  draftCheck: (token: string) => `/ajukan/${token}/periksa`,
+  receipt: (token: string) => `/bukti/${token}`,
+  status: () => '/status',
+  progress: (token: string) => `/s/${token}`,
+  repair: (token: string) => `/lengkapi/${token}`,
+
+  survey: (secret: string) => `/survei/${secret}`,
+  surveyStart: () => '/survei',
+  complaints: () => '/pengaduan',
+  writeComplaint: () => '/pengaduan/tulis',
+  complaint: (number: string) => `/pengaduan/${number}`,
+
+  signIn: () => '/petugas/masuk',
+  desk: (query?: string) => (query ? `/petugas/meja?${query}` : '/petugas/meja'),
+  application: (number: string) => `/petugas/berkas/${number}`,
+  page: (number: string, pageId: string) => `/petugas/berkas/${number}/lembar/${pageId}`,
+  signature: (number: string) => `/petugas/berkas/${number}/tanda-tangan`,
+  walkIn: () => '/petugas/loket/baru',
+  handovers: () => '/petugas/penyerahan',
+  staffComplaints: () => '/petugas/pengaduan',
+  report: () => '/petugas/laporan',
+  dev: () => '/dev',
+
+  /** Where a plain form sends files, and where UploadThing's client asks for an upload. */
+  sendFiles: () => '/api/berkas',
+  uploadthing: () => '/api/uploadthing',
+} as const
+
+/** Pages that are equal for all: rendered once and served from memory, without scripts (D14). */
 export const contentPages: readonly string[] = [
-  '/',
-  '/layanan',
-  '/standar-pelayanan',
-  '/bantuan',
-  '/privasi',
-  '/aksesibilitas',
+  routes.home(),
+  routes.services(),
+  ...VARIANTS.map(routes.service),
+  routes.standard(),
+  routes.help(),
+  routes.privacy(),
+  routes.accessibility(),
 ]
 
-const SCRIPTED = /^\/(?:petugas|ajukan)(?:\/|$)|^\/dev$/
-
-/** Whether the framework's own scripts run there. Everywhere else the front server takes them out of the page. */
-export function carriesScripts(pathname: string): boolean {
-  return SCRIPTED.test(pathname)
-}
+/** Whether a page keeps the framework's scripts: the sending wizard and the staff side (D14). */
+export const carriesScripts = (pathname: string) => /^\/(petugas|ajukan|lengkapi|dev)(\/|$)/.test(pathname)

@@ -40,7 +40,9 @@ function install(root) {
   console.log('Memasang paket (sekali saja, sekitar satu menit) …')
   const args = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
   // npm tells its scripts where it lives; that one also works where `npm` is not on the PATH.
-  const npm = process.env.npm_execpath?.endsWith('npm-cli.js') ? [process.execPath, process.env.npm_execpath] : ['npm']
+  const npm = process.env.npm_execpath?.endsWith('npm-cli.js')
+    ? [process.execPath, process.env.npm_execpath]
+    : ['npm']
   const result = spawnSync(npm[0], [...npm.slice(1), ...args], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -4,16 +4,31 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path'
 import { Sentence } from './sentence'
 
-const SOURCES = ['app', 'components', 'db', 'lib', 'public', 'next.config.ts', 'package-lock.json', 'postcss.config.mjs', 'tsconfig.json']
+const SOURCES = [
+  'app',
+  'components',
+  'db',
+  'lib',
+  'public',
+  'next.config.ts',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'tsconfig.json',
+]
 const STAMP = join('.next', 'tuntas-digest')
 
 /** Builds the pages when their sources are not those of the last build. Throws a Sentence when the build fails. */
-export async function buildIfChanged(env: NodeJS.ProcessEnv, signal: AbortSignal, report: (line: string) => void) {
+export async function buildIfChanged(
+  env: NodeJS.ProcessEnv,
+  signal: AbortSignal,
+  report: (line: string) => void,
+) {
   const digest = digestOfSources()
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === digest) return
   report('Menyiapkan halaman (setelah sumber berubah, sekitar setengah menit) …')
   const said = await build({ ...env, NODE_ENV: 'production' }, signal)
-  if (said !== undefined) throw new Sentence(`${said}\nHalaman tidak dapat disiapkan; sebabnya tertulis di atas.`)
+  if (said !== undefined)
+    throw new Sentence(`${said}\nHalaman tidak dapat disiapkan; sebabnya tertulis di atas.`)
   writeFileSync(STAMP, digest)
 }
 

@@ -13,7 +13,9 @@ export function claimDataDir(dataDir: string): () => void {
   const record = join(dataDir, 'supervisor.json')
   const holder = readHolder(record)
   if (holder && holder.pid !== process.pid && processIdentity(holder.pid) === holder.identity) {
-    throw new Sentence(`Tuntas sudah berjalan dengan data di ${dataDir} (proses ${holder.pid}). Hentikan dulu yang itu.`)
+    throw new Sentence(
+      `Tuntas sudah berjalan dengan data di ${dataDir} (proses ${holder.pid}). Hentikan dulu yang itu.`,
+    )
   }
   writePrivately(record, JSON.stringify({ pid: process.pid, identity: processIdentity(process.pid) }))
   return () => rmSync(record, { force: true })

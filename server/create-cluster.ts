@@ -5,7 +5,12 @@ import type { Binaries } from './postgres-binaries'
 import { Sentence } from './sentence'
 
 /** PostgreSQL needs nothing of ours, least of all the secrets. */
-export const postgresEnv: NodeJS.ProcessEnv = { NODE_ENV: 'production', PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }
+export const postgresEnv: NodeJS.ProcessEnv = {
+  NODE_ENV: 'production',
+  PATH: process.env.PATH,
+  LC_ALL: 'C',
+  TZ: 'UTC',
+}
 
 /** Makes an empty PostgreSQL with one database, `tuntas`. Interrupted, it leaves nothing the next start would take for whole. */
 export async function createCluster(files: string, binaries: Binaries, account: Account, password: string) {
@@ -18,7 +23,12 @@ export async function createCluster(files: string, binaries: Binaries, account: 
   giveTo(account, passwordFile)
   try {
     await run(binaries.initdb, initdbArguments(unfinished, passwordFile), account)
-    await run(binaries.postgres, ['--single', '-D', unfinished, 'postgres'], account, 'create database tuntas\n')
+    await run(
+      binaries.postgres,
+      ['--single', '-D', unfinished, 'postgres'],
+      account,
+      'create database tuntas\n',
+    )
   } finally {
     rmSync(passwordFile, { force: true })
   }
@@ -28,7 +38,16 @@ export async function createCluster(files: string, binaries: Binaries, account: 
 function initdbArguments(files: string, passwordFile: string): string[] {
   // The builtin provider sorts alike on every machine and after every upgrade of its libraries.
   const locale = ['--no-locale', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--encoding=UTF8']
-  return ['-D', files, '-U', 'tuntas', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--data-checksums', ...locale]
+  return [
+    '-D',
+    files,
+    '-U',
+    'tuntas',
+    '--auth=scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    '--data-checksums',
+    ...locale,
+  ]
 }
 
 function run(program: string, args: string[], account: Account, input = ''): Promise<void> {
@@ -39,7 +58,9 @@ function run(program: string, args: string[], account: Account, input = ''): Pro
     child.stderr.on('data', chunk => (said += chunk))
     child.once('error', reject)
     child.once('close', code =>
-      code === 0 ? resolve() : reject(new Sentence(`PostgreSQL bawaan tidak dapat disiapkan: ${said.trim().slice(-600)}`)),
+      code === 0
+        ? resolve()
+        : reject(new Sentence(`PostgreSQL bawaan tidak dapat disiapkan: ${said.trim().slice(-600)}`)),
     )
     child.stdin.on('error', () => {})
     child.stdin.end(input)

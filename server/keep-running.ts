@@ -14,7 +14,10 @@ const LONGEST_PAUSE = 30_000
 const HEALTHY_AFTER = 60_000
 
 /** Starts a service, which must succeed once, and from then on starts it again, ever more slowly, whenever it ends by itself. */
-export async function keepRunning(service: Service, report: (line: string) => void): Promise<{ stop: () => Promise<void> }> {
+export async function keepRunning(
+  service: Service,
+  report: (line: string) => void,
+): Promise<{ stop: () => Promise<void> }> {
   const stopping = new AbortController()
   let running: Running | undefined = await service.start()
 

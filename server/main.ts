@@ -80,11 +80,24 @@ function environment(settings: Settings, secrets: Record<string, string>) {
 const COMMANDS = ['--conditions=react-server']
 
 function worker(settings: Settings, env: Record<string, string | undefined>): Service {
-  return nodeService({ name: 'Pekerja', module: 'server/worker.ts', flags: COMMANDS, env, log: logOf(settings, 'worker'), patience: 15_000 })
+  return nodeService({
+    name: 'Pekerja',
+    module: 'server/worker.ts',
+    flags: COMMANDS,
+    env,
+    log: logOf(settings, 'worker'),
+    patience: 15_000,
+  })
 }
 
 function front(settings: Settings, env: Record<string, string | undefined>): Service {
-  return nodeService({ name: 'Halaman', module: 'server/front/main.ts', env, log: logOf(settings, 'front'), patience: 20_000 })
+  return nodeService({
+    name: 'Halaman',
+    module: 'server/front/main.ts',
+    env,
+    log: logOf(settings, 'front'),
+    patience: 20_000,
+  })
 }
 
 /** In production the log belongs to whoever runs the service; a demonstration keeps the terminal for people. */

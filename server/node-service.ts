@@ -54,7 +54,8 @@ async function readiness(child: ChildProcess, ended: Promise<string>, name: stri
   const ready = new Promise<undefined>(resolve => child.once('message', () => resolve(undefined)))
   const how = await Promise.race([ready, ended])
   if (how === undefined) return
-  if (child.exitCode === PORT_TAKEN) throw new Sentence('Port itu sudah dipakai program lain. Pilih yang lain dengan PORT=….')
+  if (child.exitCode === PORT_TAKEN)
+    throw new Sentence('Port itu sudah dipakai program lain. Pilih yang lain dengan PORT=….')
   throw new Sentence(`${name} tidak dapat dimulai (${how}).`)
 }
 

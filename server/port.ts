@@ -17,5 +17,7 @@ export async function requireFreePort(port: number) {
     if (await isPortFree(port)) return
     await pause(200)
   }
-  throw new Sentence(`Port ${port} sudah dipakai program lain. Hentikan program itu, atau pilih port lain: PORT=${port + 1} npm start`)
+  throw new Sentence(
+    `Port ${port} sudah dipakai program lain. Hentikan program itu, atau pilih port lain: PORT=${port + 1} npm start`,
+  )
 }

@@ -33,7 +33,9 @@ function nativeFolder(): string {
 }
 
 function makeLinks(native: string) {
-  const list: { source: string; target: string }[] = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8'))
+  const list: { source: string; target: string }[] = JSON.parse(
+    readFileSync(join(native, 'pg-symlinks.json'), 'utf8'),
+  )
   for (const { source, target } of list) {
     const link = join(dirname(native), target)
     if (existsSync(link)) continue
@@ -44,7 +46,10 @@ function makeLinks(native: string) {
 
 function programs(native: string): Binaries {
   const ending = process.platform === 'win32' ? '.exe' : ''
-  return { initdb: join(native, 'bin', `initdb${ending}`), postgres: join(native, 'bin', `postgres${ending}`) }
+  return {
+    initdb: join(native, 'bin', `initdb${ending}`),
+    postgres: join(native, 'bin', `postgres${ending}`),
+  }
 }
 
 function runs(native: string, account: Account): boolean {

@@ -6,10 +6,10 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { createCluster, postgresEnv } from './create-cluster'
 import { keepRunning, type Running } from './keep-running'
+import { isPortFree } from './port'
 import { type Account, postgresAccount } from './postgres-account'
 import { type Binaries, findBinaries } from './postgres-binaries'
 import { postgresPlace } from './postgres-place'
-import { isPortFree } from './port'
 import { processIdentity } from './process-identity'
 import { Sentence } from './sentence'
 import { writePrivately } from './write-privately'
@@ -23,12 +23,20 @@ const STARTS_WITHIN = 60_000
  * Runs the embedded PostgreSQL of this data directory and starts it again when it ends by itself. Whatever was killed before,
  * this start cleans up after it: an orphan is stopped, a stale lock removed, recovery waited for. Throws a Sentence otherwise.
  */
-export async function startPostgres(dataDir: string, report: (line: string) => void): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function startPostgres(
+  dataDir: string,
+  report: (line: string) => void,
+): Promise<{ url: string; stop: () => Promise<void> }> {
   mkdirSync(join(dataDir, 'logs'), { recursive: true })
   const foreign = process.getuid?.() === 0
   const files = postgresPlace(dataDir, foreign)
   const account = postgresAccount(files)
-  const cluster: Cluster = { files, account, binaries: findBinaries(account), log: join(dataDir, 'logs', 'postgres.log') }
+  const cluster: Cluster = {
+    files,
+    account,
+    binaries: findBinaries(account),
+    log: join(dataDir, 'logs', 'postgres.log'),
+  }
 
   await stopOrphan(files)
   const access = await readAccess(dataDir, cluster)
@@ -44,9 +52,13 @@ async function readAccess(dataDir: string, { files, account, binaries }: Cluster
   const password = kept?.password ?? randomBytes(24).toString('base64url')
   const port = kept && (await isPortFree(kept.port, '127.0.0.1')) ? kept.port : await freePort()
   if (!existsSync(files)) await createCluster(files, binaries, account, password)
-  else if (!kept) throw new Sentence(`${record} hilang. Pulihkan dari cadangan, atau pindahkan ${dataDir} untuk mulai dari awal.`)
+  else if (!kept)
+    throw new Sentence(
+      `${record} hilang. Pulihkan dari cadangan, atau pindahkan ${dataDir} untuk mulai dari awal.`,
+    )
   const major = readFileSync(join(files, 'PG_VERSION'), 'utf8').trim()
-  if (major !== '18') throw new Sentence(`Data di ${files} dibuat oleh PostgreSQL ${major}; yang terpasang PostgreSQL 18.`)
+  if (major !== '18')
+    throw new Sentence(`Data di ${files} dibuat oleh PostgreSQL ${major}; yang terpasang PostgreSQL 18.`)
   writePrivately(record, JSON.stringify({ port, password }))
   return { port, password }
 }
@@ -69,7 +81,8 @@ async function start(cluster: Cluster, port: number): Promise<Running> {
     child.once('exit', (code, signal) => resolve(signal ?? `kode ${code}`))
   })
   const how = await Promise.race([ended, readiness(files, child.pid)])
-  if (how !== undefined) throw new Sentence(`PostgreSQL bawaan tidak dapat dimulai (${how}). Sebabnya tertulis di ${log}.`)
+  if (how !== undefined)
+    throw new Sentence(`PostgreSQL bawaan tidak dapat dimulai (${how}). Sebabnya tertulis di ${log}.`)
   return {
     ended,
     stop: async () => {

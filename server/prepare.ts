@@ -18,7 +18,8 @@ async function requireDatabase(url: string) {
   const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => {} })
   try {
     const [row] = await sql`select current_setting('server_version_num')::int as version`
-    if (row?.version < OLDEST) throw new Error(`PostgreSQL terlalu lama (${row?.version}); perlu 14 atau lebih baru.`)
+    if (row?.version < OLDEST)
+      throw new Error(`PostgreSQL terlalu lama (${row?.version}); perlu 14 atau lebih baru.`)
   } finally {
     await sql.end({ timeout: 1 })
   }

@@ -22,6 +22,8 @@ function fromProc(pid: number): string | undefined {
 }
 
 function fromPs(pid: number): string | undefined {
-  const { status, stdout } = spawnSync('ps', ['-p', String(pid), '-o', 'lstart=,command='], { encoding: 'utf8' })
+  const { status, stdout } = spawnSync('ps', ['-p', String(pid), '-o', 'lstart=,command='], {
+    encoding: 'utf8',
+  })
   return status === 0 ? stdout.trim() || undefined : undefined
 }

@@ -39,7 +39,9 @@ function keptSecrets(dataDir: string): Partial<Secrets> {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch {
-    throw new Sentence(`${path} tidak terbaca. Pulihkan dari cadangan: tanpa isinya, berkas tersimpan tidak terbuka.`)
+    throw new Sentence(
+      `${path} tidak terbaca. Pulihkan dari cadangan: tanpa isinya, berkas tersimpan tidak terbuka.`,
+    )
   }
 }
 

@@ -6,8 +6,11 @@ export type StaffActor = { kind: 'staff'; id: string; name: string; role: StaffR
 /** A citizen who holds the link, receipt or cookie of one application. */
 export type ApplicantActor = { kind: 'applicant'; applicationId: string }
 
+/** Someone who may follow one application's progress, and no more: the QR on a slip, or phone number and code. */
+export type FollowerActor = { kind: 'follower'; applicationId: string }
+
 /** Anyone else. The address is only ever used to limit attempts. */
 export type VisitorActor = { kind: 'visitor'; address: string }
 
 /** Who is acting. First argument of every command and query. */
-export type Actor = StaffActor | ApplicantActor | VisitorActor
+export type Actor = StaffActor | ApplicantActor | FollowerActor | VisitorActor

@@ -4,7 +4,11 @@ import { isIP } from 'node:net'
  * The visitor's address. Each proxy we trust has appended one entry to X-Forwarded-For, so the visitor stands that many
  * places from the right; what stands further left was written by the visitor and is worth nothing.
  */
-export function clientAddress(socketAddress: string | undefined, forwardedFor: string | undefined, trustedProxies: number): string {
+export function clientAddress(
+  socketAddress: string | undefined,
+  forwardedFor: string | undefined,
+  trustedProxies: number,
+): string {
   const direct = plain(socketAddress ?? '')
   if (trustedProxies < 1) return direct
   const hops = (forwardedFor ?? '').split(',').map(plain).filter(Boolean)

@@ -21,12 +21,18 @@ export function chooseEncoding(accepted: string | string[] | undefined): Encodin
 }
 
 /** `effort` 'once' is for what is kept and sent many times. Small bodies come back as they are. */
-export async function compress(body: Buffer, encoding: Encoding, effort: 'once' | 'each'): Promise<{ body: Buffer; encoding: Encoding }> {
+export async function compress(
+  body: Buffer,
+  encoding: Encoding,
+  effort: 'once' | 'each',
+): Promise<{ body: Buffer; encoding: Encoding }> {
   if (encoding === 'identity' || body.length < SMALLEST_WORTH) return { body, encoding: 'identity' }
   if (encoding === 'gzip') return { encoding, body: await asGzip(body, { level: effort === 'once' ? 9 : 5 }) }
   const quality = effort === 'once' ? 11 : 4
   return {
     encoding,
-    body: await asBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
+    body: await asBrotli(body, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+    }),
   }
 }

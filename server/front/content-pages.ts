@@ -7,7 +7,10 @@ export type Render = (path: string) => Promise<{ status: number; type: string; b
 
 type Page = { answer: KeptAnswer; html: string; renderedAt: number; refreshing: Promise<void> | undefined }
 
-export type ContentPages = { warm: () => Promise<void>; find: (path: string) => Promise<KeptAnswer | undefined> }
+export type ContentPages = {
+  warm: () => Promise<void>
+  find: (path: string) => Promise<KeptAnswer | undefined>
+}
 
 const FRESH = 60_000
 /** Older than this, a visitor waits a moment for the new page instead of reading the old one. */
@@ -18,17 +21,28 @@ const WORTH_WAITING = 2000
  * The pages that are equal for everyone. They are served from memory and renewed behind the visitor's back; while the
  * database is away the last good one stays. A page that does not answer 200 is not kept, and is Next's to answer.
  */
-export function contentPages(paths: readonly string[], render: Render, warn: (line: string) => void): ContentPages {
+export function contentPages(
+  paths: readonly string[],
+  render: Render,
+  warn: (line: string) => void,
+): ContentPages {
   const pages = new Map<string, Page>()
 
   const renew = async (path: string) => {
     const rendered = await render(path)
-    if (rendered.status !== 200 || !rendered.type.startsWith('text/html')) throw new Error(`status ${rendered.status}`)
+    if (rendered.status !== 200 || !rendered.type.startsWith('text/html'))
+      throw new Error(`status ${rendered.status}`)
     const { html, hasOwnScripts, isUnfinished } = stripScripts(rendered.body.toString('utf8'))
     if (isUnfinished) warn(`halaman isi ${path} menunggu skrip untuk menjadi utuh`)
     const known = pages.get(path)
     if (known?.html === html) known.renderedAt = Date.now()
-    else pages.set(path, { html, answer: await answerOf(html, hasOwnScripts), renderedAt: Date.now(), refreshing: undefined })
+    else
+      pages.set(path, {
+        html,
+        answer: await answerOf(html, hasOwnScripts),
+        renderedAt: Date.now(),
+        refreshing: undefined,
+      })
   }
 
   const refresh = (path: string, page: Page): Promise<void> => {

@@ -3,11 +3,23 @@ import { createHash } from 'node:crypto'
 type Words = { title: string; text: string }
 
 const WORDS: Record<number, Words> = {
-  400: { title: 'Alamat tidak terbaca', text: 'Periksa lagi alamat yang Anda ketik, atau mulai dari halaman depan.' },
-  404: { title: 'Halaman tidak ditemukan', text: 'Alamat ini tidak ada atau sudah pindah. Mulailah dari halaman depan.' },
+  400: {
+    title: 'Alamat tidak terbaca',
+    text: 'Periksa lagi alamat yang Anda ketik, atau mulai dari halaman depan.',
+  },
+  404: {
+    title: 'Halaman tidak ditemukan',
+    text: 'Alamat ini tidak ada atau sudah pindah. Mulailah dari halaman depan.',
+  },
   405: { title: 'Permintaan tidak dikenal', text: 'Kembali ke halaman sebelumnya, lalu coba sekali lagi.' },
-  408: { title: 'Kiriman terputus', text: 'Sambungan berhenti sebelum semuanya sampai. Kembali ke halaman sebelumnya, lalu kirim sekali lagi.' },
-  413: { title: 'Kiriman terlalu besar', text: 'Kembali ke halaman sebelumnya, lalu kirim foto yang lebih kecil atau satu per satu.' },
+  408: {
+    title: 'Kiriman terputus',
+    text: 'Sambungan berhenti sebelum semuanya sampai. Kembali ke halaman sebelumnya, lalu kirim sekali lagi.',
+  },
+  413: {
+    title: 'Kiriman terlalu besar',
+    text: 'Kembali ke halaman sebelumnya, lalu kirim foto yang lebih kecil atau satu per satu.',
+  },
   500: {
     title: 'Ada gangguan di pihak kami',
     text: 'Ini bukan kesalahan Anda. Coba sekali lagi beberapa menit lagi. Berkas yang sudah punya nomor bukti tetap aman.',
@@ -29,6 +41,9 @@ export const errorStyleHash = `sha256-${createHash('sha256').update(STYLE).diges
 
 /** A calm page that depends on nothing else, for when nothing else can be relied on. */
 export function errorPage(status: number, requestId: string): string {
-  const { title, text } = WORDS[status] ?? { title: 'Ada gangguan', text: 'Coba sekali lagi beberapa menit lagi.' }
+  const { title, text } = WORDS[status] ?? {
+    title: 'Ada gangguan',
+    text: 'Coba sekali lagi beberapa menit lagi.',
+  }
   return `<!DOCTYPE html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title} – Tuntas</title><style>${STYLE}</style></head><body><main><h1>${title}</h1><p>${text}</p><p><a href="/">Ke halaman depan</a></p><p><small>Kode kejadian: ${requestId}</small></p></main></body></html>`
 }

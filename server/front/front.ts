@@ -63,7 +63,10 @@ export function createFront(options: FrontOptions): Front {
   const health = async (pathname: string): Promise<number> => {
     if (pathname === '/healthz') return 200
     if (state !== 'ready') return 503
-    return await options.ping().then(() => 200).catch(() => 503)
+    return await options
+      .ping()
+      .then(() => 200)
+      .catch(() => 503)
   }
 
   const respond = async (visit: Visit) => {
@@ -107,11 +110,17 @@ export function createFront(options: FrontOptions): Front {
 }
 
 function listenerOf(receive: (request: IncomingMessage, response: ServerResponse) => void): Server {
-  const timeouts = { headersTimeout: 15_000, requestTimeout: 20 * 60_000, keepAliveTimeout: 65_000, connectionsCheckingInterval: 5000 }
+  const timeouts = {
+    headersTimeout: 15_000,
+    requestTimeout: 20 * 60_000,
+    keepAliveTimeout: 65_000,
+    connectionsCheckingInterval: 5000,
+  }
   const server = createServer({ ...timeouts, maxHeaderSize: 16 * 1024 }, receive)
   // A body that is too large is refused before the visitor sends it.
   server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
-    const tooLarge = Number(request.headers['content-length'] ?? 0) > bodyLimit(request.method ?? '', request.url ?? '')
+    const tooLarge =
+      Number(request.headers['content-length'] ?? 0) > bodyLimit(request.method ?? '', request.url ?? '')
     if (!tooLarge) response.writeContinue()
     receive(request, response)
   })
@@ -121,7 +130,9 @@ function listenerOf(receive: (request: IncomingMessage, response: ServerResponse
 async function renderNotFound(render: Render): Promise<KeptAnswer | undefined> {
   const rendered = await render(NOWHERE).catch(() => undefined)
   if (rendered?.status !== 404 || rendered.body.includes('id="__next_error__"')) return undefined
-  return keepAnswer(Buffer.from(stripScripts(rendered.body.toString('utf8')).html), { 'Content-Type': 'text/html; charset=utf-8' })
+  return keepAnswer(Buffer.from(stripScripts(rendered.body.toString('utf8')).html), {
+    'Content-Type': 'text/html; charset=utf-8',
+  })
 }
 
 function refusal({ method, pathname, request }: Visit): Refused | undefined {
@@ -152,8 +163,15 @@ function isReading({ method, headers }: IncomingMessage): boolean {
 }
 
 function sayHealth(response: ServerResponse, status: number) {
-  const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff' }
-  response.writeHead(status, { ...headers, 'Content-Security-Policy': contentSecurityPolicy({ kind: 'none' }) })
+  const headers = {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'private, no-store',
+    'X-Content-Type-Options': 'nosniff',
+  }
+  response.writeHead(status, {
+    ...headers,
+    'Content-Security-Policy': contentSecurityPolicy({ kind: 'none' }),
+  })
   response.end(status === 200 ? 'ok\n' : 'belum siap\n')
 }
 
@@ -162,6 +180,14 @@ function logWhenDone({ id, method, pathname, response }: Visit, { log, routeShap
   const since = performance.now()
   response.once('close', () => {
     const ms = Math.round(performance.now() - since)
-    log({ at: new Date().toISOString(), id, method, route: routeShape(pathname), status: response.statusCode, ms, whole: response.writableFinished })
+    log({
+      at: new Date().toISOString(),
+      id,
+      method,
+      route: routeShape(pathname),
+      status: response.statusCode,
+      ms,
+      whole: response.writableFinished,
+    })
   })
 }

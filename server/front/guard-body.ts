@@ -7,7 +7,12 @@ const PATIENCE = 30_000
  * Watches a body while someone else reads it, and calls `refuse` when more than `limit` bytes came, or none for long.
  * Counting where the parser hands over its bytes leaves the stream untouched for the reader; what is too much never reaches it.
  */
-export function guardBody(request: IncomingMessage, limit: number, refuse: (status: 408 | 413) => void, patience = PATIENCE) {
+export function guardBody(
+  request: IncomingMessage,
+  limit: number,
+  refuse: (status: 408 | 413) => void,
+  patience = PATIENCE,
+) {
   const push = request.push.bind(request)
   let received = 0
   let refused = false

@@ -25,7 +25,8 @@ export type Rules = {
   warn: (line: string) => void
 }
 
-const TEXT = /^(?:text\/(?:html|css|javascript|plain|xml|x-component)|application\/(?:javascript|json|xml|manifest\+json)|image\/svg\+xml)\b/
+const TEXT =
+  /^(?:text\/(?:html|css|javascript|plain|xml|x-component)|application\/(?:javascript|json|xml|manifest\+json)|image\/svg\+xml)\b/
 const ASSET = '/_next/static/'
 const IMMUTABLE = 'public, max-age=31536000, immutable'
 /** How long the rest of a refused body is read and thrown away, so that the visitor sees the page that says why. */
@@ -43,9 +44,16 @@ export async function handOver(visit: Visit, rules: Rules) {
   if (scripts.kind === 'nonce') request.headers['content-security-policy'] = contentSecurityPolicy(scripts)
 
   const answer = interceptResponse(response, {
-    holds: () => !rules.dev && TEXT.test(contentType(visit)) && !response.hasHeader('content-encoding') && !isAttachment(visit),
+    holds: () =>
+      !rules.dev &&
+      TEXT.test(contentType(visit)) &&
+      !response.hasHeader('content-encoding') &&
+      !isAttachment(visit),
     passing: () => dress(visit, rules, scripts),
-    complete: body => complete(visit, rules, answer, { body, scripts, accepted }).catch(error => fail(visit, rules, answer, error)),
+    complete: body =>
+      complete(visit, rules, answer, { body, scripts, accepted }).catch(error =>
+        fail(visit, rules, answer, error),
+      ),
   })
   guardBody(request, bodyLimit(visit.method, visit.pathname), status => refuse(visit, rules, answer, status))
 
@@ -63,7 +71,12 @@ function scriptsFor(dev: boolean, scripted: boolean, nonce: string): Scripts {
 
 type Whole = { body: Buffer; scripts: Scripts; accepted: string | string[] | undefined }
 
-async function complete(visit: Visit, rules: Rules, answer: Interception, { body, scripts, accepted }: Whole) {
+async function complete(
+  visit: Visit,
+  rules: Rules,
+  answer: Interception,
+  { body, scripts, accepted }: Whole,
+) {
   const { response, pathname } = visit
   const isPage = contentType(visit).startsWith('text/html')
   if (isPage && scripts.kind === 'none' && isShellOnly(body)) return replaceShell(visit, rules, answer)
@@ -71,7 +84,10 @@ async function complete(visit: Visit, rules: Rules, answer: Interception, { body
 
   dress(visit, rules, page.scripts)
   if (response.statusCode === 200 && visit.method === 'GET' && pathname.startsWith(ASSET)) {
-    rules.keepAsset(pathname, await keepAnswer(body, { 'Content-Type': contentType(visit), 'Cache-Control': IMMUTABLE }))
+    rules.keepAsset(
+      pathname,
+      await keepAnswer(body, { 'Content-Type': contentType(visit), 'Cache-Control': IMMUTABLE }),
+    )
   }
   const packed = await compress(page.body, chooseEncoding(accepted), 'each')
   response.removeHeader('content-length')
@@ -82,13 +98,21 @@ async function complete(visit: Visit, rules: Rules, answer: Interception, { body
   answer.send(packed.body)
 }
 
-function shapePage({ response, pathname }: Visit, rules: Rules, body: Buffer, scripts: Scripts): { body: Buffer; scripts: Scripts } {
+function shapePage(
+  { response, pathname }: Visit,
+  rules: Rules,
+  body: Buffer,
+  scripts: Scripts,
+): { body: Buffer; scripts: Scripts } {
   if (scripts.kind === 'nonce') {
     const wasPrerendered = response.hasHeader('x-nextjs-prerender') || response.hasHeader('x-nextjs-cache')
-    return wasPrerendered ? { body: Buffer.from(addNonce(body.toString('utf8'), scripts.nonce)), scripts } : { body, scripts }
+    return wasPrerendered
+      ? { body: Buffer.from(addNonce(body.toString('utf8'), scripts.nonce)), scripts }
+      : { body, scripts }
   }
   const stripped = stripScripts(body.toString('utf8'))
-  if (stripped.isUnfinished) rules.warn(`sebuah halaman tanpa skrip belum utuh: ${pathname.split('/')[1] ?? ''}`)
+  if (stripped.isUnfinished)
+    rules.warn(`sebuah halaman tanpa skrip belum utuh: ${pathname.split('/')[1] ?? ''}`)
   return { body: Buffer.from(stripped.html), scripts: { kind: stripped.hasOwnScripts ? 'own' : 'none' } }
 }
 
@@ -139,7 +163,11 @@ export function dressErrorPage(visit: Visit, { uniform }: Pick<Rules, 'uniform'>
   clearHeaders(visit)
   visit.response.statusCode = status
   const policy = contentSecurityPolicy({ kind: 'none' }, errorStyleHash)
-  const own = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'private, no-store', 'Content-Security-Policy': policy }
+  const own = {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'private, no-store',
+    'Content-Security-Policy': policy,
+  }
   for (const [name, value] of Object.entries({ ...uniform, ...own })) visit.response.setHeader(name, value)
   visit.response.setHeader('X-Request-Id', visit.id)
 }
@@ -162,7 +190,9 @@ function cacheControl({ response, pathname }: Visit, isPublicFile: boolean): str
   if (found && pathname.startsWith(ASSET)) return IMMUTABLE
   if (found && isPublicFile) return 'public, max-age=0, must-revalidate'
   const framework = String(response.getHeader('cache-control') ?? '')
-  return framework.includes('immutable') && String(response.getHeader('content-type')).startsWith('image/') ? framework : 'private, no-store'
+  return framework.includes('immutable') && String(response.getHeader('content-type')).startsWith('image/')
+    ? framework
+    : 'private, no-store'
 }
 
 function contentType({ response }: Visit): string {

@@ -4,7 +4,8 @@ import { clientAddress } from './address'
 type Setting = { publicUrl: string | undefined; trustedProxies: number; socketAddress: string | undefined }
 
 /** Headers only we may set, or that would steer the framework from outside. */
-const OURS = /^(?:x-tuntas-|x-forwarded-|x-middleware-|x-invoke-|x-nextjs-|x-real-ip$|x-matched-path$|x-now-|forwarded$|content-security-policy)/
+const OURS =
+  /^(?:x-tuntas-|x-forwarded-|x-middleware-|x-invoke-|x-nextjs-|x-real-ip$|x-matched-path$|x-now-|forwarded$|content-security-policy)/
 
 /**
  * Replaces what a visitor claims about themselves by what we know: `x-tuntas-address`, `x-tuntas-request` and one true
@@ -12,7 +13,11 @@ const OURS = /^(?:x-tuntas-|x-forwarded-|x-middleware-|x-invoke-|x-nextjs-|x-rea
  */
 export function replaceInbound(headers: IncomingHttpHeaders, requestId: string, setting: Setting) {
   const behindProxy = setting.trustedProxies > 0
-  const address = clientAddress(setting.socketAddress, text(headers['x-forwarded-for']), setting.trustedProxies)
+  const address = clientAddress(
+    setting.socketAddress,
+    text(headers['x-forwarded-for']),
+    setting.trustedProxies,
+  )
   const protocol = behindProxy && text(headers['x-forwarded-proto']) === 'https' ? 'https' : 'http'
   const own = setting.publicUrl ? new URL(setting.publicUrl) : undefined
 

@@ -76,9 +76,13 @@ export function interceptResponse(response: ServerResponse, shape: Shape): Inter
   }
 }
 
-function setHeaders(response: ServerResponse, headers: OutgoingHttpHeaders | readonly (string | [string, string])[] = {}) {
+function setHeaders(
+  response: ServerResponse,
+  headers: OutgoingHttpHeaders | readonly (string | [string, string])[] = {},
+) {
   const pairs = isList(headers) ? pairsOf(headers) : Object.entries(headers)
-  for (const [name, value] of pairs) if (value !== undefined && value !== null) response.setHeader(name, value)
+  for (const [name, value] of pairs)
+    if (value !== undefined && value !== null) response.setHeader(name, value)
 }
 
 function pairsOf(list: readonly (string | [string, string])[]): [string, string][] {

@@ -10,7 +10,11 @@ export type KeptAnswer = {
 }
 
 export async function keepAnswer(body: Buffer, headers: Record<string, string>): Promise<KeptAnswer> {
-  const digest = createHash('sha256').update(JSON.stringify(headers)).update(body).digest('base64url').slice(0, 22)
+  const digest = createHash('sha256')
+    .update(JSON.stringify(headers))
+    .update(body)
+    .digest('base64url')
+    .slice(0, 22)
   const [br, gzip] = await Promise.all([compress(body, 'br', 'once'), compress(body, 'gzip', 'once')])
   return {
     etag: `W/"${digest}"`,
@@ -20,7 +24,12 @@ export async function keepAnswer(body: Buffer, headers: Record<string, string>):
 }
 
 /** Answers from memory: 304 to who has it already, the body in the best encoding to everyone else. */
-export function sendKept(request: IncomingMessage, response: ServerResponse, kept: KeptAnswer, uniform: Record<string, string>) {
+export function sendKept(
+  request: IncomingMessage,
+  response: ServerResponse,
+  kept: KeptAnswer,
+  uniform: Record<string, string>,
+) {
   for (const [name, value] of Object.entries({ ...uniform, ...kept.headers })) response.setHeader(name, value)
   response.setHeader('ETag', kept.etag)
   response.setHeader('Vary', 'Accept-Encoding')

@@ -24,10 +24,21 @@ process.prependListener('uncaughtException', error => {
 async function frontOf(port: number): Promise<Front> {
   const dev = process.env.NODE_ENV === 'development'
   // Only Next's development server speaks WebSocket; in production its listener is tied to a server nobody reaches.
-  const app = next({ dev, dir: process.cwd(), hostname: 'localhost', port, httpServer: dev ? undefined : createServer() })
+  const app = next({
+    dev,
+    dir: process.cwd(),
+    hostname: 'localhost',
+    port,
+    httpServer: dev ? undefined : createServer(),
+  })
   await app.prepare()
   const handle = app.getRequestHandler()
-  const sql = postgres(process.env.DATABASE_URL ?? '', { max: 1, idle_timeout: 60, connect_timeout: 3, onnotice: () => {} })
+  const sql = postgres(process.env.DATABASE_URL ?? '', {
+    max: 1,
+    idle_timeout: 60,
+    connect_timeout: 3,
+    onnotice: () => {},
+  })
   const files = publicFiles(resolve('public'))
   return createFront({
     handle: (request, response) => handle(request, response),

@@ -7,7 +7,8 @@ export function publicFiles(folder: string, address = ''): Set<string> {
   if (!existsSync(folder)) return found
   for (const name of readdirSync(folder)) {
     const path = join(folder, name)
-    if (statSync(path).isDirectory()) for (const file of publicFiles(path, `${address}/${name}`)) found.add(file)
+    if (statSync(path).isDirectory())
+      for (const file of publicFiles(path, `${address}/${name}`)) found.add(file)
     else found.add(`${address}/${name}`)
   }
   return found

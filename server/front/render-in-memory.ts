@@ -27,15 +27,22 @@ export function renderInMemory(handle: Handle, publicUrl: string | undefined): R
     new Promise((resolve, reject) => {
       const [near, far] = duplexPair()
       server.emit('connection', far)
-      const asking = request({ path, headers, createConnection: () => near, signal: AbortSignal.timeout(PATIENCE) }, answer => {
-        const chunks: Buffer[] = []
-        answer.on('data', chunk => chunks.push(chunk))
-        answer.once('error', reject)
-        answer.once('end', () => {
-          near.destroy()
-          resolve({ status: answer.statusCode ?? 0, type: answer.headers['content-type'] ?? '', body: Buffer.concat(chunks) })
-        })
-      })
+      const asking = request(
+        { path, headers, createConnection: () => near, signal: AbortSignal.timeout(PATIENCE) },
+        answer => {
+          const chunks: Buffer[] = []
+          answer.on('data', chunk => chunks.push(chunk))
+          answer.once('error', reject)
+          answer.once('end', () => {
+            near.destroy()
+            resolve({
+              status: answer.statusCode ?? 0,
+              type: answer.headers['content-type'] ?? '',
+              body: Buffer.concat(chunks),
+            })
+          })
+        },
+      )
       asking.once('error', reject)
       asking.end()
     })

@@ -14,7 +14,9 @@ export function routeShapes(distDir: string): (pathname: string) => string {
 
 function readRoutes(distDir: string): Route[] {
   try {
-    const { staticRoutes, dynamicRoutes } = JSON.parse(readFileSync(join(distDir, 'routes-manifest.json'), 'utf8'))
+    const { staticRoutes, dynamicRoutes } = JSON.parse(
+      readFileSync(join(distDir, 'routes-manifest.json'), 'utf8'),
+    )
     return [...staticRoutes, ...dynamicRoutes]
   } catch {
     // In development there is no list of routes, and every address is logged as "(lain)".

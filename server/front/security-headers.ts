@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto'
 
 /** What the scripts of one answer may be. */
-export type Scripts = { kind: 'none' } | { kind: 'own' } | { kind: 'nonce'; nonce: string } | { kind: 'development' }
+export type Scripts =
+  | { kind: 'none' }
+  | { kind: 'own' }
+  | { kind: 'nonce'; nonce: string }
+  | { kind: 'development' }
 
 const PERMISSIONS = 'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()'
 
@@ -45,6 +49,7 @@ export function uniformHeaders(publicUrl: string | undefined): Record<string, st
     'Cross-Origin-Resource-Policy': 'same-origin',
     'X-Frame-Options': 'DENY',
   }
-  if (publicUrl?.startsWith('https:')) headers['Strict-Transport-Security'] = 'max-age=31536000; includeSubDomains'
+  if (publicUrl?.startsWith('https:'))
+    headers['Strict-Transport-Security'] = 'max-age=31536000; includeSubDomains'
   return headers
 }

@@ -12,7 +12,13 @@ export type Visit = {
 }
 
 export function openVisit(request: IncomingMessage, response: ServerResponse): Visit {
-  return { id: randomUUID(), request, response, method: request.method ?? 'GET', pathname: readPathname(request.url) }
+  return {
+    id: randomUUID(),
+    request,
+    response,
+    method: request.method ?? 'GET',
+    pathname: readPathname(request.url),
+  }
 }
 
 function readPathname(address = ''): string {

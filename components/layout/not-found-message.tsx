@@ -1,0 +1,27 @@
+import { LinkCard } from '@/components/ui/link-card'
+import { PageTitle } from '@/components/ui/page-title'
+
+const doors = [
+  { href: '/layanan', title: 'Semua layanan', note: 'Syarat dan langkah KTP-el' },
+  { href: '/status', title: 'Lihat status berkas', note: 'Dengan nomor HP dan kode' },
+  { href: '/pengaduan/tulis', title: 'Sampaikan keluhan', note: 'Boleh tanpa nama' },
+  { href: '/bantuan', title: 'Bantuan', note: 'Telepon dan jam layanan' },
+]
+
+/** For an address that leads nowhere: says so, and opens the four main doors. */
+export function NotFoundMessage() {
+  return (
+    <div className="py-4">
+      <PageTitle lead="Mungkin alamatnya salah ketik, atau halamannya sudah pindah. Pilih salah satu di bawah ini.">
+        Halaman ini tidak kami temukan
+      </PageTitle>
+      <ul className="mt-6 grid gap-2.5">
+        {doors.map(door => (
+          <li key={door.href}>
+            <LinkCard {...door} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import type { Office } from './office'
+
+const menu = [
+  { href: '/layanan', label: 'Semua layanan' },
+  { href: '/status', label: 'Status berkas' },
+  { href: '/standar-pelayanan', label: 'Standar pelayanan' },
+  { href: '/bantuan', label: 'Bantuan' },
+]
+
+const duties = [
+  { href: '/pengaduan/tulis', label: 'Pengaduan' },
+  { href: '/privasi', label: 'Privasi' },
+  { href: '/aksesibilitas', label: 'Aksesibilitas' },
+]
+
+/** The foot of every public page. Help stands in the same order everywhere, so that people find it again. */
+export function PublicFooter({ office }: { office: Office }) {
+  return (
+    <footer className="mt-12 bg-permukaan-2">
+      <div className="mx-auto grid max-w-luas gap-8 px-4 py-8 md:grid-cols-[2fr_1fr_1fr]">
+        <section aria-labelledby="butuh-bantuan">
+          <h2 id="butuh-bantuan" className="font-bold">
+            Butuh bantuan?
+          </h2>
+          <dl className="mt-1">
+            <Line label="Telepon">
+              <a
+                href={`tel:${office.phone.replace(/\D/g, '')}`}
+                className="angka inline-block py-2 text-teks"
+              >
+                {office.phone}
+              </a>
+            </Line>
+            <Line label="Jam layanan">{office.hours}</Line>
+            <Line label="Alamat">{office.address}</Line>
+          </dl>
+        </section>
+        <Links label="Keluhan dan hak Anda" links={duties} />
+        <Links label="Halaman lain" links={menu} />
+      </div>
+    </footer>
+  )
+}
+
+function Line({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-3">
+      <dt className="w-28 shrink-0 text-teks-2">{label}</dt>
+      <dd className="min-w-0 flex-1 basis-52">{children}</dd>
+    </div>
+  )
+}
+
+function Links({ label, links }: { label: string; links: { href: string; label: string }[] }) {
+  return (
+    <nav aria-label={label} className="tanpa-cetak">
+      <ul>
+        {links.map(link => (
+          <li key={link.href}>
+            <a href={link.href} className="inline-flex min-h-12 items-center text-teks">
+              {link.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

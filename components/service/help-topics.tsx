@@ -1,0 +1,72 @@
+/** Help for those who have not sent anything yet. Belongs inside Prose. */
+export function HelpBefore() {
+  return (
+    <>
+      <h2 id="mengirim">Mengirim berkas dari rumah</h2>
+      <ol>
+        <li>
+          <a href="/layanan">Pilih layanan</a> yang Anda perlukan.
+        </li>
+        <li>Isi nomor HP, nama, NIK, nomor KK, dan desa.</li>
+        <li>Foto berkasnya. Yang tidak bisa difoto, pilih “Saya bawa ke loket saja”.</li>
+        <li>Periksa kembali, lalu kirim. Simpan kode berkas Anda.</li>
+      </ol>
+      <h2 id="foto">Supaya foto terbaca</h2>
+      <ul>
+        <li>Letakkan kertas di meja yang terang, tanpa lampu kilat.</li>
+        <li>Foto dari atas sampai empat sudutnya terlihat.</li>
+        <li>Periksa apakah nama dan nomor bisa dibaca.</li>
+        <li>Foto atau PDF boleh sampai 10 MB.</li>
+      </ul>
+      <h2 id="tanpa-internet">Tidak punya HP atau internet</h2>
+      <p>
+        Datang langsung ke loket membawa berkas. Petugas mengisikan datanya. Anda bisa memakai nomor HP
+        keluarga untuk menerima kabar.
+      </p>
+      <h2 id="biaya">Biaya</h2>
+      <p>
+        Semua layanan KTP-el tidak dipungut biaya. Bila ada yang meminta uang,{' '}
+        <a href="/pengaduan/tulis">laporkan kepada kami</a>. Anda boleh tidak menyebut nama.
+      </p>
+    </>
+  )
+}
+
+/** Help for those who wait, collect, or want to say something. Belongs inside Prose. */
+export function HelpAfter() {
+  return (
+    <>
+      <h2 id="status">Melihat status berkas</h2>
+      <p>
+        Buka <a href="/status">Lihat status</a>. Isi nomor HP dan 4 huruf/angka akhir kode berkas.
+      </p>
+      <h2 id="kode-hilang">Kode berkas hilang</h2>
+      <p>
+        Buka <a href="/status">Lihat status</a> di HP yang Anda pakai mengirim. HP itu mengingat kiriman Anda.
+        Bila tidak bisa, telepon atau datang ke loket membawa KK.
+      </p>
+      <h2 id="dilengkapi">Kami meminta Anda melengkapi berkas</h2>
+      <p>
+        Kami sebutkan berkas mana yang kurang dan sebabnya. Kirim ulang yang itu saja. Anda tidak mengulang
+        dari awal.
+      </p>
+      <h2 id="mengambil">Mengambil KTP-el</h2>
+      <p>
+        Datang setelah statusnya “Siap diambil”. Bawa KK asli dan kode berkas. Anda menandatangani bukti
+        penerimaan.
+      </p>
+      <p>Bila orang lain yang mengambil, tanyakan dulu syaratnya ke loket.</p>
+      <h2 id="penilaian">Memberi penilaian</h2>
+      <p>
+        Setelah KTP-el Anda terima, kami memberi tautan penilaian. Isinya sembilan pertanyaan singkat. Nama
+        Anda tidak kami tampilkan bersama penilaian.
+      </p>
+      <h2 id="keluhan">Menyampaikan keluhan</h2>
+      <p>
+        <a href="/pengaduan/tulis">Tulis keluhan di sini</a>, telepon kami, atau isi kotak saran di kantor.
+        Anda juga bisa melapor lewat SP4N-LAPOR! di lapor.go.id.
+      </p>
+      <p>Bila jawaban kami belum memuaskan, Anda berhak melapor ke Ombudsman Republik Indonesia.</p>
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import type { Office } from '@/components/layout/office'
+import { Prose } from '@/components/ui/prose'
+
+/** What is kept about a citizen, why, how long, and their rights (UU 27/2022; basis: public task, art. 20). */
+export function PrivacyNotice({ office }: { office: Office }) {
+  return (
+    <Prose>
+      <h2 id="dasar">Mengapa kami boleh memakai data Anda</h2>
+      <p>
+        {office.name} menjalankan tugas pelayanan publik di bidang kependudukan. Tugas itu menjadi dasar kami
+        memakai data Anda, sesuai Undang-Undang 27 Tahun 2022 tentang Pelindungan Data Pribadi.
+      </p>
+      <p>Kami tidak memakai data Anda untuk iklan. Kami tidak menjualnya.</p>
+      <WhatIsKept />
+      <Safeguards />
+      <h2 id="lama">Berapa lama kami simpan</h2>
+      <p>
+        Foto berkas kami simpan selama perlu untuk melayani Anda. Usulan kami paling lama 90 hari setelah
+        KTP-el diterima. Jangka ini menunggu penetapan jadwal arsip.
+      </p>
+      <p>Catatan permohonan dan bukti penerimaan menjadi arsip kantor.</p>
+      <Rights office={office} />
+    </Prose>
+  )
+}
+
+function WhatIsKept() {
+  return (
+    <>
+      <h2 id="data">Data yang kami simpan</h2>
+      <ul>
+        <li>nama, NIK, nomor KK, desa atau kelurahan, dan nomor HP</li>
+        <li>foto atau PDF berkas yang Anda kirim</li>
+        <li>perjalanan berkas: siapa mengerjakan apa dan kapan</li>
+        <li>nama dan tanda tangan penerima KTP-el</li>
+        <li>penilaian, tanpa nama Anda</li>
+        <li>keluhan, dan nama Anda bila Anda menuliskannya</li>
+      </ul>
+      <p>
+        Kami tidak meminta swafoto, surat RT/RW, atau akun. Sidik jari dan iris mata tidak tersimpan di
+        layanan ini.
+      </p>
+    </>
+  )
+}
+
+function Safeguards() {
+  return (
+    <>
+      <h2 id="siapa">Siapa yang melihat</h2>
+      <p>
+        Hanya petugas yang mengerjakan berkas Anda, di kecamatan dan di dinas kependudukan kabupaten. Setiap
+        kali berkas dibuka, kami mencatat siapa yang membukanya.
+      </p>
+      <p>
+        Nama, NIK, nomor KK, nomor HP, dan foto berkas disimpan tersandi. Data tidak keluar dari penyimpanan
+        kantor.
+      </p>
+      <h2 id="hp">Di HP Anda</h2>
+      <p>
+        HP Anda menyimpan satu tanda kecil (cookie) agar kami mengenali kiriman Anda. Kami tidak melacak Anda
+        di situs lain. Tidak ada iklan dan tidak ada layanan pihak lain di halaman ini.
+      </p>
+    </>
+  )
+}
+
+function Rights({ office }: { office: Office }) {
+  return (
+    <>
+      <h2 id="hak">Hak Anda</h2>
+      <ul>
+        <li>mengetahui data apa yang kami simpan tentang Anda</li>
+        <li>meminta data yang salah diperbaiki</li>
+        <li>meminta data yang tidak perlu lagi dihapus</li>
+        <li>meminta penggunaan data dibatasi</li>
+        <li>mengajukan keberatan dan keluhan</li>
+      </ul>
+      <p>Perbaikan data kami kerjakan paling lambat 3 × 24 jam setelah permintaan Anda kami terima.</p>
+      <p>
+        Datang ke loket membawa KK, atau telepon{' '}
+        <span className="angka whitespace-nowrap">{office.phone}</span>. Anda juga bisa{' '}
+        <a href="/pengaduan/tulis">menulis keluhan</a>.
+      </p>
+      <p>Bila data Anda bocor, kami memberi tahu Anda secara tertulis paling lambat 3 × 24 jam.</p>
+    </>
+  )
+}

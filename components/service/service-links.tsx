@@ -1,0 +1,20 @@
+import { LinkCard } from '@/components/ui/link-card'
+import { VARIANTS, variants } from '@/lib/domain/service'
+
+/** The four services as numbered rows. */
+export function ServiceLinks() {
+  return (
+    <ol className="grid gap-2.5">
+      {VARIANTS.map((variant, index) => (
+        <li key={variant}>
+          <LinkCard
+            href={`/layanan/${variants[variant].slug}`}
+            mark={index + 1}
+            title={variants[variant].label}
+            note={variants[variant].hint}
+          />
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,24 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Connection } from '@/db/client'
+import { applicationEvents } from '@/db/schema/application-events'
+import { staff } from '@/db/schema/staff'
+
+/** What happened to an application, oldest first, with who did it (null: the citizen). */
+export const ofApplication = (on: Connection, applicationId: string) =>
+  on
+    .select({
+      id: applicationEvents.id,
+      move: applicationEvents.move,
+      fromState: applicationEvents.fromState,
+      toState: applicationEvents.toState,
+      reason: applicationEvents.reason,
+      siakReference: applicationEvents.siakReference,
+      recordStatus: applicationEvents.recordStatus,
+      happenedAt: applicationEvents.happenedAt,
+      staffName: staff.name,
+      staffRole: staff.role,
+    })
+    .from(applicationEvents)
+    .leftJoin(staff, eq(staff.id, applicationEvents.staffId))
+    .where(eq(applicationEvents.applicationId, applicationId))
+    .orderBy(asc(applicationEvents.version))

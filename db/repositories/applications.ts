@@ -1,0 +1,122 @@
+import { and, desc, eq, isNotNull, isNull, lt } from 'drizzle-orm'
+import type { Connection } from '@/db/client'
+import { applicationEvents } from '@/db/schema/application-events'
+import { applications } from '@/db/schema/applications'
+import { offices } from '@/db/schema/offices'
+import type { RecordStatus } from '@/lib/domain/record-status'
+import { Refusal } from '@/lib/domain/refusal'
+import type { Move, State } from '@/lib/domain/workflow'
+
+/** Permohonan, with the regency whose verifier may see it. */
+export type Application = typeof applications.$inferSelect & { regencyId: string | null }
+
+/** Writes a new draft. The receipt code or number may, once in a blue moon, be taken: the database refuses, the press is tried again. */
+export async function insert(on: Connection, draft: typeof applications.$inferInsert): Promise<string> {
+  const [row] = await on.insert(applications).values(draft).returning({ id: applications.id })
+  if (!row) throw new Error('an application was not written')
+  return row.id
+}
+
+export const findById = (on: Connection, id: string) => findOne(on, eq(applications.id, id))
+
+export const findByNumber = (on: Connection, number: string) => findOne(on, eq(applications.number, number))
+
+async function findOne(on: Connection, which: ReturnType<typeof eq>): Promise<Application | undefined> {
+  const [row] = await on
+    .select({ application: applications, regencyId: offices.regencyId })
+    .from(applications)
+    .innerJoin(offices, eq(offices.id, applications.officeId))
+    .where(which)
+  return row && { ...row.application, regencyId: row.regencyId }
+}
+
+/** The applications handed in with a phone number and the last four of their code. Usually one; never told how many were near. */
+export async function findTracked(on: Connection, trackingIndex: Buffer): Promise<string[]> {
+  const rows = await on
+    .select({ id: applications.id })
+    .from(applications)
+    .where(and(eq(applications.trackingIndex, trackingIndex), isNotNull(applications.handedInAt)))
+    .orderBy(desc(applications.createdAt))
+    .limit(10)
+  return rows.map(row => row.id)
+}
+
+type Change = {
+  move: Move
+  toState: State
+  staffId?: string
+  reason?: string
+  siakReference?: string
+  recordStatus?: RecordStatus
+  now: Date
+}
+
+/** Changes the state if nobody did meanwhile, and writes the event: both or neither. Refuses with `changed_meanwhile`. Only `advance` calls it. */
+export async function move(on: Connection, seen: Application, change: Change) {
+  const { move, toState, staffId, reason, siakReference, recordStatus, now } = change
+  const version = seen.version + 1
+  const moved = await on
+    .update(applications)
+    .set({
+      state: toState,
+      version,
+      stateSince: now,
+      handedInAt: seen.handedInAt ?? now,
+      ...(siakReference && { siakReference }),
+      ...(recordStatus && { recordStatus }),
+    })
+    .where(
+      and(
+        eq(applications.id, seen.id),
+        eq(applications.state, seen.state),
+        eq(applications.version, seen.version),
+      ),
+    )
+    .returning({ id: applications.id })
+  if (moved.length === 0) throw new Refusal('changed_meanwhile')
+
+  await on.insert(applicationEvents).values({
+    officeId: seen.officeId,
+    applicationId: seen.id,
+    version,
+    move,
+    fromState: seen.state,
+    toState,
+    staffId,
+    reason,
+    siakReference,
+    recordStatus,
+    happenedAt: now,
+  })
+}
+
+/** The moves one member of staff made on an application, for separation of duties. */
+export async function movesMadeBy(on: Connection, applicationId: string, staffId: string): Promise<Move[]> {
+  const rows = await on
+    .select({ move: applicationEvents.move })
+    .from(applicationEvents)
+    .where(and(eq(applicationEvents.applicationId, applicationId), eq(applicationEvents.staffId, staffId)))
+  return rows.map(row => row.move)
+}
+
+/** Notes that biometrics were recorded, once. */
+export async function markRecorded(on: Connection, id: string, staffId: string, now: Date) {
+  await on
+    .update(applications)
+    .set({ recordedAt: now, recordedBy: staffId, recordStatus: 'BIO_CAPTURED' })
+    .where(and(eq(applications.id, id), isNull(applications.recordedAt)))
+}
+
+/** Keeps the sealed survey link of a finished application. */
+export async function keepSurveySecret(on: Connection, id: string, surveySecret: string) {
+  await on.update(applications).set({ surveySecret }).where(eq(applications.id, id))
+}
+
+/** Removes drafts begun before a moment and never handed in. Tells how many. */
+export async function removeDraftsBefore(on: Connection, moment: Date): Promise<number> {
+  const gone = await on
+    .delete(applications)
+    .where(and(isNull(applications.handedInAt), lt(applications.createdAt, moment)))
+    .returning({ id: applications.id })
+  return gone.length
+}

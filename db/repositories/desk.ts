@@ -1,0 +1,63 @@
+import { and, asc, count, eq, gt, inArray, or, type SQL } from 'drizzle-orm'
+import type { Connection } from '@/db/client'
+import { applications } from '@/db/schema/applications'
+import { offices } from '@/db/schema/offices'
+import type { State } from '@/lib/domain/workflow'
+
+/** Whose applications: one office's, or those of every office of a regency (D11). */
+export type Scope = { officeId: string } | { regencyId: string }
+
+/** Where a page of a list begins: after this one. */
+export type Cursor = { handedInAt: Date; id: string }
+
+/** What waits in some states, oldest hand-in first: the next `limit` rows after the cursor. */
+export function waiting(
+  on: Connection,
+  scope: Scope,
+  states: readonly State[],
+  limit: number,
+  after?: Cursor,
+) {
+  return on
+    .select({
+      id: applications.id,
+      number: applications.number,
+      name: applications.name,
+      variant: applications.variant,
+      state: applications.state,
+      handedInAt: applications.handedInAt,
+      stateSince: applications.stateSince,
+      isRepair: applications.isRepair,
+      isWalkIn: applications.takenInBy,
+      officeName: offices.name,
+    })
+    .from(applications)
+    .innerJoin(offices, eq(offices.id, applications.officeId))
+    .where(and(within(scope), inArray(applications.state, [...states]), after && isAfter(after)))
+    .orderBy(asc(applications.handedInAt), asc(applications.id))
+    .limit(limit)
+}
+
+/** How many wait in each of some states. Counts open work only, which its index keeps small. */
+export async function countByState(
+  on: Connection,
+  scope: Scope,
+  states: readonly State[],
+): Promise<Map<State, number>> {
+  const rows = await on
+    .select({ state: applications.state, waiting: count() })
+    .from(applications)
+    .innerJoin(offices, eq(offices.id, applications.officeId))
+    .where(and(within(scope), inArray(applications.state, [...states])))
+    .groupBy(applications.state)
+  return new Map(rows.map(row => [row.state, row.waiting]))
+}
+
+const within = (scope: Scope): SQL =>
+  'officeId' in scope ? eq(applications.officeId, scope.officeId) : eq(offices.regencyId, scope.regencyId)
+
+const isAfter = ({ handedInAt, id }: Cursor) =>
+  or(
+    gt(applications.handedInAt, handedInAt),
+    and(eq(applications.handedInAt, handedInAt), gt(applications.id, id)),
+  )

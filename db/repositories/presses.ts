@@ -1,0 +1,27 @@
+import { and, eq } from 'drizzle-orm'
+import type { Connection } from '@/db/client'
+import { presses } from '@/db/schema/presses'
+
+/** Takes a press key for a command. False when it was pressed before; waits for a press that is still under way. */
+export async function claim(on: Connection, key: string, command: string): Promise<boolean> {
+  const rows = await on
+    .insert(presses)
+    .values({ key, command })
+    .onConflictDoNothing()
+    .returning({ key: presses.key })
+  return rows.length === 1
+}
+
+/** Keeps what a press led to. */
+export async function settle(on: Connection, key: string, result: unknown) {
+  await on.update(presses).set({ result }).where(eq(presses.key, key))
+}
+
+/** What an earlier press of the same command led to; undefined when the key was another command's. */
+export async function resultOf(on: Connection, key: string, command: string) {
+  const [row] = await on
+    .select({ result: presses.result })
+    .from(presses)
+    .where(and(eq(presses.key, key), eq(presses.command, command)))
+  return row && { result: row.result }
+}

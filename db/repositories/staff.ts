@@ -1,0 +1,53 @@
+import { and, eq, gt, isNull } from 'drizzle-orm'
+import type { Connection } from '@/db/client'
+import { staff, staffSessions } from '@/db/schema/staff'
+
+/** Who signs in with an address, disabled people included; undefined for nobody. */
+export async function findByEmail(on: Connection, email: string) {
+  const [person] = await on.select().from(staff).where(eq(staff.email, email.trim().toLowerCase()))
+  return person
+}
+
+/** Opens a session and returns its id. */
+export async function openSession(on: Connection, staffId: string, expiresAt: Date): Promise<string> {
+  const [session] = await on
+    .insert(staffSessions)
+    .values({ staffId, expiresAt })
+    .returning({ id: staffSessions.id })
+  if (!session) throw new Error('a session was not written')
+  return session.id
+}
+
+/** The person behind a living session: not ended, not expired, not disabled. */
+export async function findBySession(on: Connection, sessionId: string, now: Date) {
+  const [person] = await on
+    .select({ id: staff.id, name: staff.name, role: staff.role, officeId: staff.officeId })
+    .from(staffSessions)
+    .innerJoin(staff, eq(staff.id, staffSessions.staffId))
+    .where(
+      and(
+        eq(staffSessions.id, sessionId),
+        isNull(staffSessions.endedAt),
+        gt(staffSessions.expiresAt, now),
+        isNull(staff.disabledAt),
+      ),
+    )
+  return person
+}
+
+/** Ends a session for good. */
+export async function endSession(on: Connection, sessionId: string, now: Date) {
+  await on.update(staffSessions).set({ endedAt: now }).where(eq(staffSessions.id, sessionId))
+}
+
+/** Gives a person a sign-in, and tells their id. */
+export async function add(on: Connection, person: typeof staff.$inferInsert): Promise<string> {
+  const [added] = await on.insert(staff).values(person).returning({ id: staff.id })
+  if (!added) throw new Error('a member of staff was not added')
+  return added.id
+}
+
+/** Shuts a person out at their next request. */
+export async function disable(on: Connection, id: string, now: Date) {
+  await on.update(staff).set({ disabledAt: now }).where(eq(staff.id, id))
+}

@@ -1,0 +1,77 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { unstable_rethrow } from 'next/navigation'
+import type { z } from 'zod'
+import { currentStaff } from './auth/staff'
+import { visitor } from './auth/visitor'
+import type { StaffActor, VisitorActor } from './domain/actor'
+import type { FormState } from './domain/form-state'
+import { isRefusal, Refusal, refusals } from './domain/refusal'
+import { report } from './integrations/report'
+import { assertOwnOrigin } from './origin'
+
+type Act<Who, Input> = (who: Who, input: Input) => Promise<string | undefined> | Promise<void>
+type Action = (before: FormState, sent: FormData) => Promise<FormState>
+
+/** A staff action: own origin, a living session, a parsed form; then the work. What it returns is said to the person; a refusal is put in words, and what was typed stays. */
+export const action = <Schema extends z.ZodType>(
+  schema: Schema,
+  run: Act<StaffActor, z.output<Schema>>,
+): Action =>
+  wrapped(schema, run, async () => {
+    const staff = await currentStaff()
+    if (!staff) throw new Refusal('signed_out')
+    return staff
+  })
+
+/** The same for everyone else. Whoever runs it limits attempts where they matter. */
+export const publicAction = <Schema extends z.ZodType>(
+  schema: Schema,
+  run: Act<VisitorActor, z.output<Schema>>,
+): Action => wrapped(schema, run, visitor)
+
+const wrapped =
+  <Schema extends z.ZodType, Who>(
+    schema: Schema,
+    run: Act<Who, z.output<Schema>>,
+    whoIsIt: () => Promise<Who>,
+  ): Action =>
+  async (_before, sent) => {
+    const values = typed(sent)
+    try {
+      await assertOwnOrigin()
+      const who = await whoIsIt()
+      const parsed = schema.safeParse(values)
+      if (!parsed.success) return { values, errors: firstPerField(parsed.error) }
+      const done = await run(who, parsed.data)
+      return { done: done ?? undefined }
+    } catch (thrown) {
+      unstable_rethrow(thrown)
+      return { values, message: sentenceFor(thrown) }
+    }
+  }
+
+/** Everything typed, except what React adds. A field sent twice is a list. Files do not travel this way. */
+function typed(sent: FormData): Record<string, string | string[]> {
+  const names = [...new Set(sent.keys())].filter(name => !name.startsWith('$'))
+  return Object.fromEntries(
+    names.map(name => {
+      const all = sent.getAll(name).filter(value => typeof value === 'string')
+      return [name, all.length > 1 ? all : (all[0] ?? '')]
+    }),
+  )
+}
+
+/** The first sentence for each field, under the field's name. */
+function firstPerField(error: z.ZodError): Record<string, string> {
+  const errors: Record<string, string> = {}
+  for (const issue of error.issues) errors[issue.path.join('.')] ??= issue.message
+  return errors
+}
+
+function sentenceFor(thrown: unknown): string {
+  if (isRefusal(thrown)) return refusals[thrown.reason]
+  const reference = randomUUID().slice(0, 8)
+  report(thrown, reference)
+  return `Maaf, ada gangguan di sistem kami. Isian Anda masih ada. Coba kirim sekali lagi. (${reference})`
+}

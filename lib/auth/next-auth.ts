@@ -1,0 +1,51 @@
+import 'server-only'
+import type { AuthOptions } from 'next-auth'
+import Credentials from 'next-auth/providers/credentials'
+import { signInStaff } from '@/lib/commands/sign-in-staff'
+import { isRefusal } from '@/lib/domain/refusal'
+import { env, publicAddress } from '@/lib/env'
+import { routes } from '@/lib/routes'
+
+/** How long a working day's session lasts at the most, in seconds. */
+export const SESSION_SECONDS = 12 * 60 * 60
+
+/** The session cookie; the browser guards its name when the portal is served over https. */
+export const sessionCookie = () => {
+  const isSecure = publicAddress().startsWith('https:')
+  return { name: isSecure ? '__Host-tuntas.petugas' : 'tuntas.petugas', isSecure }
+}
+
+/** next-auth for staff: credentials only, checked by the same command as our own form, so that there is one door. */
+export function authOptions(): AuthOptions {
+  const { name, isSecure } = sessionCookie()
+  return {
+    secret: env().SESSION_SECRET,
+    session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
+    pages: { signIn: routes.signIn() },
+    cookies: {
+      sessionToken: { name, options: { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure } },
+    },
+    providers: [
+      Credentials({
+        credentials: { email: {}, password: {} },
+        authorize: async (credentials, request) => {
+          const address = String(request.headers?.['x-tuntas-address'] ?? '')
+          return signInStaff(
+            { kind: 'visitor', address },
+            { email: credentials?.email ?? '', password: credentials?.password ?? '' },
+          )
+            .then(id => ({ id }))
+            .catch(thrown => {
+              if (isRefusal(thrown)) return null
+              throw thrown
+            })
+        },
+      }),
+    ],
+    callbacks: {
+      /** The id in the token is the session's, not the person's: who they are is read from the database at every request. */
+      jwt: ({ token, user }) => (user ? { ...token, sub: user.id } : token),
+      session: ({ session, token }) => ({ ...session, id: token.sub }),
+    },
+  }
+}

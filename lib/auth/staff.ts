@@ -1,0 +1,49 @@
+import 'server-only'
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { getServerSession } from 'next-auth'
+import { encode } from 'next-auth/jwt'
+import { cache } from 'react'
+import { database } from '@/db/client'
+import * as staff from '@/db/repositories/staff'
+import type { StaffActor } from '@/lib/domain/actor'
+import { env } from '@/lib/env'
+import { routes } from '@/lib/routes'
+import { authOptions, SESSION_SECONDS, sessionCookie } from './next-auth'
+
+/** The session id in this request's cookie, if the cookie is ours. It proves nothing yet. */
+export const sessionId = cache(async (): Promise<string | undefined> => {
+  const session: { id?: string } | null = await getServerSession(authOptions())
+  return session?.id
+})
+
+/** Who is signed in, as the database knows them now; null for nobody, and for anyone disabled or signed out since. One look-up per request. */
+export const currentStaff = cache(async (): Promise<StaffActor | null> => {
+  const id = await sessionId()
+  const person = id ? await staff.findBySession(database(), id, new Date()) : undefined
+  return person ? { kind: 'staff', ...person } : null
+})
+
+/** Who is signed in; sends everyone else to the sign-in page. For pages: comfort, not protection. */
+export async function staffOrSignIn(): Promise<StaffActor> {
+  return (await currentStaff()) ?? redirect(routes.signIn())
+}
+
+/** Gives this browser a session that was just opened. */
+export async function keepSession(id: string) {
+  const { name, isSecure } = sessionCookie()
+  const token = await encode({ secret: env().SESSION_SECRET, maxAge: SESSION_SECONDS, token: { sub: id } })
+  const options = {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    secure: isSecure,
+    maxAge: SESSION_SECONDS,
+  } as const
+  ;(await cookies()).set(name, token, options)
+}
+
+/** Takes the session from this browser. */
+export async function dropSession() {
+  ;(await cookies()).delete(sessionCookie().name)
+}

@@ -1,0 +1,79 @@
+import 'server-only'
+import type { Connection } from '@/db/client'
+import type { Application } from '@/db/repositories/applications'
+import * as applications from '@/db/repositories/applications'
+import * as audit from '@/db/repositories/audit'
+import * as cardStock from '@/db/repositories/card-stock'
+import * as documents from '@/db/repositories/documents'
+import type { Actor } from '@/lib/domain/actor'
+import { decide } from '@/lib/domain/decision'
+import type { RecordStatus } from '@/lib/domain/record-status'
+import { Refusal } from '@/lib/domain/refusal'
+import { roleOn } from '@/lib/domain/role-on'
+import { type Move, moves, type Need, type State } from '@/lib/domain/workflow'
+import { prepareMessage } from './prepare-message'
+
+/** A move and what it brings. `seenVersion` is the version the mover was looking at, where they looked. */
+export type Advance = {
+  move: Move
+  seenVersion?: number
+  reason?: string
+  siakReference?: string
+  recordStatus?: RecordStatus
+  hasSignedReceipt?: boolean
+}
+
+/**
+ * The only way an application changes state. Asks the table, changes the row if nobody did meanwhile, and writes event, trace,
+ * stock and message, all in the caller's transaction. Refuses: `not_found` to strangers, `changed_meanwhile`, and all of `decide`.
+ */
+export async function advance(
+  on: Connection,
+  actor: Actor,
+  application: Application,
+  request: Advance,
+): Promise<State> {
+  const role = roleOn(application, actor)
+  if (!role) throw new Refusal('not_found')
+  if (request.seenVersion !== undefined && request.seenVersion !== application.version)
+    throw new Refusal('changed_meanwhile')
+
+  const staffId = actor.kind === 'staff' ? actor.id : undefined
+  const ownMoves = staffId ? await applications.movesMadeBy(on, application.id, staffId) : []
+  const facts = await factsOf(on, application)
+  const decision = decide(request.move, facts, role, { gives: given(request), ownMoves })
+  if (!decision.allowed) throw new Refusal(decision.because)
+
+  await applications.move(on, application, { ...request, toState: decision.to, staffId, now: new Date() })
+  if (moves[request.move].consumes && staffId)
+    await cardStock.takeOne(on, application.officeId, application.id, staffId)
+  await audit.trace(on, {
+    officeId: application.officeId,
+    staffId,
+    act: 'application_moved',
+    subjectId: application.id,
+    detail: request.move,
+  })
+  await prepareMessage(on, application, request.move)
+  return decision.to
+}
+
+/** What the workflow asks about an application. */
+export async function factsOf(on: Connection, application: Application) {
+  const papers = await documents.ofApplication(on, application.id)
+  return {
+    state: application.state,
+    variant: application.variant,
+    isRecorded: application.recordedAt !== null,
+    documents: papers.map(({ verdict, answer }) => ({ verdict, isAnswered: answer !== null })),
+  }
+}
+
+function given({ reason, siakReference, recordStatus, hasSignedReceipt }: Advance): Need[] {
+  const gives: Need[] = []
+  if (reason) gives.push('reason')
+  if (siakReference) gives.push('siak_reference')
+  if (recordStatus) gives.push('record_status')
+  if (hasSignedReceipt) gives.push('signed_receipt')
+  return gives
+}

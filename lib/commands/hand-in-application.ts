@@ -1,0 +1,25 @@
+import 'server-only'
+import { type Connection, transact } from '@/db/client'
+import type { Application } from '@/db/repositories/applications'
+import * as documents from '@/db/repositories/documents'
+import type { Actor } from '@/lib/domain/actor'
+import { advance } from './advance'
+import { ownApplication } from './find-own'
+import { once } from './once'
+
+/** A citizen hands in their draft, or what they were asked to repair. Refuses with `documents_unanswered`, `not_now`, `draft_expired`. */
+export const handInApplication = (actor: Actor, { press }: { press: string }): Promise<null> =>
+  transact(on =>
+    once(on, press, 'hand_in_application', async () => {
+      const application = await ownApplication(on, actor)
+      await handIn(on, actor, application)
+      return null
+    }),
+  )
+
+/** The move itself, inside the caller's transaction: what was found lacking is opened for a new look first. */
+export async function handIn(on: Connection, actor: Actor, application: Application) {
+  for (const paper of await documents.ofApplication(on, application.id))
+    if (paper.verdict === 'lacking') await documents.clearFinding(on, paper.id)
+  await advance(on, actor, application, { move: 'hand_in' })
+}

@@ -1,0 +1,17 @@
+import 'server-only'
+import { transact } from '@/db/client'
+import type { StaffActor } from '@/lib/domain/actor'
+import type { MoveForm } from '@/lib/domain/move-form'
+import { advance } from './advance'
+import { officeApplication } from './find-own'
+import { once } from './once'
+
+/** A member of staff makes one move on one application, having seen one version of it. Refuses as `advance` does. */
+export const moveApplication = (actor: StaffActor, form: MoveForm): Promise<null> =>
+  transact(on =>
+    once(on, form.press, 'move_application', async () => {
+      const application = await officeApplication(on, actor, form.number)
+      await advance(on, actor, application, form)
+      return null
+    }),
+  )

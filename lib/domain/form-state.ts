@@ -1,0 +1,13 @@
+/** What a form shows after it was sent: a sentence per field, a sentence for all, what was typed, or what was done. */
+export type FormState = {
+  errors?: Record<string, string>
+  message?: string
+  values?: Record<string, string | string[]>
+  done?: string
+}
+
+/** One typed value as text, for an input's default. */
+export function typedValue(state: FormState, name: string): string {
+  const value = state.values?.[name]
+  return Array.isArray(value) ? (value[0] ?? '') : (value ?? '')
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { pressKey } from './application-form'
+import { RECORD_STATUSES } from './record-status'
+import { MOVES } from './workflow'
+
+const optionalText = (most: number, sentence: string) =>
+  z.preprocess(
+    value => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined),
+    z.string().max(most, sentence).optional(),
+  )
+
+/** Langkah petugas — one press of one of the buttons on an application. What a move needs is the workflow's to say. */
+export const moveForm = z.object({
+  press: pressKey,
+  number: z.string(),
+  seenVersion: z.coerce.number().int(),
+  /** Handover has a form of its own: it needs a signature. */
+  move: z.enum(MOVES).exclude(['hand_over']),
+  reason: optionalText(500, 'Alasan paling panjang 500 huruf.'),
+  siakReference: optionalText(60, 'Nomor rujukan paling panjang 60 huruf.'),
+  recordStatus: z.preprocess(value => value || undefined, z.enum(RECORD_STATUSES).optional()),
+})
+
+export type MoveForm = z.output<typeof moveForm>

@@ -1,0 +1,46 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { env } from '@/lib/env'
+import { seal, unseal } from '@/lib/keys/seal'
+
+/** Keeps a file, sealed, under a name of our own, and tells the name. When it returns, a power cut cannot lose it. */
+export async function keepFile(content: Buffer): Promise<string> {
+  const key = randomUUID()
+  const place = placeOf(key)
+  await mkdir(path.dirname(place), { recursive: true, mode: 0o700 })
+
+  const arriving = `${place}.part`
+  const file = await open(arriving, 'wx', 0o600)
+  try {
+    await file.writeFile(seal(content, 'file', key))
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  await rename(arriving, place)
+  await syncFolder(path.dirname(place))
+  return key
+}
+
+/** The content of a kept file. Throws when it is gone or was changed. */
+export const readKept = async (key: string): Promise<Buffer> =>
+  unseal(await readFile(placeOf(key)), 'file', key)
+
+/** Removes a kept file; one that is already gone is fine. */
+export const removeKept = (key: string) => rm(placeOf(key), { force: true })
+
+function placeOf(key: string): string {
+  if (!/^[0-9a-f-]{36}$/.test(key)) throw new Error('not a name of ours')
+  return path.join(/*turbopackIgnore: true*/ env().DATA_DIR, 'files', key.slice(0, 2), key)
+}
+
+async function syncFolder(folder: string) {
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}

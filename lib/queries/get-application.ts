@@ -1,0 +1,76 @@
+import 'server-only'
+import { database } from '@/db/client'
+import * as events from '@/db/repositories/application-events'
+import * as applications from '@/db/repositories/applications'
+import * as audit from '@/db/repositories/audit'
+import * as documents from '@/db/repositories/documents'
+import * as messages from '@/db/repositories/messages'
+import type { StaffActor } from '@/lib/domain/actor'
+import { nikWarningsOf } from '@/lib/domain/nik'
+import { Refusal } from '@/lib/domain/refusal'
+import { mayOpenApplications } from '@/lib/domain/role'
+import { roleOn } from '@/lib/domain/role-on'
+import { movesFor } from '@/lib/domain/workflow'
+import { maskDigits } from '@/lib/format/mask'
+
+/** One application as staff of its office or regency see it: papers, pages, history, and the moves that are theirs. NIK and KK number stay masked. Leaves a trace. Refuses with `not_found` to all others. */
+export async function getApplication(actor: StaffActor, number: string) {
+  const on = database()
+  const application = await applications.findByNumber(on, number)
+  const role = application && roleOn(application, actor)
+  if (!application || !role || application.handedInAt === null || !mayOpenApplications(actor.role))
+    throw new Refusal('not_found')
+
+  const [papers, pages, history, told] = await Promise.all([
+    documents.ofApplication(on, application.id),
+    documents.pagesOfApplication(on, application.id),
+    events.ofApplication(on, application.id),
+    messages.ofApplication(on, application.id),
+    audit.trace(on, {
+      officeId: application.officeId,
+      staffId: actor.id,
+      act: 'application_opened',
+      subjectId: application.id,
+    }),
+  ])
+
+  return {
+    ...shownOf(application),
+    documents: papers.map(paper => ({
+      ...paper,
+      pages: pages.filter(page => page.documentId === paper.id).map(shownPage),
+    })),
+    history,
+    messages: told.map(({ id, text, state, createdAt }) => ({ id, text, state, createdAt })),
+    moves: movesFor(application.state, role),
+  }
+}
+
+/** The columns an officer's page shows; numbers masked, indexes left behind. */
+function shownOf(application: applications.Application) {
+  const {
+    nik,
+    nikIndex,
+    phoneIndex,
+    familyCardNumber,
+    receiptCodeIndex,
+    trackingIndex,
+    surveySecret,
+    takenInBy,
+    ...shown
+  } = application
+  return {
+    ...shown,
+    isWalkIn: takenInBy !== null,
+    maskedNik: maskDigits(nik),
+    nikWarnings: nikWarningsOf(nik, new Date()),
+    maskedFamilyCardNumber: maskDigits(familyCardNumber),
+  }
+}
+
+const shownPage = ({ id, mediaType, size, createdAt, viewKey }: documents.Page) => ({
+  ...{ id, mediaType, size, createdAt },
+  isPicture: viewKey !== null,
+})
+
+export type OpenedApplication = Awaited<ReturnType<typeof getApplication>>

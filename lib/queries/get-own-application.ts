@@ -1,0 +1,37 @@
+import 'server-only'
+import { database } from '@/db/client'
+import * as applications from '@/db/repositories/applications'
+import * as documents from '@/db/repositories/documents'
+import type { Actor } from '@/lib/domain/actor'
+import { Refusal } from '@/lib/domain/refusal'
+import { movesFor } from '@/lib/domain/workflow'
+import { maskDigits, maskPhone } from '@/lib/format/mask'
+
+/** What the holder of an application's own link sees: their answers (numbers masked), their papers and pages. Refuses with `not_found` to all others. */
+export async function getOwnApplication(actor: Actor) {
+  const on = database()
+  const application =
+    actor.kind === 'applicant' ? await applications.findById(on, actor.applicationId) : undefined
+  if (!application) throw new Refusal('not_found')
+
+  const [papers, pages] = await Promise.all([
+    documents.ofApplication(on, application.id),
+    documents.pagesOfApplication(on, application.id),
+  ])
+  const { id, variant, eligibility, state, name, villageCode, receiptCode, handedInAt } = application
+  return {
+    ...{ id, variant, eligibility, state, name, villageCode, receiptCode, handedInAt },
+    maskedPhone: maskPhone(application.phone),
+    maskedNik: maskDigits(application.nik),
+    maskedFamilyCardNumber: maskDigits(application.familyCardNumber),
+    maySend: movesFor(state, 'applicant').includes('hand_in'),
+    documents: papers.map(({ id, type, answer, verdict, lackingReason, note }) => ({
+      ...{ id, type, answer, verdict, lackingReason, note },
+      pages: pages
+        .filter(page => page.documentId === id)
+        .map(({ id, fileName, size, mediaType }) => ({ id, fileName, size, mediaType })),
+    })),
+  }
+}
+
+export type OwnApplication = Awaited<ReturnType<typeof getOwnApplication>>

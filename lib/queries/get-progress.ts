@@ -1,0 +1,49 @@
+import 'server-only'
+import { database } from '@/db/client'
+import * as events from '@/db/repositories/application-events'
+import * as applications from '@/db/repositories/applications'
+import * as documents from '@/db/repositories/documents'
+import type { Actor } from '@/lib/domain/actor'
+import { shortName } from '@/lib/domain/person-name'
+import { Refusal } from '@/lib/domain/refusal'
+import { isFinal, moves, workflow } from '@/lib/domain/workflow'
+import { maskPhone } from '@/lib/format/mask'
+import { linkToken } from '@/lib/keys/link-token'
+
+/** How far an application is, in the citizen's words: no number, no full name, no paper (D7). Open to its holder and followers; refuses with `not_found` to all others. */
+export async function getProgress(actor: Actor) {
+  const on = database()
+  const isTheirs = actor.kind === 'applicant' || actor.kind === 'follower'
+  const application = isTheirs ? await applications.findById(on, actor.applicationId) : undefined
+  if (!application || application.handedInAt === null) throw new Refusal('not_found')
+
+  const [history, papers] = await Promise.all([
+    events.ofApplication(on, application.id),
+    documents.ofApplication(on, application.id),
+  ])
+  const { id, variant, state, stateSince, handedInAt, surveySecret } = application
+  const rule = workflow[state]
+  const isYours = rule.holder === 'applicant'
+  return {
+    ...{ id, variant, state, stateSince, handedInAt, surveySecret },
+    shortName: shortName(application.name),
+    maskedPhone: maskPhone(application.phone),
+    stage: rule.stage,
+    now: rule.now,
+    isFinal: isFinal(state),
+    /** Whose move it is: the citizen's, or the office's. */
+    isYours,
+    repairToken: isYours ? linkToken('application', id) : undefined,
+    flagged: papers
+      .filter(paper => paper.verdict === 'lacking')
+      .map(({ type, lackingReason, note }) => ({ type, lackingReason, note })),
+    history: history.map(({ move, happenedAt, reason }) => ({
+      move,
+      told: moves[move].told,
+      happenedAt,
+      reason,
+    })),
+  }
+}
+
+export type Progress = Awaited<ReturnType<typeof getProgress>>

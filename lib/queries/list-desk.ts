@@ -1,0 +1,38 @@
+import 'server-only'
+import { database } from '@/db/client'
+import * as desk from '@/db/repositories/desk'
+import type { StaffActor } from '@/lib/domain/actor'
+import { isRegencyWide } from '@/lib/domain/role'
+import { deskOf, type State } from '@/lib/domain/workflow'
+
+const PAGE = 25
+
+/** What waits for a member of staff: counts per state of their desk and one keyset page, oldest hand-in first. A role that holds nothing has an empty desk. */
+export async function listDesk(actor: StaffActor, { state, after }: { state?: State; after?: string } = {}) {
+  const states = deskOf(actor.role)
+  if (states.length === 0) return { tabs: [], rows: [], next: undefined }
+
+  const scope: desk.Scope = isRegencyWide(actor.role)
+    ? { regencyId: actor.officeId }
+    : { officeId: actor.officeId }
+  const chosen = state && states.includes(state) ? [state] : states
+  const [counts, found] = await Promise.all([
+    desk.countByState(database(), scope, states),
+    desk.waiting(database(), scope, chosen, PAGE + 1, readCursor(after)),
+  ])
+
+  const rows = found.slice(0, PAGE).map(({ isWalkIn, ...row }) => ({ ...row, isWalkIn: isWalkIn !== null }))
+  const last = rows.at(-1)
+  return {
+    tabs: states.map(state => ({ state, waiting: counts.get(state) ?? 0 })),
+    rows,
+    next: found.length > PAGE && last?.handedInAt ? `${last.handedInAt.toISOString()}_${last.id}` : undefined,
+  }
+}
+
+/** A cursor from an address; a broken one begins at the start. */
+function readCursor(after?: string): desk.Cursor | undefined {
+  const [, moment, id] = after?.match(/^(.+Z)_([0-9a-f-]{36})$/) ?? []
+  const handedInAt = new Date(moment ?? '')
+  return id && !Number.isNaN(handedInAt.getTime()) ? { handedInAt, id } : undefined
+}

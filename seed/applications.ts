@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto'
+import { database } from '@/db/client'
+import * as applications from '@/db/repositories/applications'
+import * as documents from '@/db/repositories/documents'
+import { judgeDocument } from '@/lib/commands/judge-document'
+import { moveApplication } from '@/lib/commands/move-application'
+import { recordBiometrics } from '@/lib/commands/record-biometrics'
+import { takeInWalkIn } from '@/lib/commands/take-in-walk-in'
+import type { StaffActor } from '@/lib/domain/actor'
+import { applicationForm } from '@/lib/domain/application-form'
+import { needsRecording, type Variant } from '@/lib/domain/service'
+import { forward, type State, workflow } from '@/lib/domain/workflow'
+
+type Seeded = { name: string; phone: string; nik: string; variant: Variant; village: string; until: State }
+
+/** One application per desk, and a few more where the queue is. Fake people, fake numbers. */
+const seeded: readonly Seeded[] = [
+  {
+    name: 'Siti Aminah',
+    phone: '081234567890',
+    nik: '3508104107920004',
+    variant: 'lost',
+    village: '35.08.10.1005',
+    until: 'counter_check',
+  },
+  {
+    name: 'Mohammad Hasan',
+    phone: '085233344455',
+    nik: '3508101208090002',
+    variant: 'new',
+    village: '35.08.10.2006',
+    until: 'counter_check',
+  },
+  {
+    name: 'Sulastri',
+    phone: '081355566677',
+    nik: '3508104505680001',
+    variant: 'damaged',
+    village: '35.08.10.1003',
+    until: 'counter_check',
+  },
+  {
+    name: 'Nur Hayati',
+    phone: '082144455566',
+    nik: '3508105703850003',
+    variant: 'damaged',
+    village: '35.08.10.1010',
+    until: 'section_validation',
+  },
+  {
+    name: 'Budi Santoso',
+    phone: '081298765432',
+    nik: '3573011406880005',
+    variant: 'transfer_in',
+    village: '35.08.10.1011',
+    until: 'siak_entry',
+  },
+  {
+    name: "Ma'ruf Ubaidillah",
+    phone: '085755512345',
+    nik: '3508100101750006',
+    variant: 'lost',
+    village: '35.08.10.2008',
+    until: 'regency_verification',
+  },
+  {
+    name: 'Endang Susilowati',
+    phone: '081511122233',
+    nik: '3508106612790007',
+    variant: 'damaged',
+    village: '35.08.10.1004',
+    until: 'print_release',
+  },
+  {
+    name: 'Rizky Ramadhan',
+    phone: '089612345678',
+    nik: '3508102510080008',
+    variant: 'new',
+    village: '35.08.10.1012',
+    until: 'card_printing',
+  },
+  {
+    name: 'Wagini',
+    phone: '081234567890',
+    nik: '3508104808550009',
+    variant: 'lost',
+    village: '35.08.10.1005',
+    until: 'handover',
+  },
+]
+
+/** Takes in the seeded applications and walks each to its desk, every step by whoever holds it. */
+export async function seedApplications(staff: readonly StaffActor[]) {
+  for (const { until, ...person } of seeded) {
+    const number = await takeInWalkIn(holderOf(staff, 'counter_check'), filled(person))
+    await walk(staff, number, until)
+  }
+}
+
+/** Makes the way forward, move by move, until an application waits where it should. */
+export async function walk(staff: readonly StaffActor[], number: string, until: State) {
+  for (;;) {
+    const application = await applications.findByNumber(database(), number)
+    const move = application && forward(application.state)
+    if (!application || application.state === until || !move || move === 'hand_over') return
+    const holder = holderOf(staff, application.state)
+    if (move === 'accept') await findInOrder(holder, application)
+    await moveApplication(holder, {
+      press: randomUUID(),
+      number,
+      seenVersion: application.version,
+      move,
+      siakReference: `SIAK-${number}`,
+    })
+  }
+}
+
+async function findInOrder(officer: StaffActor, { id, number, variant }: applications.Application) {
+  for (const { type } of await documents.ofApplication(database(), id))
+    await judgeDocument(officer, { number, type, verdict: 'fits', lackingReason: null, note: null })
+  if (needsRecording(variant)) await recordBiometrics(officer, { number })
+}
+
+function holderOf(staff: readonly StaffActor[], state: State): StaffActor {
+  const holder = staff.find(({ role }) => role === workflow[state].holder)
+  if (!holder) throw new Error(`nobody holds ${state}`)
+  return holder
+}
+
+const filled = ({ name, phone, nik, variant, village }: Omit<Seeded, 'until'>) =>
+  applicationForm.parse({
+    press: randomUUID(),
+    ...{ name, phone, nik, variant, villageCode: village },
+    eligibility: needsRecording(variant) ? 'seventeen' : undefined,
+    familyCardNumber: `350810${nik.slice(6, 12).replace(/^[4-7]/, '1')}0001`,
+  })

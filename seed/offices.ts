@@ -1,0 +1,71 @@
+import type { Connection } from '@/db/client'
+import * as cardStock from '@/db/repositories/card-stock'
+import * as offices from '@/db/repositories/offices'
+import * as staff from '@/db/repositories/staff'
+import { hashPassword } from '@/lib/commands/sign-in-staff'
+import type { StaffActor } from '@/lib/domain/actor'
+import { DEMONSTRATION_PASSWORD, people, type SeededOffice } from './people'
+
+const REGENCY = 'Kabupaten Lumajang'
+
+/** The standard as published, its decree still without a number (service standard, "No. SK :"). */
+const STANDARD = {
+  version: 1,
+  decreeNumber: null,
+  effectiveOn: '2026-01-02',
+  targetMinutes: 12,
+  fee: 'Tidak dipungut biaya',
+  product: 'Kartu Tanda Penduduk Elektronik (KTP-el)',
+}
+
+const shared = {
+  regencyName: REGENCY,
+  phone: '(0334) 323 313',
+  hours: 'Senin–Jumat, 08.00–15.00',
+  isDemonstration: true,
+}
+
+/** Opens the regency's office and two kecamatan, with their people and a first box of card blanks. Tells who works there. */
+export async function seedOffices(on: Connection): Promise<StaffActor[]> {
+  const regency = await offices.openOffice(
+    on,
+    { ...shared, code: '35.08', name: 'Dispendukcapil', address: 'Jl. Alun-alun Utara, Lumajang' },
+    STANDARD,
+  )
+  const lumajang = await offices.openOffice(
+    on,
+    {
+      ...shared,
+      code: '35.08.10',
+      name: 'Lumajang',
+      regencyId: regency,
+      address: 'Jl. Contoh No. 10, Lumajang',
+      createdAt: new Date('2026-01-02T01:00:00Z'),
+    },
+    STANDARD,
+  )
+  const sukodono = await offices.openOffice(
+    on,
+    {
+      ...shared,
+      code: '35.08.15',
+      name: 'Sukodono',
+      regencyId: regency,
+      address: 'Jl. Contoh No. 15, Sukodono',
+    },
+    STANDARD,
+  )
+  await cardStock.receive(on, lumajang, 500, 'Kiriman pertama dari kabupaten')
+  await cardStock.receive(on, sukodono, 200, 'Kiriman pertama dari kabupaten')
+  return hire(on, { regency, lumajang, sukodono })
+}
+
+async function hire(on: Connection, ids: Record<SeededOffice, string>): Promise<StaffActor[]> {
+  const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD)
+  const hired: StaffActor[] = []
+  for (const { office, ...person } of people) {
+    const id = await staff.add(on, { ...person, officeId: ids[office], passwordHash })
+    hired.push({ kind: 'staff', id, name: person.name, role: person.role, officeId: ids[office] })
+  }
+  return hired
+}
