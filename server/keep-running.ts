@@ -19,18 +19,19 @@ export async function keepRunning(
   report: (line: string) => void,
 ): Promise<{ stop: () => Promise<void> }> {
   const stopping = new AbortController()
+  const { signal } = stopping
   let running: Running | undefined = await service.start()
 
   const watch = async () => {
     let failures = 0
-    while (!stopping.signal.aborted) {
-      const since = Date.now()
-      const how = running ? await running.ended : 'tidak dapat dimulai'
-      if (stopping.signal.aborted) return
-      failures = running && Date.now() - since > HEALTHY_AFTER ? 0 : failures + 1
-      report(`${service.name} berhenti (${how}); dimulai lagi.`)
-      await pause(backOff(failures), undefined, { signal: stopping.signal }).catch(() => {})
-      if (!stopping.signal.aborted) running = await startAgain(service, report)
+    while (!signal.aborted) {
+      const lasted = await lifeOf(
+        running,
+        how => !signal.aborted && report(`${service.name} berhenti (${how}); dimulai lagi.`),
+      )
+      failures = lasted > HEALTHY_AFTER ? 0 : failures + 1
+      await pause(backOff(failures), undefined, { signal }).catch(() => {})
+      running = signal.aborted ? undefined : await startAgain(service, report)
     }
   }
   const watching = watch()
@@ -43,6 +44,14 @@ export async function keepRunning(
       await running?.stop()
     },
   }
+}
+
+/** Waits for the end of a service; milliseconds it lasted. */
+async function lifeOf(running: Running | undefined, tell: (how: string) => void): Promise<number> {
+  if (!running) return 0
+  const since = Date.now()
+  tell(await running.ended)
+  return Date.now() - since
 }
 
 function backOff(failures: number): number {

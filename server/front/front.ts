@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout as pause } from 'node:timers/promises'
 import { contentPages, type Render } from './content-pages'
 import { errorPage } from './error-pages'
-import { dressErrorPage, handOver, type Rules } from './hand-over'
+import { dressErrorPage, handOver, placeOf, type Rules } from './hand-over'
 import { type KeptAnswer, keepAnswer, sendKept } from './kept-answer'
 import { allowedMethods, bodyLimit, type Refused } from './limits'
 import { type Handle, renderInMemory } from './render-in-memory'
@@ -36,70 +36,49 @@ const KEPT_ASSETS = 400
 /** An address nobody can have made, to ask Next for its page of addresses that do not exist. */
 const NOWHERE = '/tidak-ada'
 
+type State = { phase: 'starting' | 'ready' | 'draining'; notFoundPage: KeptAnswer | undefined }
+
 /** The server every visitor meets. It knows about addresses, sizes and headers, and nothing about permohonan. */
 export function createFront(options: FrontOptions): Front {
-  const warn = (text: string) => options.log({ level: 'warn', text })
-  const render = renderInMemory(options.handle, options.publicUrl)
-  const pages = contentPages(options.dev ? [] : options.contentPages, render, warn)
+  const state: State = { phase: 'starting', notFoundPage: undefined }
   const assets = new Map<string, KeptAnswer>()
-  let notFoundPage: KeptAnswer | undefined
-  let state: 'starting' | 'ready' | 'draining' = 'starting'
+  const rules = rulesOf(options, state, assets)
+  const render = renderInMemory(options.handle, options.publicUrl)
+  const pages = contentPages(rules.dev ? [] : options.contentPages, render, rules.warn)
 
-  const rules: Rules = {
-    handle: options.handle,
-    carriesScripts: options.carriesScripts,
-    isPublicFile: options.isPublicFile,
-    uniform: uniformHeaders(options.publicUrl),
-    publicUrl: options.publicUrl,
-    trustedProxies: options.trustedProxies ?? 0,
-    dev: options.dev ?? false,
-    notFoundPage: () => notFoundPage,
-    keepAsset: (path, asset) => {
-      if (!rules.dev && assets.size < KEPT_ASSETS) assets.set(path, asset)
-    },
-    warn,
-  }
-
-  const health = async (pathname: string): Promise<number> => {
-    if (pathname === '/healthz') return 200
-    if (state !== 'ready') return 503
-    return await options
-      .ping()
-      .then(() => 200)
-      .catch(() => 503)
-  }
+  const keptFor = async ({ request, pathname }: Visit) =>
+    isReading(request) ? (assets.get(pathname) ?? (await pages.find(pathname))) : undefined
 
   const respond = async (visit: Visit) => {
     const { request, response, pathname } = visit
-    if (state === 'draining') response.setHeader('Connection', 'close')
-    if (pathname === '/healthz' || pathname === '/readyz') return sayHealth(response, await health(pathname))
+    if (state.phase === 'draining') response.setHeader('Connection', 'close')
+    if (isHealth(pathname)) return sayHealth(response, await health(pathname, state, options.ping))
     const refused = refusal(visit)
     if (refused) return sendRefusal(visit, rules, refused)
-    const kept = isReading(request) ? (assets.get(pathname) ?? (await pages.find(pathname))) : undefined
+    const kept = await keptFor(visit)
     if (!kept) return handOver(visit, rules)
     response.setHeader('X-Request-Id', visit.id)
     sendKept(request, response, kept, rules.uniform)
   }
 
-  const receive = (request: IncomingMessage, response: ServerResponse) => {
+  const server = listenerOf((request, response) => {
     const visit = openVisit(request, response)
     logWhenDone(visit, options)
     respond(visit).catch(error => {
-      warn(`${visit.id}: ${error.stack}`)
+      rules.warn(`${visit.id}: ${placeOf(error)}`)
       response.destroy()
     })
-  }
+  })
 
-  const server = listenerOf(receive)
   return {
     server,
     warm: async () => {
       await pages.warm()
-      if (!rules.dev) notFoundPage = await renderNotFound(render)
-      state = 'ready'
+      if (!rules.dev) state.notFoundPage = await renderNotFound(render)
+      state.phase = 'ready'
     },
     drain: async notice => {
-      state = 'draining'
+      state.phase = 'draining'
       await pause(notice)
       await new Promise(resolve => {
         server.close(resolve)
@@ -107,6 +86,37 @@ export function createFront(options: FrontOptions): Front {
       })
     },
   }
+}
+
+function rulesOf(options: FrontOptions, state: State, assets: Map<string, KeptAnswer>): Rules {
+  const { dev = false, publicUrl, trustedProxies = 0 } = options
+  return {
+    handle: options.handle,
+    carriesScripts: options.carriesScripts,
+    isPublicFile: options.isPublicFile,
+    uniform: uniformHeaders(publicUrl),
+    publicUrl,
+    trustedProxies,
+    dev,
+    notFoundPage: () => state.notFoundPage,
+    keepAsset: (path, asset) => {
+      if (assets.size < KEPT_ASSETS) assets.set(path, asset)
+    },
+    warn: text => options.log({ level: 'warn', text }),
+  }
+}
+
+function isHealth(pathname: string): boolean {
+  return pathname === '/healthz' || pathname === '/readyz'
+}
+
+async function health(pathname: string, { phase }: State, ping: () => Promise<unknown>): Promise<number> {
+  if (pathname === '/healthz') return 200
+  if (phase !== 'ready') return 503
+  return await ping().then(
+    () => 200,
+    () => 503,
+  )
 }
 
 function listenerOf(receive: (request: IncomingMessage, response: ServerResponse) => void): Server {
@@ -176,7 +186,7 @@ function sayHealth(response: ServerResponse, status: number) {
 }
 
 function logWhenDone({ id, method, pathname, response }: Visit, { log, routeShape }: FrontOptions) {
-  if (pathname === '/healthz' || pathname === '/readyz' || pathname.startsWith('/_next/static/')) return
+  if (isHealth(pathname) || pathname.startsWith('/_next/static/')) return
   const since = performance.now()
   response.once('close', () => {
     const ms = Math.round(performance.now() - since)

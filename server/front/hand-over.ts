@@ -83,7 +83,7 @@ async function complete(
   const page = isPage ? shapePage(visit, rules, body, scripts) : { body, scripts }
 
   dress(visit, rules, page.scripts)
-  if (response.statusCode === 200 && visit.method === 'GET' && pathname.startsWith(ASSET)) {
+  if (!rules.dev && response.statusCode === 200 && visit.method === 'GET' && pathname.startsWith(ASSET)) {
     rules.keepAsset(
       pathname,
       await keepAnswer(body, { 'Content-Type': contentType(visit), 'Cache-Control': IMMUTABLE }),
@@ -132,9 +132,20 @@ function replaceShell(visit: Visit, rules: Rules, answer: Interception) {
 }
 
 function fail(visit: Visit, rules: Rules, answer: Interception, error: unknown) {
-  rules.warn(`${visit.id}: ${error instanceof Error ? error.stack : String(error)}`)
+  rules.warn(`${visit.id}: ${placeOf(error)}`)
   if (visit.response.headersSent) visit.response.destroy()
   else sendErrorPage(visit, rules, answer, 500)
+}
+
+/** Kind and place, without the message: those of the database driver hold what people typed. */
+export function placeOf(error: unknown): string {
+  const { name, stack = '' } = error instanceof Error ? error : new Error()
+  return `${name} ${
+    stack
+      .split('\n')
+      .find(line => line.trim().startsWith('at '))
+      ?.trim() ?? ''
+  }`
 }
 
 function sendErrorPage(visit: Visit, rules: Rules, answer: Interception, status: number) {
