@@ -10,6 +10,7 @@ const SOURCES = [
   'db',
   'lib',
   'public',
+  'seed',
   'next.config.ts',
   'package-lock.json',
   'postcss.config.mjs',

@@ -1,17 +1,24 @@
 import postgres from 'postgres'
 import { migrate } from '@/db/migrate'
-import { people } from '@/db/seed/people'
-import { seedDemonstration } from '@/db/seed/seed'
+import { roleLabels } from '@/lib/domain/role'
+import { seedDemonstration } from '@/seed/demonstration'
+import { DEMONSTRATION_PASSWORD, people } from '@/seed/people'
+import type { Person } from './announce'
 
 const OLDEST = 140_000
 
 /** Run once before anything is served: the database answers, has the newest shape and, in a demonstration, an office in it. */
-async function prepare(url: string) {
+async function prepare(url: string): Promise<readonly Person[]> {
   await requireDatabase(url)
   await migrate(url)
-  if (process.env.TUNTAS_MODE === 'production') return process.send?.({ people: [] })
-  const seeded = await seedDemonstration()
-  process.send?.({ seeded, people })
+  if (process.env.TUNTAS_MODE === 'production') return []
+  await seedDemonstration()
+  return people.map(({ name, email, role }) => ({
+    name,
+    email,
+    role: roleLabels[role],
+    password: DEMONSTRATION_PASSWORD,
+  }))
 }
 
 async function requireDatabase(url: string) {
@@ -26,9 +33,9 @@ async function requireDatabase(url: string) {
 }
 
 try {
-  await prepare(process.env.DATABASE_URL ?? '')
-  process.exit(0)
+  const signIns = await prepare(process.env.DATABASE_URL ?? '')
+  process.send?.({ people: signIns }, () => process.exit(0))
 } catch (error) {
-  console.error(error)
+  console.error(error instanceof AggregateError ? error.errors[0] : error)
   process.exit(1)
 }
