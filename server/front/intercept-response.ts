@@ -21,8 +21,11 @@ export type Interception = {
 
 /** Comes between a handler and its response, so that the answer can be changed as a whole before its first byte leaves. */
 export function interceptResponse(response: ServerResponse, shape: Shape): Interception {
-  const [write, end] = [response.write.bind(response), response.end.bind(response)]
+  const write = response.write.bind(response)
+  const end = response.end.bind(response)
+  const writeHead = response.writeHead.bind(response)
   const held: Buffer[] = []
+  let sending = false
   let state: 'undecided' | 'holding' | 'passing' | 'sent' = 'undecided'
 
   const decide = () => {
@@ -38,6 +41,8 @@ export function interceptResponse(response: ServerResponse, shape: Shape): Inter
   Object.assign(response, {
     flushHeaders: () => {},
     writeHead: (status: number, reason?: string | OutgoingHttpHeaders, headers?: OutgoingHttpHeaders) => {
+      // Node itself comes here when the first byte leaves.
+      if (sending || state === 'passing') return response.headersSent ? response : writeHead(status)
       if (state === 'sent') return response
       response.statusCode = status
       setHeaders(response, typeof reason === 'object' ? reason : headers)
@@ -66,10 +71,12 @@ export function interceptResponse(response: ServerResponse, shape: Shape): Inter
     isSent: () => state === 'sent' || response.headersSent,
     send: body => {
       state = 'sent'
+      sending = true
       end(body)
     },
     sendSlowly: (body, until) => {
       state = 'sent'
+      sending = true
       write(body)
       void until.finally(() => end())
     },
