@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -142,6 +142,12 @@ function isPostgresOf(files: string, pid: number): boolean {
 function removeStaleLock(files: string) {
   const lock = readLock(files)
   if (lock && !isPostgresOf(files, lock.pid)) rmSync(join(files, 'postmaster.pid'), { force: true })
+}
+
+/** Stops the PostgreSQL of a data directory that is about to be removed. */
+export async function stopLeftOver(dataDir: string) {
+  const home = join(dataDir, 'postgres')
+  if (existsSync(home)) await stopOrphan(realpathSync(home))
 }
 
 /** A killed supervisor leaves its PostgreSQL running. Starting afresh takes less than a second and leaves one way of running it. */

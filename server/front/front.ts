@@ -33,6 +33,8 @@ export type Front = {
 }
 
 const KEPT_ASSETS = 400
+/** Milliseconds a request under way has to finish when the server is told to end. */
+const DRAIN_WITHIN = 10_000
 /** An address nobody can have made, to ask Next for its page of addresses that do not exist. */
 const NOWHERE = '/tidak-ada'
 
@@ -80,10 +82,12 @@ export function createFront(options: FrontOptions): Front {
     drain: async notice => {
       state.phase = 'draining'
       await pause(notice)
-      await new Promise(resolve => {
-        server.close(resolve)
-        server.closeIdleConnections()
-      })
+      const closed = new Promise(resolve => server.close(resolve))
+      // A connection that was busy a moment ago is idle now, and would be kept for its next request.
+      const closing = setInterval(() => server.closeIdleConnections(), 50)
+      await Promise.race([closed, pause(DRAIN_WITHIN)])
+      clearInterval(closing)
+      server.closeAllConnections()
     },
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { chooseEncoding, compress } from './compress'
 import { errorPage, errorStyleHash } from './error-pages'
 import { guardBody } from './guard-body'
@@ -55,7 +56,9 @@ export async function handOver(visit: Visit, rules: Rules) {
         fail(visit, rules, answer, error),
       ),
   })
-  guardBody(request, bodyLimit(visit.method, visit.pathname), status => refuse(visit, rules, answer, status))
+  guardBody(request, bodyLimit(visit.method, visit.pathname), (status, arrived) =>
+    refuse(visit, rules, answer, { status, arrived }),
+  )
 
   try {
     await rules.handle(request, response)
@@ -153,20 +156,17 @@ function sendErrorPage(visit: Visit, rules: Rules, answer: Interception, status:
   answer.send(errorPage(status, visit.id))
 }
 
-function refuse(visit: Visit, rules: Rules, answer: Interception, status: 408 | 413) {
+type Refusal = { status: 408 | 413; arrived: Promise<void> }
+
+function refuse(visit: Visit, rules: Rules, answer: Interception, { status, arrived }: Refusal) {
   if (answer.isSent()) return visit.request.destroy()
   dressErrorPage(visit, rules, status)
   visit.response.setHeader('Connection', 'close')
-  answer.sendSlowly(errorPage(status, visit.id), restOf(visit))
-}
-
-function restOf({ request }: Visit): Promise<unknown> {
-  return new Promise(resolve => {
-    setTimeout(resolve, LINGER).unref()
-    request.once('end', resolve)
-    request.once('close', resolve)
-    request.resume()
-  })
+  visit.request.resume()
+  answer.sendSlowly(
+    errorPage(status, visit.id),
+    Promise.race([arrived, pause(LINGER, undefined, { ref: false })]),
+  )
 }
 
 /** Headers for one of our own pages, whatever Next had already said. */
