@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout as pause } from 'node:timers/promises'
 import { contentPages, type Render } from './content-pages'
 import { errorPage } from './error-pages'
-import { dressErrorPage, handOver, placeOf, type Rules } from './hand-over'
+import { dressErrorPage, handOver, placeOf, type Rules, restOfBody } from './hand-over'
 import { type KeptAnswer, keepAnswer, sendKept } from './kept-answer'
 import { allowedMethods, bodyLimit, type Refused } from './limits'
 import { type Handle, renderInMemory } from './render-in-memory'
@@ -165,11 +165,7 @@ function sendRefusal(visit: Visit, rules: Rules, status: Refused) {
   if (status === 405) visit.response.setHeader('Allow', allowedMethods(visit.pathname).join(', '))
   visit.response.setHeader('Connection', 'close')
   visit.response.write(errorPage(status, visit.id))
-  // Closing while bytes still arrive would reset the connection before the page is read.
-  visit.request.once('close', () => visit.response.end())
-  visit.request.once('end', () => visit.response.end())
-  setTimeout(() => visit.response.end(), 15_000).unref()
-  visit.request.resume()
+  void restOfBody(visit).then(() => visit.response.end())
 }
 
 function isReading({ method, headers }: IncomingMessage): boolean {

@@ -1,11 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { chooseEncoding, compress } from './compress'
 import { errorPage, errorStyleHash } from './error-pages'
-import { guardBody } from './guard-body'
 import { replaceInbound } from './inbound-headers'
 import { type Interception, interceptResponse } from './intercept-response'
 import { type KeptAnswer, keepAnswer } from './kept-answer'
-import { bodyLimit } from './limits'
 import type { Handle } from './render-in-memory'
 import { contentSecurityPolicy, newNonce, type Scripts } from './security-headers'
 import { addNonce, stripScripts } from './strip-scripts'
@@ -56,9 +54,7 @@ export async function handOver(visit: Visit, rules: Rules) {
         fail(visit, rules, answer, error),
       ),
   })
-  guardBody(request, bodyLimit(visit.method, visit.pathname), (status, arrived) =>
-    refuse(visit, rules, answer, { status, arrived }),
-  )
+  void visit.body.refused.then(status => refuse(visit, rules, answer, status))
 
   try {
     await rules.handle(request, response)
@@ -156,17 +152,17 @@ function sendErrorPage(visit: Visit, rules: Rules, answer: Interception, status:
   answer.send(errorPage(status, visit.id))
 }
 
-type Refusal = { status: 408 | 413; arrived: Promise<void> }
-
-function refuse(visit: Visit, rules: Rules, answer: Interception, { status, arrived }: Refusal) {
+function refuse(visit: Visit, rules: Rules, answer: Interception, status: 408 | 413) {
   if (answer.isSent()) return visit.request.destroy()
   dressErrorPage(visit, rules, status)
   visit.response.setHeader('Connection', 'close')
-  visit.request.resume()
-  answer.sendSlowly(
-    errorPage(status, visit.id),
-    Promise.race([arrived, pause(LINGER, undefined, { ref: false })]),
-  )
+  answer.sendSlowly(errorPage(status, visit.id), restOfBody(visit))
+}
+
+/** Closing while bytes still arrive would reset the connection before the page is read, so they are read and thrown away. */
+export function restOfBody({ request, body }: Visit): Promise<unknown> {
+  request.resume()
+  return Promise.race([body.arrived, pause(LINGER, undefined, { ref: false })])
 }
 
 /** Headers for one of our own pages, whatever Next had already said. */

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type GuardedBody, guardBody } from './guard-body'
+import { bodyLimit } from './limits'
 
 /** One request on its way through the front server. */
 export type Visit = {
@@ -9,15 +11,19 @@ export type Visit = {
   method: string
   /** Without the question; '' when the address cannot be read. */
   pathname: string
+  body: GuardedBody
 }
 
 export function openVisit(request: IncomingMessage, response: ServerResponse): Visit {
+  const method = request.method ?? 'GET'
+  const pathname = readPathname(request.url)
   return {
     id: randomUUID(),
     request,
     response,
-    method: request.method ?? 'GET',
-    pathname: readPathname(request.url),
+    method,
+    pathname,
+    body: guardBody(request, bodyLimit(method, pathname)),
   }
 }
 
