@@ -26,12 +26,15 @@ export const routes = {
   complaint: (number: string) => `/pengaduan/${number}`,
 
   signIn: () => '/petugas/masuk',
+  staff: () => '/petugas',
   desk: (query?: string) => (query ? `/petugas/meja?${query}` : '/petugas/meja'),
-  application: (number: string) => `/petugas/berkas/${number}`,
+  application: (number: string, query?: string) =>
+    query ? `/petugas/berkas/${number}?${query}` : `/petugas/berkas/${number}`,
   page: (number: string, pageId: string) => `/petugas/berkas/${number}/lembar/${pageId}`,
   signature: (number: string) => `/petugas/berkas/${number}/tanda-tangan`,
   walkIn: () => '/petugas/loket/baru',
   handovers: () => '/petugas/penyerahan',
+  handover: (number: string) => `/petugas/penyerahan/${number}`,
   staffComplaints: () => '/petugas/pengaduan',
   report: () => '/petugas/laporan',
   dev: () => '/dev',

@@ -5,7 +5,7 @@ import { applications } from '@/db/schema/applications'
 import { offices } from '@/db/schema/offices'
 import type { RecordStatus } from '@/lib/domain/record-status'
 import { Refusal } from '@/lib/domain/refusal'
-import type { Move, State } from '@/lib/domain/workflow'
+import { leadsBack, type Move, type State, workflow } from '@/lib/domain/workflow'
 
 /** Permohonan, with the regency whose verifier may see it. */
 export type Application = typeof applications.$inferSelect & { regencyId: string | null }
@@ -61,6 +61,8 @@ export async function move(on: Connection, seen: Application, change: Change) {
       state: toState,
       version,
       stateSince: now,
+      isRepair:
+        leadsBack(seen.state, toState) || (workflow[seen.state].holder === 'applicant' && seen.isRepair),
       handedInAt: seen.handedInAt ?? now,
       ...(siakReference && { siakReference }),
       ...(recordStatus && { recordStatus }),

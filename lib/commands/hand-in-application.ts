@@ -18,8 +18,13 @@ export const handInApplication = (actor: Actor, { press }: { press: string }): P
   )
 
 /** The move itself, inside the caller's transaction: what was found lacking is opened for a new look first. */
-export async function handIn(on: Connection, actor: Actor, application: Application) {
+export async function handIn(
+  on: Connection,
+  actor: Actor,
+  application: Application,
+  { seenVersion }: { seenVersion?: number } = {},
+) {
   for (const paper of await documents.ofApplication(on, application.id))
     if (paper.verdict === 'lacking') await documents.clearFinding(on, paper.id)
-  await advance(on, actor, application, { move: 'hand_in' })
+  await advance(on, actor, application, { move: 'hand_in', seenVersion })
 }
