@@ -5,7 +5,7 @@ import { applications } from '@/db/schema/applications'
 import { offices } from '@/db/schema/offices'
 import type { RecordStatus } from '@/lib/domain/record-status'
 import { Refusal } from '@/lib/domain/refusal'
-import { leadsBack, type Move, type State, workflow } from '@/lib/domain/workflow'
+import type { Move, State } from '@/lib/domain/workflow'
 
 /** Permohonan, with the regency whose verifier may see it. */
 export type Application = typeof applications.$inferSelect & { regencyId: string | null }
@@ -48,21 +48,21 @@ type Change = {
   reason?: string
   siakReference?: string
   recordStatus?: RecordStatus
+  isRepair: boolean
   now: Date
 }
 
 /** Changes the state if nobody did meanwhile, and writes the event: both or neither. Refuses with `changed_meanwhile`. Only `advance` calls it. */
 export async function move(on: Connection, seen: Application, change: Change) {
-  const { move, toState, staffId, reason, siakReference, recordStatus, now } = change
+  const { move, toState, staffId, reason, siakReference, recordStatus, isRepair, now } = change
   const version = seen.version + 1
   const moved = await on
     .update(applications)
     .set({
       state: toState,
       version,
+      isRepair,
       stateSince: now,
-      isRepair:
-        leadsBack(seen.state, toState) || (workflow[seen.state].holder === 'applicant' && seen.isRepair),
       handedInAt: seen.handedInAt ?? now,
       ...(siakReference && { siakReference }),
       ...(recordStatus && { recordStatus }),

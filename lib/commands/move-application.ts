@@ -12,8 +12,8 @@ export const moveApplication = (actor: StaffActor, form: MoveForm): Promise<null
   transact(on =>
     once(on, form.press, 'move_application', async () => {
       const application = await officeApplication(on, actor, form.number)
-      const step = form.move === 'hand_in' ? handIn : advance
-      await step(on, actor, application, form)
+      if (form.move === 'hand_in') await handIn(on, actor, application, form.seenVersion)
+      else await advance(on, actor, application, form)
       return null
     }),
   )

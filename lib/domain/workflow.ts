@@ -66,7 +66,7 @@ type StateRule = {
 export const workflow: Record<State, StateRule> = {
   handing_in: {
     label: 'Penyerahan berkas',
-    short: 'Berkas',
+    short: 'Pemohon',
     stage: 'received',
     holder: 'applicant',
     clock: 'citizen',
@@ -302,12 +302,6 @@ export const mayCheck = (state: State, role: Role) => movesFor(state, role).incl
 /** Whether a move needs a signed receipt, and so has a form of its own. */
 export const needsSignature = (move: Move) => moves[move].needs?.includes('signed_receipt') ?? false
 
-/** Whether a way leads back along the road: what arrives is a repair, not something new. */
-export const leadsBack = (from: State, to: State) =>
-  isStep(from) && isStep(to) && STEPS.indexOf(to) < STEPS.indexOf(from)
-
-const isStep = (state: State): state is (typeof STEPS)[number] => STEPS.some(step => step === state)
-
 /** A state's word in an address: diperiksa, kirim-cetak. */
 export const stateSlug = (state: State) => workflow[state].short.toLowerCase().replaceAll(' ', '-')
 
@@ -316,6 +310,10 @@ export const stateOf = (slug: string | undefined) => STATES.find(state => stateS
 
 /** The states that wait for a role. */
 export const deskOf = (role: StaffRole): State[] => STATES.filter(state => workflow[state].holder === role)
+
+/** The states in which a role may press for the holder, without holding them. */
+export const helpsAt = (role: StaffRole): State[] =>
+  STATES.filter(state => movesFrom(state).some(move => moves[move].alsoBy === role))
 
 /** Whether the road has ended. */
 export const isFinal = (state: State) => workflow[state].holder === null
