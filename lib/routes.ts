@@ -31,8 +31,10 @@ export const routes = {
   complaint: (number: string) => to(`/pengaduan/${number}`),
 
   signIn: () => to('/petugas/masuk'),
+  staff: () => to('/petugas'),
   desk: (query?: string) => to(query ? `/petugas/meja?${query}` : '/petugas/meja'),
-  application: (number: string) => to(`/petugas/berkas/${number}`),
+  application: (number: string, query?: string) =>
+    to(query ? `/petugas/berkas/${number}?${query}` : `/petugas/berkas/${number}`),
   page: (number: string, pageId: string) => to(`/petugas/berkas/${number}/lembar/${pageId}`),
   signature: (number: string) => to(`/petugas/berkas/${number}/tanda-tangan`),
   walkIn: () => to('/petugas/loket/baru'),
