@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { contentPages, type Render } from './content-pages'
 import { errorPage } from './error-pages'
 import { dressErrorPage, handOver, placeOf, type Rules, restOfBody } from './hand-over'
-import { type KeptAnswer, keepAnswer, sendKept } from './kept-answer'
+import { type KeptAnswer, sendKept } from './kept-answer'
 import { allowedMethods, bodyLimit, type Refused } from './limits'
 import { type Handle, renderInMemory } from './render-in-memory'
 import { contentSecurityPolicy, uniformHeaders } from './security-headers'
@@ -35,14 +35,17 @@ export type Front = {
 const KEPT_ASSETS = 400
 /** Milliseconds a request under way has to finish when the server is told to end. */
 const DRAIN_WITHIN = 10_000
-/** An address nobody can have made, to ask Next for its page of addresses that do not exist. */
-const NOWHERE = '/tidak-ada'
+/** Where the app has its words for a failure; the first is an address that does not exist. */
+const ERROR_PAGES: readonly [number, string][] = [
+  [404, '/tidak-ada'],
+  [500, '/gangguan'],
+]
 
-type State = { phase: 'starting' | 'ready' | 'draining'; notFoundPage: KeptAnswer | undefined }
+type State = { phase: 'starting' | 'ready' | 'draining'; errorPages: Map<number, string> }
 
 /** The server every visitor meets. It knows about addresses, sizes and headers, and nothing about permohonan. */
 export function createFront(options: FrontOptions): Front {
-  const state: State = { phase: 'starting', notFoundPage: undefined }
+  const state: State = { phase: 'starting', errorPages: new Map() }
   const assets = new Map<string, KeptAnswer>()
   const rules = rulesOf(options, state, assets)
   const render = renderInMemory(options.handle, options.publicUrl)
@@ -76,7 +79,7 @@ export function createFront(options: FrontOptions): Front {
     server,
     warm: async () => {
       await pages.warm()
-      if (!rules.dev) state.notFoundPage = await renderNotFound(render)
+      if (!rules.dev) state.errorPages = await renderErrorPages(render)
       state.phase = 'ready'
     },
     drain: async notice => {
@@ -102,7 +105,7 @@ function rulesOf(options: FrontOptions, state: State, assets: Map<string, KeptAn
     publicUrl,
     trustedProxies,
     dev,
-    notFoundPage: () => state.notFoundPage,
+    pageFor: status => state.errorPages.get(status),
     keepAsset: (path, asset) => {
       if (assets.size < KEPT_ASSETS) assets.set(path, asset)
     },
@@ -141,12 +144,17 @@ function listenerOf(receive: (request: IncomingMessage, response: ServerResponse
   return server
 }
 
-async function renderNotFound(render: Render): Promise<KeptAnswer | undefined> {
-  const rendered = await render(NOWHERE).catch(() => undefined)
-  if (rendered?.status !== 404 || rendered.body.includes('id="__next_error__"')) return undefined
-  return keepAnswer(Buffer.from(stripScripts(rendered.body.toString('utf8')).html), {
-    'Content-Type': 'text/html; charset=utf-8',
-  })
+async function renderErrorPages(render: Render): Promise<Map<number, string>> {
+  const pages = new Map<number, string>()
+  for (const [status, path] of ERROR_PAGES) {
+    const body = await render(path).then(
+      answer => answer.body.toString('utf8'),
+      () => '',
+    )
+    if (body.includes('</main>') && !body.includes('id="__next_error__"'))
+      pages.set(status, stripScripts(body).html)
+  }
+  return pages
 }
 
 function refusal({ method, pathname, request }: Visit): Refused | undefined {

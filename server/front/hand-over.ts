@@ -18,8 +18,8 @@ export type Rules = {
   publicUrl: string | undefined
   trustedProxies: number
   dev: boolean
-  /** A whole page for addresses that do not exist, when Next's own needs scripts to show. */
-  notFoundPage: () => KeptAnswer | undefined
+  /** The portal's own page for that status, rendered beforehand, because Next's needs scripts to show. */
+  pageFor: (status: number) => string | undefined
   keepAsset: (pathname: string, asset: KeptAnswer) => void
   warn: (line: string) => void
 }
@@ -78,7 +78,8 @@ async function complete(
 ) {
   const { response, pathname } = visit
   const isPage = contentType(visit).startsWith('text/html')
-  if (isPage && scripts.kind === 'none' && isShellOnly(body)) return replaceShell(visit, rules, answer)
+  if (isPage && scripts.kind === 'none' && isShellOnly(body))
+    return sendErrorPage(visit, rules, answer, response.statusCode)
   const page = isPage ? shapePage(visit, rules, body, scripts) : { body, scripts }
 
   dress(visit, rules, page.scripts)
@@ -120,16 +121,6 @@ function isShellOnly(body: Buffer): boolean {
   return body.subarray(0, 400).includes('id="__next_error__"')
 }
 
-function replaceShell(visit: Visit, rules: Rules, answer: Interception) {
-  const status = visit.response.statusCode
-  const whole = status === 404 ? rules.notFoundPage() : undefined
-  if (!whole) return sendErrorPage(visit, rules, answer, status)
-  clearHeaders(visit)
-  for (const [name, value] of Object.entries(whole.headers)) visit.response.setHeader(name, value)
-  dress(visit, rules, { kind: 'none' })
-  answer.send(whole.bodies.identity)
-}
-
 function fail(visit: Visit, rules: Rules, answer: Interception, error: unknown) {
   rules.warn(`${visit.id}: ${placeOf(error)}`)
   if (visit.response.headersSent) visit.response.destroy()
@@ -147,9 +138,12 @@ export function placeOf(error: unknown): string {
   }`
 }
 
+/** The portal's own page where there is one, and always the number under which the log knows this request. */
 function sendErrorPage(visit: Visit, rules: Rules, answer: Interception, status: number) {
   dressErrorPage(visit, rules, status)
-  answer.send(errorPage(status, visit.id))
+  const page = rules.pageFor(status)
+  const number = status < 500 ? '' : `<p>Kode kejadian: ${visit.id}</p>`
+  answer.send(page?.replace('</main>', `${number}</main>`) ?? errorPage(status, visit.id))
 }
 
 function refuse(visit: Visit, rules: Rules, answer: Interception, status: 408 | 413) {
