@@ -1,12 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { contentPages, type Render } from './content-pages'
+import { dressErrorPage } from './dress'
 import { errorPage } from './error-pages'
-import { dressErrorPage, handOver, placeOf, type Rules, restOfBody } from './hand-over'
+import { handOver, placeOf, type Rules, restOfBody } from './hand-over'
+import { health, isHealth, sayHealth } from './health'
 import { type KeptAnswer, sendKept } from './kept-answer'
 import { allowedMethods, bodyLimit, type Refused } from './limits'
 import { type Handle, renderInMemory } from './render-in-memory'
-import { contentSecurityPolicy, uniformHeaders } from './security-headers'
+import { uniformHeaders } from './security-headers'
 import { stripScripts } from './strip-scripts'
 import { openVisit, type Visit } from './visit'
 
@@ -57,7 +59,7 @@ export function createFront(options: FrontOptions): Front {
   const respond = async (visit: Visit) => {
     const { request, response, pathname } = visit
     if (state.phase === 'draining') response.setHeader('Connection', 'close')
-    if (isHealth(pathname)) return sayHealth(response, await health(pathname, state, options.ping))
+    if (isHealth(pathname)) return sayHealth(response, await health(pathname, state.phase, options.ping))
     const refused = refusal(visit)
     if (refused) return sendRefusal(visit, rules, refused)
     const kept = await keptFor(visit)
@@ -113,19 +115,6 @@ function rulesOf(options: FrontOptions, state: State, assets: Map<string, KeptAn
   }
 }
 
-function isHealth(pathname: string): boolean {
-  return pathname === '/healthz' || pathname === '/readyz'
-}
-
-async function health(pathname: string, { phase }: State, ping: () => Promise<unknown>): Promise<number> {
-  if (pathname === '/healthz') return 200
-  if (phase !== 'ready') return 503
-  return await ping().then(
-    () => 200,
-    () => 503,
-  )
-}
-
 function listenerOf(receive: (request: IncomingMessage, response: ServerResponse) => void): Server {
   const timeouts = {
     headersTimeout: 15_000,
@@ -178,19 +167,6 @@ function sendRefusal(visit: Visit, rules: Rules, status: Refused) {
 
 function isReading({ method, headers }: IncomingMessage): boolean {
   return (method === 'GET' || method === 'HEAD') && headers.rsc === undefined
-}
-
-function sayHealth(response: ServerResponse, status: number) {
-  const headers = {
-    'Content-Type': 'text/plain; charset=utf-8',
-    'Cache-Control': 'private, no-store',
-    'X-Content-Type-Options': 'nosniff',
-  }
-  response.writeHead(status, {
-    ...headers,
-    'Content-Security-Policy': contentSecurityPolicy({ kind: 'none' }),
-  })
-  response.end(status === 200 ? 'ok\n' : 'belum siap\n')
 }
 
 function logWhenDone({ id, method, pathname, response }: Visit, { log, routeShape }: FrontOptions) {
