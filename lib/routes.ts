@@ -10,7 +10,8 @@ export const routes = {
   privacy: () => '/privasi' as const,
   accessibility: () => '/aksesibilitas' as const,
 
-  apply: (variant?: Variant) => (variant ? `/ajukan?layanan=${variants[variant].slug}` : '/ajukan'),
+  apply: (variant?: Variant) =>
+    variant ? (`/ajukan?layanan=${variants[variant].slug}` as const) : ('/ajukan' as const),
   draft: (token: string) => `/ajukan/${token}` as const,
   draftDocuments: (token: string) => `/ajukan/${token}/berkas` as const,
   draftCheck: (token: string) => `/ajukan/${token}/periksa` as const,
@@ -27,9 +28,9 @@ export const routes = {
 
   signIn: () => '/petugas/masuk' as const,
   staff: () => '/petugas' as const,
-  desk: (query?: string) => (query ? `/petugas/meja?${query}` : '/petugas/meja'),
+  desk: (query?: string) => (query ? (`/petugas/meja?${query}` as const) : ('/petugas/meja' as const)),
   application: (number: string, query?: string) =>
-    query ? `/petugas/berkas/${number}?${query}` : `/petugas/berkas/${number}`,
+    query ? (`/petugas/berkas/${number}?${query}` as const) : (`/petugas/berkas/${number}` as const),
   page: (number: string, pageId: string) => `/petugas/berkas/${number}/lembar/${pageId}` as const,
   signature: (number: string) => `/petugas/berkas/${number}/tanda-tangan` as const,
   walkIn: () => '/petugas/loket/baru' as const,
