@@ -5,19 +5,18 @@ import type { z } from 'zod'
 import { currentStaff } from './auth/staff'
 import { visitor } from './auth/visitor'
 import type { StaffActor, VisitorActor } from './domain/actor'
-import type { FormState } from './domain/form-state'
+import type { FormAction } from './domain/form-state'
 import { isRefusal, Refusal, refusals } from './domain/refusal'
 import { report } from './integrations/report'
 import { assertOwnOrigin } from './origin'
 
 type Act<Who, Input> = (who: Who, input: Input) => Promise<string | undefined> | Promise<void>
-type Action = (before: FormState, sent: FormData) => Promise<FormState>
 
 /** A staff action: own origin, a living session, a parsed form; then the work. What it returns is said to the person; a refusal is put in words, and what was typed stays. */
 export const action = <Schema extends z.ZodType>(
   schema: Schema,
   run: Act<StaffActor, z.output<Schema>>,
-): Action =>
+): FormAction =>
   wrapped(schema, run, async () => {
     const staff = await currentStaff()
     if (!staff) throw new Refusal('signed_out')
@@ -28,20 +27,20 @@ export const action = <Schema extends z.ZodType>(
 export const publicAction = <Schema extends z.ZodType>(
   schema: Schema,
   run: Act<VisitorActor, z.output<Schema>>,
-): Action => wrapped(schema, run, visitor)
+): FormAction => wrapped(schema, run, visitor)
 
 const wrapped =
   <Schema extends z.ZodType, Who>(
     schema: Schema,
     run: Act<Who, z.output<Schema>>,
     whoIsIt: () => Promise<Who>,
-  ): Action =>
+  ): FormAction =>
   async (_before, sent) => {
-    const values = typed(sent)
+    const { password, ...values } = typed(sent)
     try {
       await assertOwnOrigin()
       const who = await whoIsIt()
-      const parsed = schema.safeParse(values)
+      const parsed = schema.safeParse(password === undefined ? values : { ...values, password })
       if (!parsed.success) return { values, errors: firstPerField(parsed.error) }
       const done = await run(who, parsed.data)
       return { done: done ?? undefined }
@@ -51,7 +50,7 @@ const wrapped =
     }
   }
 
-/** Everything typed, except what React adds. A field sent twice is a list. Files do not travel this way. */
+/** Everything typed, except what React adds. A field sent twice is a list. Files do not travel this way, and a password never travels back. */
 function typed(sent: FormData): Record<string, string | string[]> {
   const names = [...new Set(sent.keys())].filter(name => !name.startsWith('$'))
   return Object.fromEntries(

@@ -1,26 +1,20 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { DemonstrationBand } from './demonstration-band'
-import type { Office } from './office'
 import { SkipLink } from './skip-link'
 import { StaffHeader } from './staff-header'
 
-export type StaffTheme = 'terang' | 'redup'
-
-/** Bar and room of a staff page; the page fills the room as it likes. Pass person, links and `signOut` only when signed in. */
+/** Bar and room of a staff page; the page fills the room as it likes. `--tinggi-kepala` is what bar and band take on a desk's screen. */
 export function StaffFrame({
-  office,
-  theme = 'terang',
+  isDemonstration,
   children,
   ...header
-}: { office: Pick<Office, 'name' | 'isDemonstration'>; theme?: StaffTheme; children: ReactNode } & Omit<
-  ComponentProps<typeof StaffHeader>,
-  'officeName'
->) {
+}: { isDemonstration: boolean; children: ReactNode } & ComponentProps<typeof StaffHeader>) {
+  const above = isDemonstration ? '[--tinggi-kepala:4.625rem]' : '[--tinggi-kepala:3rem]'
   return (
-    <div className="staf flex min-h-dvh flex-col" data-tema={theme}>
+    <div className={`staf flex min-h-dvh flex-col ${above}`}>
       <SkipLink />
-      <DemonstrationBand office={office} />
-      <StaffHeader officeName={office.name} {...header} />
+      <DemonstrationBand office={{ isDemonstration }} />
+      <StaffHeader {...header} />
       <main id="isi" tabIndex={-1} className="flex-1">
         {children}
       </main>

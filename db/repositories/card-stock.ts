@@ -19,7 +19,7 @@ export async function receive(
   on: Connection,
   officeId: string,
   quantity: number,
-  note: string,
+  note: string | null,
   staffId?: string,
 ) {
   await on

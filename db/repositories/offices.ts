@@ -15,6 +15,12 @@ export async function serving(on: Connection) {
   return office
 }
 
+/** One office, or undefined. */
+export async function findById(on: Connection, id: string) {
+  const [office] = await on.select().from(offices).where(eq(offices.id, id))
+  return office
+}
+
 /** The service standard an office works by today. */
 export async function currentStandard(on: Connection, officeId: string) {
   const [standard] = await on

@@ -4,14 +4,14 @@ import * as documents from '@/db/repositories/documents'
 import type { StaffActor } from '@/lib/domain/actor'
 import type { JudgeForm } from '@/lib/domain/judge-form'
 import { Refusal } from '@/lib/domain/refusal'
-import { movesFor } from '@/lib/domain/workflow'
+import { mayCheck } from '@/lib/domain/workflow'
 import { officeApplication } from './find-own'
 
 /** The counter officer writes what they found in one paper. Refuses with `not_yours` away from the counter check. */
 export const judgeDocument = (actor: StaffActor, form: JudgeForm): Promise<void> =>
   transact(async on => {
     const application = await officeApplication(on, actor, form.number)
-    if (!movesFor(application.state, actor.role).includes('accept')) throw new Refusal('not_yours')
+    if (!mayCheck(application.state, actor.role)) throw new Refusal('not_yours')
     const paper = await documents.find(on, application.id, form.type)
     if (!paper) throw new Refusal('not_found')
 

@@ -4,14 +4,14 @@ import * as applications from '@/db/repositories/applications'
 import type { StaffActor } from '@/lib/domain/actor'
 import { Refusal } from '@/lib/domain/refusal'
 import { needsRecording } from '@/lib/domain/service'
-import { movesFor } from '@/lib/domain/workflow'
+import { mayCheck } from '@/lib/domain/workflow'
 import { officeApplication } from './find-own'
 
 /** The counter notes that photo, fingerprints and iris were recorded. Refuses with `recording_not_needed` for all but a first card. */
 export const recordBiometrics = (actor: StaffActor, { number }: { number: string }): Promise<void> =>
   transact(async on => {
     const application = await officeApplication(on, actor, number)
-    if (!movesFor(application.state, actor.role).includes('accept')) throw new Refusal('not_yours')
+    if (!mayCheck(application.state, actor.role)) throw new Refusal('not_yours')
     if (!needsRecording(application.variant)) throw new Refusal('recording_not_needed')
     await applications.markRecorded(on, application.id, actor.id, new Date())
   })

@@ -11,3 +11,6 @@ export function typedValue(state: FormState, name: string): string {
   const value = state.values?.[name]
   return Array.isArray(value) ? (value[0] ?? '') : (value ?? '')
 }
+
+/** A server action as a form takes it. */
+export type FormAction = (before: FormState, sent: FormData) => Promise<FormState>

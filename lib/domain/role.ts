@@ -31,6 +31,9 @@ export const isRegencyWide = (role: StaffRole) => role === 'regency_verifier'
 /** Who may take in a walk-in and record biometrics at the counter. */
 export const worksAtCounter = (role: StaffRole) => role === 'counter_officer'
 
+/** Who receives card blanks and prints on them. */
+export const keepsCardStock = (role: StaffRole) => role === 'siak_operator'
+
 /** Who may read the report page: those who answer for the service. */
 export const mayReadReports = (role: StaffRole) =>
   role === 'section_head' || role === 'district_head' || role === 'admin'

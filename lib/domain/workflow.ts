@@ -296,6 +296,18 @@ export const mayMake = (state: State, move: Move, role: Role) =>
 export const movesFor = (state: State, role: Role): Move[] =>
   movesFrom(state).filter(move => mayMake(state, move, role))
 
+/** Whether a role looks through the papers in a state: whoever may declare them complete. */
+export const mayCheck = (state: State, role: Role) => movesFor(state, role).includes('accept')
+
+/** Whether a move needs a signed receipt, and so has a form of its own. */
+export const needsSignature = (move: Move) => moves[move].needs?.includes('signed_receipt') ?? false
+
+/** A state's word in an address: diperiksa, kirim-cetak. */
+export const stateSlug = (state: State) => workflow[state].short.toLowerCase().replaceAll(' ', '-')
+
+/** The state behind a word in an address, or undefined for an unknown one. */
+export const stateOf = (slug: string | undefined) => STATES.find(state => stateSlug(state) === slug)
+
 /** The states that wait for a role. */
 export const deskOf = (role: StaffRole): State[] => STATES.filter(state => workflow[state].holder === role)
 

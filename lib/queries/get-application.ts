@@ -8,10 +8,11 @@ import * as messages from '@/db/repositories/messages'
 import type { StaffActor } from '@/lib/domain/actor'
 import { nikWarningsOf } from '@/lib/domain/nik'
 import { Refusal } from '@/lib/domain/refusal'
-import { mayOpenApplications } from '@/lib/domain/role'
+import { mayOpenApplications, worksAtCounter } from '@/lib/domain/role'
 import { roleOn } from '@/lib/domain/role-on'
-import { movesFor } from '@/lib/domain/workflow'
+import { mayCheck, movesFor } from '@/lib/domain/workflow'
 import { maskDigits } from '@/lib/format/mask'
+import { linkToken } from '@/lib/keys/link-token'
 
 /** One application as staff of its office or regency see it: papers, pages, history, and the moves that are theirs. NIK and KK number stay masked. Leaves a trace. Refuses with `not_found` to all others. */
 export async function getApplication(actor: StaffActor, number: string) {
@@ -43,6 +44,9 @@ export async function getApplication(actor: StaffActor, number: string) {
     history,
     messages: told.map(({ id, text, state, createdAt }) => ({ id, text, state, createdAt })),
     moves: movesFor(application.state, role),
+    mayCheck: mayCheck(application.state, role),
+    /** Opens the receipt, and with it the application; only for whoever prints receipts. */
+    receiptToken: worksAtCounter(actor.role) ? linkToken('application', application.id) : undefined,
   }
 }
 

@@ -1,0 +1,41 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { TextInput } from '@/components/ui/text-input'
+import { type FormAction, typedValue } from '@/lib/domain/form-state'
+
+/** Surel and kata sandi. What was typed stays, but never the password. */
+export function SignInForm({ signIn }: { signIn: FormAction }) {
+  const [state, act] = useActionState(signIn, {})
+  return (
+    <form action={act} noValidate className="grid gap-5">
+      {state.message ? (
+        <Notice kind="galat" role="alert">
+          {state.message}
+        </Notice>
+      ) : null}
+      <TextInput
+        name="email"
+        label="Surel"
+        type="email"
+        autoComplete="username"
+        required
+        error={state.errors?.email}
+        defaultValue={typedValue(state, 'email')}
+      />
+      <TextInput
+        name="password"
+        label="Kata sandi"
+        type="password"
+        autoComplete="current-password"
+        required
+        error={state.errors?.password}
+      />
+      <Button size="besar" wide>
+        Masuk
+      </Button>
+    </form>
+  )
+}
