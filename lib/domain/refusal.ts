@@ -16,6 +16,9 @@ export const refusals = {
   siak_reference_missing: 'Isi nomor rujukan SIAK lebih dulu.',
   record_status_missing: 'Pilih status rekam di SIAK lebih dulu.',
   signed_receipt_missing: 'Tanda terima belum ditandatangani. Minta penerima menandatangani lebih dulu.',
+  signature_unreadable:
+    'Tanda tangan itu tidak terbaca. Tekan Ulangi, lalu minta penerima menandatangani lagi.',
+  receiver_is_applicant: 'Tulis nama orang yang mengambil kartu, bukan nama pemohon.',
   recording_not_needed: 'Hanya KTP-el pertama yang memakai perekaman. Perekaman kedua membuat data ganda.',
   no_card_blank: 'Blangko kartu habis. Catat penerimaan blangko lebih dulu.',
   file_empty: 'Berkas itu kosong. Pilih foto atau PDF lain.',
@@ -33,6 +36,7 @@ export const refusals = {
   tracking_unknown:
     'Kami tidak menemukan berkas dengan nomor dan kode itu. Periksa lagi angkanya, atau tanyakan ke loket.',
   draft_expired: 'Isian ini sudah lewat 7 hari dan sudah kami hapus. Silakan mulai lagi.',
+  complaint_closed: 'Keluhan ini sudah dijawab. Muat ulang halaman ini untuk melihat jawabannya.',
   survey_used: 'Penilaian untuk layanan ini sudah kami terima. Terima kasih.',
 } as const
 
