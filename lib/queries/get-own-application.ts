@@ -25,6 +25,7 @@ export async function getOwnApplication(actor: Actor) {
     maskedNik: maskDigits(application.nik),
     maskedFamilyCardNumber: maskDigits(application.familyCardNumber),
     maySend: movesFor(state, 'applicant').includes('hand_in'),
+    mayCancel: movesFor(state, 'applicant').includes('cancel'),
     documents: papers.map(({ id, type, answer, verdict, lackingReason, note }) => ({
       ...{ id, type, answer, verdict, lackingReason, note },
       pages: pages
