@@ -11,11 +11,12 @@ export const routes = {
   accessibility: () => '/aksesibilitas',
 
   apply: (variant?: Variant) => (variant ? `/ajukan?layanan=${variants[variant].slug}` : '/ajukan'),
-  draft: (token: string) => `/ajukan/${token}`,
-  draftDocuments: (token: string) => `/ajukan/${token}/berkas`,
-  draftCheck: (token: string) => `/ajukan/${token}/periksa`,
-  receipt: (token: string) => `/bukti/${token}`,
-  status: () => '/status',
+  draft: (token: string) => `/ajukan/${token}` as const,
+  draftApplicant: (token: string) => `/ajukan/${token}/data-diri` as const,
+  draftDocuments: (token: string) => `/ajukan/${token}/berkas` as const,
+  draftCheck: (token: string) => `/ajukan/${token}/periksa` as const,
+  receipt: (token: string) => `/bukti/${token}` as const,
+  status: () => '/status' as const,
   progress: (token: string) => `/s/${token}`,
   repair: (token: string) => `/lengkapi/${token}`,
 

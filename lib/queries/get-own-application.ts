@@ -3,9 +3,13 @@ import { database } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
 import * as documents from '@/db/repositories/documents'
 import type { Actor } from '@/lib/domain/actor'
+import { shortName } from '@/lib/domain/person-name'
 import { Refusal } from '@/lib/domain/refusal'
 import { movesFor } from '@/lib/domain/workflow'
+import { publicAddress } from '@/lib/env'
 import { maskDigits, maskPhone } from '@/lib/format/mask'
+import { linkToken } from '@/lib/keys/link-token'
+import { routes } from '@/lib/routes'
 
 /** What the holder of an application's own link sees: their answers (numbers masked), their papers and pages. Refuses with `not_found` to all others. */
 export async function getOwnApplication(actor: Actor) {
@@ -21,6 +25,9 @@ export async function getOwnApplication(actor: Actor) {
   const { id, variant, eligibility, state, name, villageCode, receiptCode, handedInAt } = application
   return {
     ...{ id, variant, eligibility, state, name, villageCode, receiptCode, handedInAt },
+    shortName: shortName(name),
+    /** What the QR holds: where its finder reads how far it is, and no more. */
+    progressAddress: publicAddress() + routes.progress(linkToken('progress', id)),
     maskedPhone: maskPhone(application.phone),
     maskedNik: maskDigits(application.nik),
     maskedFamilyCardNumber: maskDigits(application.familyCardNumber),
