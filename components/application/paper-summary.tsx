@@ -1,4 +1,4 @@
-import { type SummaryRow, SummaryList } from '@/components/ui/summary-list'
+import { SummaryList, type SummaryRow } from '@/components/ui/summary-list'
 import type { Answer } from '@/lib/domain/document'
 import { type DocumentType, documentTypes } from '@/lib/domain/service'
 import { formatBytes } from '@/lib/format/number'

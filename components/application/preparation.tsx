@@ -1,6 +1,12 @@
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
-import { documentTypes, needsRecording, requiredDocuments, type Variant, variants } from '@/lib/domain/service'
+import {
+  documentTypes,
+  needsRecording,
+  requiredDocuments,
+  type Variant,
+  variants,
+} from '@/lib/domain/service'
 import { routes } from '@/lib/routes'
 
 /** What to have at hand before the form, what still needs a visit, and what becomes of the answers. */

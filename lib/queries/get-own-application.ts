@@ -23,11 +23,13 @@ export async function getOwnApplication(actor: Actor) {
     documents.pagesOfApplication(on, application.id),
   ])
   const { id, variant, eligibility, state, name, villageCode, receiptCode, handedInAt } = application
+  const progressPath = routes.progress(linkToken('progress', id))
   return {
     ...{ id, variant, eligibility, state, name, villageCode, receiptCode, handedInAt },
     shortName: shortName(name),
-    /** What the QR holds: where its finder reads how far it is, and no more. */
-    progressAddress: publicAddress() + routes.progress(linkToken('progress', id)),
+    /** Where anyone who is given it reads how far it is, and no more; the address is what the QR holds. */
+    progressPath,
+    progressAddress: publicAddress() + progressPath,
     maskedPhone: maskPhone(application.phone),
     maskedNik: maskDigits(application.nik),
     maskedFamilyCardNumber: maskDigits(application.familyCardNumber),

@@ -10,5 +10,6 @@ export default async function DraftPage({ params }: { params: Promise<{ draf: st
   const { draf: token } = await params
   const draft = await draftBehind(token)
   if (!draft) return <DraftExpired />
-  redirect(draft.isAnswered ? routes.draftCheck(token) : routes.draftDocuments(token))
+  if (!draft.isAnswered) redirect(routes.draftDocuments(token))
+  redirect(routes.draftCheck(token))
 }

@@ -12,10 +12,15 @@ import { formatPhone, groupDigits } from '@/lib/format/mask'
 import { routes } from '@/lib/routes'
 import { change } from './actions'
 
-// The form writes its own title, which changes when something is to be put right.
-export const metadata: Metadata = { title: { absolute: '' }, robots: { index: false } }
+type Props = { params: Promise<{ draf: string }> }
 
-export default async function ApplicantPage({ params }: { params: Promise<{ draf: string }> }) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const draft = await draftBehind((await params).draf)
+  // The form writes its own title, which changes when something is to be put right.
+  return { title: draft ? { absolute: '' } : 'Ubah data diri', robots: { index: false } }
+}
+
+export default async function ApplicantPage({ params }: Props) {
   const { draf: token } = await params
   const draft = await draftBehind(token)
   if (!draft) return <DraftExpired />

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
+import { draftBehind } from '@/app/(public)/ajukan/[draf]/draft'
 import { AnswerSummary } from '@/components/application/answer-summary'
 import { DraftExpired } from '@/components/application/draft-expired'
 import { PaperSummary } from '@/components/application/paper-summary'
@@ -14,7 +15,6 @@ import { refusals } from '@/lib/domain/refusal'
 import { variants } from '@/lib/domain/service'
 import { moves } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
-import { draftBehind } from '@/app/(public)/ajukan/[draf]/draft'
 import { send } from './actions'
 
 export const metadata: Metadata = { title: 'Periksa kembali', robots: { index: false } }
