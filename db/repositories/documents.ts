@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull } from 'drizzle-orm'
+import { and, asc, count, eq, isNull, notInArray } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { documentPages, documents } from '@/db/schema/documents'
 import type { Answer, LackingReason, Verdict } from '@/lib/domain/document'
@@ -17,6 +17,22 @@ export async function insertAll(
   await on
     .insert(documents)
     .values(types.map((type, position) => ({ applicationId, officeId, type, position })))
+}
+
+/** Makes the list of papers of a draft these ones: what is missing is added, what is not asked for any more goes, pages and all. */
+export async function setList(
+  on: Connection,
+  applicationId: string,
+  officeId: string,
+  types: readonly DocumentType[],
+) {
+  await on
+    .delete(documents)
+    .where(and(eq(documents.applicationId, applicationId), notInArray(documents.type, [...types])))
+  await on
+    .insert(documents)
+    .values(types.map((type, position) => ({ applicationId, officeId, type, position })))
+    .onConflictDoNothing()
 }
 
 /** The papers of an application, in order. */
