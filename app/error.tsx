@@ -3,16 +3,10 @@
 import { PlainFrame } from '@/components/layout/plain-frame'
 import { TroubleMessage } from '@/components/layout/trouble-message'
 
-export default function ErrorPage({
-  error,
-  reset,
-}: {
-  error: Error & { digest?: string }
-  reset: () => void
-}) {
+export default function ErrorPage({ error }: { error: Error & { digest?: string } }) {
   return (
     <PlainFrame>
-      <TroubleMessage reference={error.digest} retry={reset} />
+      <TroubleMessage reference={error.digest} />
     </PlainFrame>
   )
 }

@@ -14,7 +14,7 @@ const atkinson = localFont({
 })
 
 export const metadata: Metadata = {
-  title: { default: 'Layanan KTP-el di kecamatan', template: '%s · Layanan Kecamatan' },
+  title: 'Layanan KTP-el di kecamatan',
   description: 'Siapkan berkas KTP-el dari rumah dan ikuti sampai selesai. Tidak dipungut biaya.',
   formatDetection: { telephone: false },
 }

@@ -1,44 +1,48 @@
+import type { Route } from 'next'
 import { VARIANTS, type Variant, variants } from './domain/service'
+
+/** An address that has a page; a test holds this table against the folders of `app/`. */
+const to = (path: string) => path as Route
 
 /** Every address of the portal. The slugs are stable: slips, posters and other offices' links rely on them. */
 export const routes = {
-  home: () => '/',
-  services: () => '/layanan',
-  service: (variant: Variant) => `/layanan/${variants[variant].slug}`,
-  standard: () => '/standar-pelayanan',
-  help: () => '/bantuan',
-  privacy: () => '/privasi',
-  accessibility: () => '/aksesibilitas',
+  home: () => to('/'),
+  services: () => to('/layanan'),
+  service: (variant: Variant) => to(`/layanan/${variants[variant].slug}`),
+  standard: () => to('/standar-pelayanan'),
+  help: () => to('/bantuan'),
+  privacy: () => to('/privasi'),
+  accessibility: () => to('/aksesibilitas'),
 
-  apply: (variant?: Variant) => (variant ? `/ajukan?layanan=${variants[variant].slug}` : '/ajukan'),
-  draft: (token: string) => `/ajukan/${token}`,
-  draftDocuments: (token: string) => `/ajukan/${token}/berkas`,
-  draftCheck: (token: string) => `/ajukan/${token}/periksa`,
-  receipt: (token: string) => `/bukti/${token}`,
-  status: () => '/status',
-  progress: (token: string) => `/s/${token}`,
-  repair: (token: string) => `/lengkapi/${token}`,
+  apply: (variant?: Variant) => to(variant ? `/ajukan?layanan=${variants[variant].slug}` : '/ajukan'),
+  draft: (token: string) => to(`/ajukan/${token}`),
+  draftDocuments: (token: string) => to(`/ajukan/${token}/berkas`),
+  draftCheck: (token: string) => to(`/ajukan/${token}/periksa`),
+  receipt: (token: string) => to(`/bukti/${token}`),
+  status: () => to('/status'),
+  progress: (token: string) => to(`/s/${token}`),
+  repair: (token: string) => to(`/lengkapi/${token}`),
 
-  survey: (secret: string) => `/survei/${secret}`,
-  surveyStart: () => '/survei',
-  complaints: () => '/pengaduan',
-  writeComplaint: () => '/pengaduan/tulis',
-  complaint: (number: string) => `/pengaduan/${number}`,
+  survey: (secret: string) => to(`/survei/${secret}`),
+  surveyStart: () => to('/survei'),
+  complaints: () => to('/pengaduan'),
+  writeComplaint: () => to('/pengaduan/tulis'),
+  complaint: (number: string) => to(`/pengaduan/${number}`),
 
-  signIn: () => '/petugas/masuk',
-  desk: (query?: string) => (query ? `/petugas/meja?${query}` : '/petugas/meja'),
-  application: (number: string) => `/petugas/berkas/${number}`,
-  page: (number: string, pageId: string) => `/petugas/berkas/${number}/lembar/${pageId}`,
-  signature: (number: string) => `/petugas/berkas/${number}/tanda-tangan`,
-  walkIn: () => '/petugas/loket/baru',
-  handovers: () => '/petugas/penyerahan',
-  staffComplaints: () => '/petugas/pengaduan',
-  report: () => '/petugas/laporan',
-  dev: () => '/dev',
+  signIn: () => to('/petugas/masuk'),
+  desk: (query?: string) => to(query ? `/petugas/meja?${query}` : '/petugas/meja'),
+  application: (number: string) => to(`/petugas/berkas/${number}`),
+  page: (number: string, pageId: string) => to(`/petugas/berkas/${number}/lembar/${pageId}`),
+  signature: (number: string) => to(`/petugas/berkas/${number}/tanda-tangan`),
+  walkIn: () => to('/petugas/loket/baru'),
+  handovers: () => to('/petugas/penyerahan'),
+  staffComplaints: () => to('/petugas/pengaduan'),
+  report: () => to('/petugas/laporan'),
+  dev: () => to('/dev'),
 
   /** Where a plain form sends files, and where UploadThing's client asks for an upload. */
-  sendFiles: () => '/api/berkas',
-  uploadthing: () => '/api/uploadthing',
+  sendFiles: () => to('/api/berkas'),
+  uploadthing: () => to('/api/uploadthing'),
 } as const
 
 /** Pages that are equal for all: rendered once and served from memory, without scripts (D14). */

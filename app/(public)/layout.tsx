@@ -1,16 +1,16 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { publicOffice } from '@/app/(public)/office'
 import { PublicFrame } from '@/components/layout/public-frame'
-import { getOffice } from './office'
 
 // The office is data; the front server renders each content page once and keeps it.
 export const dynamic = 'force-dynamic'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { name } = await getOffice()
-  return { title: { default: `Layanan ${name}`, template: `%s · Layanan ${name}` } }
+  const { name } = await publicOffice()
+  return { title: { default: `Layanan Kecamatan ${name}`, template: `%s · Layanan Kecamatan ${name}` } }
 }
 
 export default async function PublicLayout({ children }: { children: ReactNode }) {
-  return <PublicFrame office={await getOffice()}>{children}</PublicFrame>
+  return <PublicFrame office={await publicOffice()}>{children}</PublicFrame>
 }

@@ -1,14 +1,6 @@
-import type { Office } from '@/components/layout/office'
+import { cache } from 'react'
+import { visitor } from '@/lib/auth/visitor'
+import { getOffice } from '@/lib/queries/get-office'
 
-const office: Office = {
-  name: 'Kecamatan Lumajang',
-  regency: 'Kabupaten Lumajang',
-  phone: '(0334) 323 313',
-  address: 'Kantor Kecamatan Lumajang, Kabupaten Lumajang',
-  hours: 'Senin–Jumat, jam layanan kantor',
-  isDemonstration: true,
-}
-
-export async function getOffice(): Promise<Office> {
-  return office
-}
+/** The office whose name stands over every public page, asked for once per request. */
+export const publicOffice = cache(async () => getOffice(await visitor()))

@@ -1,16 +1,18 @@
 import type { Metadata } from 'next'
+import { publicOffice } from '@/app/(public)/office'
 import { ServiceLinks } from '@/components/service/service-links'
 import { ButtonLink } from '@/components/ui/button'
 import { Card, PromiseCard } from '@/components/ui/card'
 import { PageTitle, SectionTitle } from '@/components/ui/page-title'
-import { getOffice } from './office'
+import { routes } from '@/lib/routes'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { name } = await getOffice()
-  return { title: { absolute: `Urus KTP-el di ${name}, tidak dipungut biaya` } }
+  const { name } = await publicOffice()
+  return { title: { absolute: `Urus KTP-el di Kecamatan ${name}, tidak dipungut biaya` } }
 }
 
-export default function HomePage() {
+export default async function HomePage() {
+  const { standard } = await publicOffice()
   return (
     <div className="luas grid gap-x-16 gap-y-10 pt-2 lg:grid-cols-2">
       <div>
@@ -18,13 +20,13 @@ export default function HomePage() {
           Urus KTP-el di kecamatan, tidak dipungut biaya
         </PageTitle>
         <div className="mt-5 grid gap-4">
-          <ButtonLink href="/layanan" wide>
+          <ButtonLink href={routes.services()} wide>
             Cek persyaratan saya
           </ButtonLink>
-          <ButtonLink href="/status" variant="kedua" wide>
+          <ButtonLink href={routes.status()} variant="kedua" wide>
             Lihat status berkas
           </ButtonLink>
-          <OurPromise />
+          <OurPromise minutes={standard.targetMinutes} />
         </div>
       </div>
       <section aria-labelledby="layanan">
@@ -39,15 +41,15 @@ export default function HomePage() {
   )
 }
 
-function OurPromise() {
+function OurPromise({ minutes }: { minutes: number }) {
   return (
     <PromiseCard>
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
         <dt className="font-bold">Gratis</dt>
         <dd>
-          Ada yang meminta uang? <a href="/pengaduan/tulis">Laporkan</a>
+          Ada yang meminta uang? <a href={routes.writeComplaint()}>Laporkan</a>
         </dd>
-        <dt className="font-bold">12 menit</dt>
+        <dt className="font-bold">{minutes} menit</dt>
         <dd>target layanan di loket</dd>
       </dl>
     </PromiseCard>
@@ -63,7 +65,7 @@ function StatusDoor() {
           <p className="mb-4">
             Siapkan nomor HP Anda dan 4 huruf/angka akhir kode berkas. Kode ada di bukti kirim.
           </p>
-          <ButtonLink href="/status" wide>
+          <ButtonLink href={routes.status()} wide>
             Lihat status
           </ButtonLink>
         </Card>
@@ -78,12 +80,12 @@ function Feedback() {
       <SectionTitle id="suara">Suara Anda</SectionTitle>
       <ul className="mt-1">
         <li>
-          <a href="/bantuan#penilaian" className="inline-flex min-h-12 items-center">
+          <a href={`${routes.help()}#penilaian`} className="inline-flex min-h-12 items-center">
             Beri penilaian
           </a>
         </li>
         <li>
-          <a href="/pengaduan/tulis" className="inline-flex min-h-12 items-center">
+          <a href={routes.writeComplaint()} className="inline-flex min-h-12 items-center">
             Sampaikan keluhan
           </a>
         </li>

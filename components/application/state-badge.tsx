@@ -1,11 +1,11 @@
 import { Badge } from '@/components/ui/badge'
 import type { Shape } from '@/components/ui/status-shape'
 import type { Tone } from '@/components/ui/tone'
-import { isFinal, type State, stageLabels, workflow } from '@/lib/domain/workflow'
+import { isFinal, type Stage, type State, stageLabels, workflow } from '@/lib/domain/workflow'
 
 type Look = { shape: Shape; tone: Tone; plain?: boolean }
 
-const looks: Record<State, Look> = {
+const staffLooks: Record<State, Look> = {
   handing_in: { shape: 'dashed-circle', tone: 'netral' },
   counter_check: { shape: 'half', tone: 'info' },
   section_validation: { shape: 'half', tone: 'info' },
@@ -17,6 +17,14 @@ const looks: Record<State, Look> = {
   completed: { shape: 'check', tone: 'netral', plain: true },
   rejected: { shape: 'cross', tone: 'galat' },
   cancelled: { shape: 'cross', tone: 'netral' },
+}
+
+const stageLooks: Record<Stage, Look> = {
+  received: { shape: 'circle', tone: 'info' },
+  checked: { shape: 'half', tone: 'info' },
+  processed: { shape: 'pause', tone: 'tunggu' },
+  printed: { shape: 'three-quarters', tone: 'info' },
+  ready: { shape: 'square-check', tone: 'siap' },
 }
 
 const returned: Look = { shape: 'triangle', tone: 'perlu' }
@@ -34,13 +42,17 @@ export function StateBadge({
   audience: 'citizen' | 'staff'
   isReturned?: boolean
 }) {
-  const { shape, tone, plain } = isReturned ? returned : looks[state]
-  const words = audience === 'citizen' ? citizenWords(state, isReturned) : staffWords(state, isReturned)
+  const { shape, tone, plain } = lookOf(state, audience, isReturned)
   return (
     <Badge shape={shape} tone={tone} plain={plain}>
-      {words}
+      {audience === 'citizen' ? citizenWords(state, isReturned) : staffWords(state, isReturned)}
     </Badge>
   )
+}
+
+function lookOf(state: State, audience: 'citizen' | 'staff', isReturned: boolean): Look {
+  if (isReturned) return returned
+  return audience === 'staff' || isFinal(state) ? staffLooks[state] : stageLooks[workflow[state].stage]
 }
 
 function citizenWords(state: State, isReturned: boolean): string {

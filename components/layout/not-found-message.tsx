@@ -1,11 +1,12 @@
 import { LinkCard } from '@/components/ui/link-card'
 import { PageTitle } from '@/components/ui/page-title'
+import { routes } from '@/lib/routes'
 
 const doors = [
-  { href: '/layanan', title: 'Semua layanan', note: 'Syarat dan langkah KTP-el' },
-  { href: '/status', title: 'Lihat status berkas', note: 'Dengan nomor HP dan kode' },
-  { href: '/pengaduan/tulis', title: 'Sampaikan keluhan', note: 'Boleh tanpa nama' },
-  { href: '/bantuan', title: 'Bantuan', note: 'Telepon dan jam layanan' },
+  { href: routes.services(), title: 'Semua layanan', note: 'Syarat dan langkah KTP-el' },
+  { href: routes.status(), title: 'Lihat status berkas', note: 'Dengan nomor HP dan kode' },
+  { href: routes.writeComplaint(), title: 'Sampaikan keluhan', note: 'Boleh tanpa nama' },
+  { href: routes.help(), title: 'Bantuan', note: 'Telepon dan jam layanan' },
 ]
 
 /** For an address that leads nowhere: says so, and opens the four main doors. */

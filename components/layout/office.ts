@@ -1,4 +1,4 @@
-/** Kantor kecamatan, as every page shows it. `name` is the whole name: "Kecamatan Lumajang". */
+/** Kantor kecamatan, as every page shows it. `name` comes without the word: "Lumajang". */
 export type Office = {
   name: string
   regency: string

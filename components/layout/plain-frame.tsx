@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { routes } from '@/lib/routes'
 import { ContourLines } from './contour-lines'
 
 /** A frame that needs no data, for pages shown when the office cannot be asked. */
@@ -6,9 +7,12 @@ export function PlainFrame({ children }: { children: ReactNode }) {
   return (
     <div className="warga min-h-dvh">
       <header>
-        <div className="bg-kepala px-4 py-3 text-kepala-teks">
-          <div className="mx-auto max-w-luas">
-            <a href="/" className="inline-flex min-h-12 items-center font-bold text-inherit no-underline">
+        <div className="bg-kepala py-3 text-kepala-teks">
+          <div className="mx-auto max-w-luas px-4">
+            <a
+              href={routes.home()}
+              className="inline-flex min-h-12 items-center font-bold text-inherit no-underline"
+            >
               Layanan Kecamatan
             </a>
           </div>

@@ -1,25 +1,26 @@
 import type { ReactNode } from 'react'
+import { routes } from '@/lib/routes'
 import type { Office } from './office'
 
 const menu = [
-  { href: '/layanan', label: 'Semua layanan' },
-  { href: '/status', label: 'Status berkas' },
-  { href: '/standar-pelayanan', label: 'Standar pelayanan' },
-  { href: '/bantuan', label: 'Bantuan' },
+  { href: routes.services(), label: 'Semua layanan' },
+  { href: routes.status(), label: 'Status berkas' },
+  { href: routes.standard(), label: 'Standar pelayanan' },
+  { href: routes.help(), label: 'Bantuan' },
 ]
 
 const duties = [
-  { href: '/pengaduan/tulis', label: 'Pengaduan' },
-  { href: '/privasi', label: 'Privasi' },
-  { href: '/aksesibilitas', label: 'Aksesibilitas' },
+  { href: routes.writeComplaint(), label: 'Pengaduan' },
+  { href: routes.privacy(), label: 'Privasi' },
+  { href: routes.accessibility(), label: 'Aksesibilitas' },
 ]
 
 /** The foot of every public page. Help stands in the same order everywhere, so that people find it again. */
 export function PublicFooter({ office }: { office: Office }) {
   return (
     <footer className="mt-12 bg-permukaan-2">
-      <div className="mx-auto grid max-w-luas gap-8 px-4 py-8 md:grid-cols-[2fr_1fr_1fr]">
-        <section aria-labelledby="butuh-bantuan">
+      <div className="mx-auto grid max-w-luas grid-cols-2 gap-x-8 gap-y-6 px-4 py-8 md:grid-cols-[2fr_1fr_1fr]">
+        <section aria-labelledby="butuh-bantuan" className="col-span-2 md:col-span-1">
           <h2 id="butuh-bantuan" className="font-bold">
             Butuh bantuan?
           </h2>
@@ -27,7 +28,7 @@ export function PublicFooter({ office }: { office: Office }) {
             <Line label="Telepon">
               <a
                 href={`tel:${office.phone.replace(/\D/g, '')}`}
-                className="angka inline-block py-2 text-teks"
+                className="angka -my-2.5 inline-block py-2.5 text-teks"
               >
                 {office.phone}
               </a>
@@ -45,8 +46,8 @@ export function PublicFooter({ office }: { office: Office }) {
 
 function Line({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="flex flex-wrap items-baseline gap-x-3">
-      <dt className="w-28 shrink-0 text-teks-2">{label}</dt>
+    <div className="flex flex-wrap items-baseline gap-x-3 pt-2">
+      <dt className="w-28 shrink-0 text-kecil text-teks-2">{label}</dt>
       <dd className="min-w-0 flex-1 basis-52">{children}</dd>
     </div>
   )
@@ -54,7 +55,7 @@ function Line({ label, children }: { label: string; children: ReactNode }) {
 
 function Links({ label, links }: { label: string; links: { href: string; label: string }[] }) {
   return (
-    <nav aria-label={label} className="tanpa-cetak">
+    <nav aria-label={label} className="tanpa-cetak md:-mt-2.5">
       <ul>
         {links.map(link => (
           <li key={link.href}>

@@ -1,10 +1,11 @@
+import { routes } from '@/lib/routes'
 import { ContourLines } from './contour-lines'
 import type { Office } from './office'
 
 const menu = [
-  { href: '/layanan', label: 'Layanan', always: false },
-  { href: '/status', label: 'Status berkas', always: false },
-  { href: '/bantuan', label: 'Bantuan', always: true },
+  { href: routes.services(), label: 'Layanan', always: false },
+  { href: routes.status(), label: 'Status berkas', always: false },
+  { href: routes.help(), label: 'Bantuan', always: true },
 ]
 
 /** The dark head of every public page: emblem slot, wordmark, way to help. */
@@ -13,10 +14,13 @@ export function PublicHeader({ office }: { office: Office }) {
     <header>
       <div className="bg-kepala text-kepala-teks">
         <div className="mx-auto flex max-w-luas items-center gap-3 px-4 pt-3 pb-2">
-          <a href="/" className="flex min-h-12 min-w-0 flex-1 items-center gap-3 text-inherit no-underline">
+          <a
+            href={routes.home()}
+            className="flex min-h-12 min-w-0 flex-1 items-center gap-3 text-inherit no-underline"
+          >
             <EmblemSlot />
             <span className="min-w-0">
-              <span className="block leading-tight font-bold">Layanan {office.name}</span>
+              <span className="block leading-tight font-bold">Layanan Kecamatan {office.name}</span>
               <span className="block text-kecil text-kepala-teks-2">{office.regency}</span>
             </span>
           </a>

@@ -1,21 +1,18 @@
-import { Button, ButtonLink } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button'
 import { Code } from '@/components/ui/code'
 import { PageTitle } from '@/components/ui/page-title'
+import { routes } from '@/lib/routes'
 
-/** For a fault of ours: what happened, what to do, and the reference to mention. */
-export function TroubleMessage({ reference, retry }: { reference?: string; retry?: () => void }) {
+/** For a fault of ours: what happened, what to do, and the reference to mention. Needs no script: trying again is a link to here. */
+export function TroubleMessage({ reference }: { reference?: string }) {
   return (
     <div className="py-4">
       <PageTitle lead="Bukan salah Anda. Yang sudah Anda kirim tetap tersimpan. Coba lagi sebentar lagi.">
         Maaf, ada gangguan di sistem kami
       </PageTitle>
       <div className="mt-6 flex flex-wrap gap-3">
-        {retry ? (
-          <Button type="button" onClick={retry}>
-            Coba lagi
-          </Button>
-        ) : null}
-        <ButtonLink href="/bantuan" variant="kedua">
+        <ButtonLink href="">Coba lagi</ButtonLink>
+        <ButtonLink href={routes.help()} variant="kedua">
           Minta bantuan
         </ButtonLink>
       </div>

@@ -1,3 +1,4 @@
+import { routes } from '@/lib/routes'
 /** Help for those who have not sent anything yet. Belongs inside Prose. */
 export function HelpBefore() {
   return (
@@ -5,7 +6,7 @@ export function HelpBefore() {
       <h2 id="mengirim">Mengirim berkas dari rumah</h2>
       <ol>
         <li>
-          <a href="/layanan">Pilih layanan</a> yang Anda perlukan.
+          <a href={routes.services()}>Pilih layanan</a> yang Anda perlukan.
         </li>
         <li>Isi nomor HP, nama, NIK, nomor KK, dan desa.</li>
         <li>Foto berkasnya. Yang tidak bisa difoto, pilih “Saya bawa ke loket saja”.</li>
@@ -26,7 +27,7 @@ export function HelpBefore() {
       <h2 id="biaya">Biaya</h2>
       <p>
         Semua layanan KTP-el tidak dipungut biaya. Bila ada yang meminta uang,{' '}
-        <a href="/pengaduan/tulis">laporkan kepada kami</a>. Anda boleh tidak menyebut nama.
+        <a href={routes.writeComplaint()}>laporkan kepada kami</a>. Anda boleh tidak menyebut nama.
       </p>
     </>
   )
@@ -38,12 +39,12 @@ export function HelpAfter() {
     <>
       <h2 id="status">Melihat status berkas</h2>
       <p>
-        Buka <a href="/status">Lihat status</a>. Isi nomor HP dan 4 huruf/angka akhir kode berkas.
+        Buka <a href={routes.status()}>Lihat status</a>. Isi nomor HP dan 4 huruf/angka akhir kode berkas.
       </p>
       <h2 id="kode-hilang">Kode berkas hilang</h2>
       <p>
-        Buka <a href="/status">Lihat status</a> di HP yang Anda pakai mengirim. HP itu mengingat kiriman Anda.
-        Bila tidak bisa, telepon atau datang ke loket membawa KK.
+        Buka <a href={routes.status()}>Lihat status</a> di HP yang Anda pakai mengirim. HP itu mengingat
+        kiriman Anda. Bila tidak bisa, telepon atau datang ke loket membawa KK.
       </p>
       <h2 id="dilengkapi">Kami meminta Anda melengkapi berkas</h2>
       <p>
@@ -63,8 +64,8 @@ export function HelpAfter() {
       </p>
       <h2 id="keluhan">Menyampaikan keluhan</h2>
       <p>
-        <a href="/pengaduan/tulis">Tulis keluhan di sini</a>, telepon kami, atau isi kotak saran di kantor.
-        Anda juga bisa melapor lewat SP4N-LAPOR! di lapor.go.id.
+        <a href={routes.writeComplaint()}>Tulis keluhan di sini</a>, telepon kami, atau isi kotak saran di
+        kantor. Anda juga bisa melapor lewat SP4N-LAPOR! di lapor.go.id.
       </p>
       <p>Bila jawaban kami belum memuaskan, Anda berhak melapor ke Ombudsman Republik Indonesia.</p>
     </>

@@ -1,5 +1,6 @@
 import type { Office } from '@/components/layout/office'
 import { Prose } from '@/components/ui/prose'
+import { routes } from '@/lib/routes'
 
 /** What is kept about a citizen, why, how long, and their rights (UU 27/2022; basis: public task, art. 20). */
 export function PrivacyNotice({ office }: { office: Office }) {
@@ -7,8 +8,8 @@ export function PrivacyNotice({ office }: { office: Office }) {
     <Prose>
       <h2 id="dasar">Mengapa kami boleh memakai data Anda</h2>
       <p>
-        {office.name} menjalankan tugas pelayanan publik di bidang kependudukan. Tugas itu menjadi dasar kami
-        memakai data Anda, sesuai Undang-Undang 27 Tahun 2022 tentang Pelindungan Data Pribadi.
+        Kecamatan {office.name} menjalankan tugas pelayanan publik di bidang kependudukan. Tugas itu menjadi
+        dasar kami memakai data Anda, sesuai Undang-Undang 27 Tahun 2022 tentang Pelindungan Data Pribadi.
       </p>
       <p>Kami tidak memakai data Anda untuk iklan. Kami tidak menjualnya.</p>
       <WhatIsKept />
@@ -53,8 +54,8 @@ function Safeguards() {
         kali berkas dibuka, kami mencatat siapa yang membukanya.
       </p>
       <p>
-        Nama, NIK, nomor KK, nomor HP, dan foto berkas disimpan tersandi. Data tidak keluar dari penyimpanan
-        kantor.
+        Nama, NIK, nomor KK, nomor HP, dan foto berkas disimpan tersandi. Berkas tidak kami titipkan ke
+        layanan di luar negeri.
       </p>
       <h2 id="hp">Di HP Anda</h2>
       <p>
@@ -80,7 +81,7 @@ function Rights({ office }: { office: Office }) {
       <p>
         Datang ke loket membawa KK, atau telepon{' '}
         <span className="angka whitespace-nowrap">{office.phone}</span>. Anda juga bisa{' '}
-        <a href="/pengaduan/tulis">menulis keluhan</a>.
+        <a href={routes.writeComplaint()}>menulis keluhan</a>.
       </p>
       <p>Bila data Anda bocor, kami memberi tahu Anda secara tertulis paling lambat 3 × 24 jam.</p>
     </>

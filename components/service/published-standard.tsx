@@ -1,21 +1,19 @@
 import type { Office } from '@/components/layout/office'
 import { Prose } from '@/components/ui/prose'
 import { SummaryList } from '@/components/ui/summary-list'
+import { formatDate } from '@/lib/format/date'
+import { routes } from '@/lib/routes'
+import type { Standard } from './standard'
 
 /** The six published components of the service standard (PermenPANRB 15/2014), as the office's text reads once mended. */
-export function PublishedStandard({
-  office,
-  decreeNumber,
-}: {
-  office: Office
-  decreeNumber?: string | null
-}) {
+export function PublishedStandard({ office, standard }: { office: Office; standard: Standard }) {
   return (
     <Prose>
       <SummaryList
         rows={[
-          { label: 'Nomor SK', value: decreeNumber || 'Nomor SK menyusul' },
-          { label: 'Penyelenggara', value: `${office.name}, ${office.regency}` },
+          { label: 'Nomor SK', value: standard.decreeNumber || 'Nomor SK menyusul' },
+          { label: 'Berlaku sejak', value: formatDate(new Date(standard.effectiveOn)) },
+          { label: 'Penyelenggara', value: `Kecamatan ${office.name}, ${office.regency}` },
         ]}
       />
       <h2 id="persyaratan">1. Persyaratan</h2>
@@ -23,13 +21,13 @@ export function PublishedStandard({
       <h2 id="prosedur">2. Sistem, mekanisme, dan prosedur</h2>
       <Procedure />
       <h2 id="waktu">3. Waktu penyelesaian</h2>
-      <CompletionTime />
+      <CompletionTime minutes={standard.targetMinutes} />
       <h2 id="biaya">4. Biaya atau tarif</h2>
       <p>
-        <b>Tidak dipungut biaya.</b>
+        <b>{standard.fee}.</b>
       </p>
       <h2 id="produk">5. Produk pelayanan</h2>
-      <p>Kartu Tanda Penduduk Elektronik (KTP-el).</p>
+      <p>{standard.product}.</p>
       <h2 id="pengaduan">6. Pengaduan layanan</h2>
       <ul>
         <li>Kuesioner SKM (Survei Kepuasan Masyarakat)</li>
@@ -38,7 +36,7 @@ export function PublishedStandard({
         </li>
         <li>Kotak saran di kantor kecamatan</li>
         <li>
-          <a href="/pengaduan/tulis">Tulis pengaduan di sini</a>
+          <a href={routes.writeComplaint()}>Tulis pengaduan di sini</a>
         </li>
       </ul>
     </Prose>
@@ -92,11 +90,11 @@ function Procedure() {
   )
 }
 
-function CompletionTime() {
+function CompletionTime({ minutes }: { minutes: number }) {
   return (
     <>
       <p>
-        <b>12 menit.</b>
+        <b>{minutes} menit.</b>
       </p>
       <p>
         Pemohon memberikan berkas kepada petugas dan mengisi buku tamu. Setelah berkas sesuai dan data benar,

@@ -1,9 +1,11 @@
 import type { Office } from '@/components/layout/office'
 import { SectionTitle } from '@/components/ui/page-title'
 import { SummaryList } from '@/components/ui/summary-list'
+import { routes } from '@/lib/routes'
+import type { Standard } from './standard'
 
 /** Time, fee, product, legal basis; then where to come and where to complain. An unnumbered decree is said plainly. */
-export function ServiceFacts({ office, decreeNumber }: { office: Office; decreeNumber?: string | null }) {
+export function ServiceFacts({ office, standard }: { office: Office; standard: Standard }) {
   return (
     <>
       <section aria-labelledby="standar">
@@ -11,10 +13,13 @@ export function ServiceFacts({ office, decreeNumber }: { office: Office; decreeN
         <div className="mt-3">
           <SummaryList
             rows={[
-              { label: 'Waktu', value: '12 menit waktu kerja kecamatan, sejak berkas lengkap' },
-              { label: 'Biaya', value: <b>Tidak dipungut biaya</b> },
-              { label: 'Hasil', value: 'Kartu Tanda Penduduk Elektronik (KTP-el)' },
-              { label: 'Dasar', value: decreeNumber || 'Nomor SK menyusul' },
+              {
+                label: 'Waktu',
+                value: `${standard.targetMinutes} menit waktu kerja kecamatan, sejak berkas lengkap`,
+              },
+              { label: 'Biaya', value: <b>{standard.fee}</b> },
+              { label: 'Hasil', value: standard.product },
+              { label: 'Dasar', value: standard.decreeNumber || 'Nomor SK menyusul' },
             ]}
           />
         </div>
@@ -34,8 +39,8 @@ export function ServiceFacts({ office, decreeNumber }: { office: Office; decreeN
       <section aria-labelledby="keluhan">
         <SectionTitle id="keluhan">Ada yang meminta uang?</SectionTitle>
         <p className="mt-2">
-          Layanan ini tidak dipungut biaya. <a href="/pengaduan/tulis">Laporkan kepada kami</a> atau telepon{' '}
-          <span className="angka whitespace-nowrap">{office.phone}</span>.
+          Layanan ini tidak dipungut biaya. <a href={routes.writeComplaint()}>Laporkan kepada kami</a> atau
+          telepon <span className="angka whitespace-nowrap">{office.phone}</span>.
         </p>
       </section>
     </>

@@ -1,5 +1,6 @@
 import { LinkCard } from '@/components/ui/link-card'
 import { VARIANTS, variants } from '@/lib/domain/service'
+import { routes } from '@/lib/routes'
 
 /** The four services as numbered rows. */
 export function ServiceLinks() {
@@ -8,7 +9,7 @@ export function ServiceLinks() {
       {VARIANTS.map((variant, index) => (
         <li key={variant}>
           <LinkCard
-            href={`/layanan/${variants[variant].slug}`}
+            href={routes.service(variant)}
             mark={index + 1}
             title={variants[variant].label}
             note={variants[variant].hint}

@@ -49,7 +49,7 @@ export function ServiceSteps({ variant }: { variant: Variant }) {
           />
           <span
             aria-hidden="true"
-            className="angka relative flex size-9 shrink-0 items-center justify-center rounded-full bg-pita font-bold text-aksi-teks"
+            className="angka relative flex size-9 shrink-0 items-center justify-center rounded-full bg-pita font-bold text-aksi-teks print:border-2 print:bg-permukaan print:text-teks"
           >
             {index + 1}
           </span>

@@ -22,7 +22,7 @@ export function Choice({
       />
       <label
         htmlFor={id}
-        className="block min-h-(--tinggi-isian) rounded-sudut border-2 border-garis bg-permukaan py-[0.6em] pr-(--sisi) pl-[calc(var(--sisi)+2.1em)] peer-checked:border-aksi peer-checked:bg-pilih hover:border-garis-input"
+        className="block h-full min-h-(--tinggi-isian) rounded-sudut border-2 border-garis bg-permukaan py-[0.6em] pr-(--sisi) pl-[calc(var(--sisi)+2.1em)] peer-checked:border-aksi peer-checked:bg-pilih hover:border-garis-input"
       >
         {label}
         {hint ? (

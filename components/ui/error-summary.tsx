@@ -1,47 +1,51 @@
 import type { Ref } from 'react'
 import { StatusShape } from './status-shape'
 
-export type FormError = {
-  /** The id of the input to go to; leave it out when the error belongs to no field. */
-  field?: string
-  message: string
-}
-
 /**
- * All errors of a form above it, each a link to its field; nothing when there are none.
+ * Everything that keeps a form from being sent, above it; nothing when there is nothing. `errors` maps a field's id to its
+ * sentence, each a link to the field; `message` is the sentence that belongs to no field.
  * `ref` lets a client form focus it (it has tabindex -1); a page that comes back from the server announces it by itself.
  */
-export function ErrorSummary({ errors, ref }: { errors: readonly FormError[]; ref?: Ref<HTMLDivElement> }) {
-  if (errors.length === 0) return null
+export function ErrorSummary({
+  errors = {},
+  message,
+  ref,
+}: {
+  errors?: Record<string, string>
+  message?: string
+  ref?: Ref<HTMLDivElement>
+}) {
+  const fields = Object.entries(errors)
+  if (fields.length === 0 && !message) return null
   return (
     <div
       ref={ref}
       id="ringkasan-galat"
       tabIndex={-1}
       role="alert"
-      className="rounded-sudut border-3 border-bahaya bg-permukaan p-4"
+      className="rounded-sudut border-3 border-bahaya bg-permukaan p-4 text-bahaya"
     >
-      <h2 className="flex items-center gap-2 text-bagian font-bold text-bahaya">
+      <h2 className="flex items-baseline gap-2 text-bagian font-bold">
         <StatusShape shape="triangle" />
-        {heading(errors.length)}
+        {heading(fields.length)}
       </h2>
-      <ul className="mt-2">
-        {errors.map(error => (
-          <li key={`${error.field}-${error.message}`} className="font-bold text-bahaya">
-            {error.field ? (
-              <a href={`#${error.field}`} className="inline-block py-1 text-bahaya">
-                {error.message}
+      {message ? <p className="mt-2 font-bold">{message}</p> : null}
+      {fields.length > 0 ? (
+        <ul className="mt-1">
+          {fields.map(([field, sentence]) => (
+            <li key={field}>
+              <a href={`#${field}`} className="inline-block py-2 font-bold text-inherit">
+                {sentence}
               </a>
-            ) : (
-              error.message
-            )}
-          </li>
-        ))}
-      </ul>
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </div>
   )
 }
 
 function heading(count: number): string {
+  if (count === 0) return 'Belum berhasil'
   return count === 1 ? 'Ada satu hal yang perlu Anda perbaiki' : `Ada ${count} hal yang perlu Anda perbaiki`
 }

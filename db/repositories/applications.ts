@@ -48,18 +48,20 @@ type Change = {
   reason?: string
   siakReference?: string
   recordStatus?: RecordStatus
+  isRepair: boolean
   now: Date
 }
 
 /** Changes the state if nobody did meanwhile, and writes the event: both or neither. Refuses with `changed_meanwhile`. Only `advance` calls it. */
 export async function move(on: Connection, seen: Application, change: Change) {
-  const { move, toState, staffId, reason, siakReference, recordStatus, now } = change
+  const { move, toState, staffId, reason, siakReference, recordStatus, isRepair, now } = change
   const version = seen.version + 1
   const moved = await on
     .update(applications)
     .set({
       state: toState,
       version,
+      isRepair,
       stateSince: now,
       handedInAt: seen.handedInAt ?? now,
       ...(siakReference && { siakReference }),

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, inArray, or, type SQL } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray, isNotNull, or, type SQL } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { applications } from '@/db/schema/applications'
 import { offices } from '@/db/schema/offices'
@@ -33,7 +33,14 @@ export function waiting(
     })
     .from(applications)
     .innerJoin(offices, eq(offices.id, applications.officeId))
-    .where(and(within(scope), inArray(applications.state, [...states]), after && isAfter(after)))
+    .where(
+      and(
+        within(scope),
+        inArray(applications.state, [...states]),
+        isNotNull(applications.handedInAt),
+        after && isAfter(after),
+      ),
+    )
     .orderBy(asc(applications.handedInAt), asc(applications.id))
     .limit(limit)
 }
@@ -48,7 +55,7 @@ export async function countByState(
     .select({ state: applications.state, waiting: count() })
     .from(applications)
     .innerJoin(offices, eq(offices.id, applications.officeId))
-    .where(and(within(scope), inArray(applications.state, [...states])))
+    .where(and(within(scope), inArray(applications.state, [...states]), isNotNull(applications.handedInAt)))
     .groupBy(applications.state)
   return new Map(rows.map(row => [row.state, row.waiting]))
 }

@@ -72,6 +72,14 @@ export async function judge(on: Connection, documentId: string, { staffId, now, 
     .where(eq(documents.id, documentId))
 }
 
+/** Asks again for the papers found lacking, and for no others: their answer is taken back, what was sent stays. */
+export async function askAgain(on: Connection, applicationId: string) {
+  await on
+    .update(documents)
+    .set({ answer: null })
+    .where(and(eq(documents.applicationId, applicationId), eq(documents.verdict, 'lacking')))
+}
+
 /** Opens a paper for a new look after its sender repaired it. */
 export async function clearFinding(on: Connection, documentId: string) {
   await on

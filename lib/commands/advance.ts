@@ -44,7 +44,15 @@ export async function advance(
   const decision = decide(request.move, facts, role, { gives: given(request), ownMoves })
   if (!decision.allowed) throw new Refusal(decision.because)
 
-  await applications.move(on, application, { ...request, toState: decision.to, staffId, now: new Date() })
+  const isRepair = request.move === 'hand_in' && application.handedInAt !== null
+  await applications.move(on, application, {
+    ...request,
+    toState: decision.to,
+    staffId,
+    isRepair,
+    now: new Date(),
+  })
+  if (request.move === 'send_back') await documents.askAgain(on, application.id)
   if (moves[request.move].consumes && staffId)
     await cardStock.takeOne(on, application.officeId, application.id, staffId)
   await audit.trace(on, {

@@ -17,9 +17,11 @@ export const handInApplication = (actor: Actor, { press }: { press: string }): P
     }),
   )
 
-/** The move itself, inside the caller's transaction: what was found lacking is opened for a new look first. */
-export async function handIn(on: Connection, actor: Actor, application: Application) {
-  for (const paper of await documents.ofApplication(on, application.id))
+/** The move itself, inside the caller's transaction. What staff take in lies on the counter; what was found lacking is opened for a new look. */
+export async function handIn(on: Connection, actor: Actor, application: Application, seenVersion?: number) {
+  for (const paper of await documents.ofApplication(on, application.id)) {
+    if (actor.kind === 'staff' && paper.answer === null) await documents.answer(on, paper.id, 'at_counter')
     if (paper.verdict === 'lacking') await documents.clearFinding(on, paper.id)
-  await advance(on, actor, application, { move: 'hand_in' })
+  }
+  await advance(on, actor, application, { move: 'hand_in', seenVersion })
 }

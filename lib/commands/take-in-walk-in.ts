@@ -1,7 +1,6 @@
 import 'server-only'
 import { transact } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
-import * as documents from '@/db/repositories/documents'
 import type { StaffActor } from '@/lib/domain/actor'
 import type { ApplicationForm } from '@/lib/domain/application-form'
 import { Refusal } from '@/lib/domain/refusal'
@@ -16,8 +15,6 @@ export function takeInWalkIn(actor: StaffActor, form: ApplicationForm): Promise<
   return transact(on =>
     once(on, form.press, 'take_in_walk_in', async () => {
       const id = await writeDraft(on, actor, form)
-      for (const paper of await documents.ofApplication(on, id))
-        await documents.answer(on, paper.id, 'at_counter')
       const application = await applications.findById(on, id)
       if (!application) throw new Refusal('not_found')
       await handIn(on, actor, application)

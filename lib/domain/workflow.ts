@@ -66,7 +66,7 @@ type StateRule = {
 export const workflow: Record<State, StateRule> = {
   handing_in: {
     label: 'Penyerahan berkas',
-    short: 'Berkas',
+    short: 'Pemohon',
     stage: 'received',
     holder: 'applicant',
     clock: 'citizen',
@@ -298,6 +298,10 @@ export const movesFor = (state: State, role: Role): Move[] =>
 
 /** The states that wait for a role. */
 export const deskOf = (role: StaffRole): State[] => STATES.filter(state => workflow[state].holder === role)
+
+/** The states in which a role may press for the holder, without holding them. */
+export const helpsAt = (role: StaffRole): State[] =>
+  STATES.filter(state => movesFrom(state).some(move => moves[move].alsoBy === role))
 
 /** Whether the road has ended. */
 export const isFinal = (state: State) => workflow[state].holder === null

@@ -3,19 +3,20 @@ import { database } from '@/db/client'
 import * as desk from '@/db/repositories/desk'
 import type { StaffActor } from '@/lib/domain/actor'
 import { isRegencyWide } from '@/lib/domain/role'
-import { deskOf, type State } from '@/lib/domain/workflow'
+import { deskOf, helpsAt, type State } from '@/lib/domain/workflow'
 
 const PAGE = 25
 
-/** What waits for a member of staff: counts per state of their desk and one keyset page, oldest hand-in first. A role that holds nothing has an empty desk. */
+/** What waits for a member of staff: counts per state of their desk and one keyset page, oldest hand-in first; on request what waits for the citizens they help. A role that holds nothing has an empty desk. */
 export async function listDesk(actor: StaffActor, { state, after }: { state?: State; after?: string } = {}) {
-  const states = deskOf(actor.role)
+  const own = deskOf(actor.role)
+  const states = [...own, ...helpsAt(actor.role)]
   if (states.length === 0) return { tabs: [], rows: [], next: undefined }
 
   const scope: desk.Scope = isRegencyWide(actor.role)
     ? { regencyId: actor.officeId }
     : { officeId: actor.officeId }
-  const chosen = state && states.includes(state) ? [state] : states
+  const chosen = state && states.includes(state) ? [state] : own
   const [counts, found] = await Promise.all([
     desk.countByState(database(), scope, states),
     desk.waiting(database(), scope, chosen, PAGE + 1, readCursor(after)),

@@ -1,16 +1,17 @@
 import type { Metadata } from 'next'
-import { getOffice } from '@/app/(public)/office'
+import { publicOffice } from '@/app/(public)/office'
 import { BackLink } from '@/components/ui/back-link'
 import { PageTitle } from '@/components/ui/page-title'
 import { Prose } from '@/components/ui/prose'
+import { routes } from '@/lib/routes'
 
 export const metadata: Metadata = { title: 'Aksesibilitas' }
 
 export default async function AccessibilityPage() {
-  const { phone } = await getOffice()
+  const { phone } = await publicOffice()
   return (
     <div>
-      <BackLink href="/">Beranda</BackLink>
+      <BackLink href={routes.home()}>Beranda</BackLink>
       <PageTitle lead="Layanan ini kami buat agar bisa dipakai semua warga.">Aksesibilitas</PageTitle>
       <div className="mt-6">
         <Prose>
@@ -24,8 +25,8 @@ export default async function AccessibilityPage() {
           <h2 id="lapor">Bila ada yang menghalangi Anda</h2>
           <p>
             Telepon <span className="angka whitespace-nowrap">{phone}</span> atau{' '}
-            <a href="/pengaduan/tulis">tulis kepada kami</a>. Sebutkan halaman dan kesulitannya. Petugas loket
-            juga bisa mengisikan data untuk Anda.
+            <a href={routes.writeComplaint()}>tulis kepada kami</a>. Sebutkan halaman dan kesulitannya.
+            Petugas loket juga bisa mengisikan data untuk Anda.
           </p>
           <p>Pernyataan ini kami tulis pada 22 November 2026.</p>
         </Prose>

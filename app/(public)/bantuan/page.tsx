@@ -1,19 +1,20 @@
 import type { Metadata } from 'next'
-import { getOffice } from '@/app/(public)/office'
+import { publicOffice } from '@/app/(public)/office'
 import { HelpAfter, HelpBefore } from '@/components/service/help-topics'
 import { BackLink } from '@/components/ui/back-link'
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { PageTitle } from '@/components/ui/page-title'
 import { Prose } from '@/components/ui/prose'
+import { routes } from '@/lib/routes'
 
 export const metadata: Metadata = { title: 'Bantuan' }
 
 export default async function HelpPage() {
-  const office = await getOffice()
+  const office = await publicOffice()
   return (
     <div>
-      <BackLink href="/">Beranda</BackLink>
+      <BackLink href={routes.home()}>Beranda</BackLink>
       <PageTitle lead="Bila bingung, tanya saja. Anda juga selalu boleh datang langsung tanpa mengisi apa pun di sini.">
         Bantuan
       </PageTitle>

@@ -1,24 +1,25 @@
 import type { Metadata } from 'next'
-import { getOffice } from '@/app/(public)/office'
+import { publicOffice } from '@/app/(public)/office'
 import { PublishedStandard } from '@/components/service/published-standard'
 import { BackLink } from '@/components/ui/back-link'
 import { PageTitle } from '@/components/ui/page-title'
+import { routes } from '@/lib/routes'
 
 export const metadata: Metadata = { title: 'Standar pelayanan KTP-el' }
 
 export default async function ServiceStandardPage() {
-  const office = await getOffice()
+  const office = await publicOffice()
   return (
     <div>
-      <BackLink href="/">Beranda</BackLink>
+      <BackLink href={routes.home()}>Beranda</BackLink>
       <PageTitle
-        kicker={office.name}
+        kicker={`Kecamatan ${office.name}`}
         lead="Fasilitasi dan koordinasi pelayanan administrasi kependudukan tuntas di kecamatan."
       >
         Standar pelayanan KTP-el
       </PageTitle>
       <div className="mt-6">
-        <PublishedStandard office={office} />
+        <PublishedStandard office={office} standard={office.standard} />
       </div>
     </div>
   )

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getOffice } from '@/app/(public)/office'
+import { publicOffice } from '@/app/(public)/office'
 import { RequirementList } from '@/components/service/requirement-list'
 import { ServiceFacts } from '@/components/service/service-facts'
 import { ServiceSteps } from '@/components/service/service-steps'
@@ -9,6 +9,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle, SectionTitle } from '@/components/ui/page-title'
 import { eligibilityLabels, needsRecording, type Variant, variantOf, variants } from '@/lib/domain/service'
+import { routes } from '@/lib/routes'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -20,25 +21,24 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ServicePage({ params }: Props) {
   const variant = variantOf((await params).slug)
   if (!variant) notFound()
-  const { label, inPerson } = variants[variant]
+  const office = await publicOffice()
   return (
     <div className="luas">
-      <BackLink href="/layanan">Semua layanan</BackLink>
-      <PageTitle lead="Tidak dipungut biaya, dari berkas sampai kartu di tangan Anda.">{label}</PageTitle>
+      <BackLink href={routes.services()}>Semua layanan</BackLink>
+      <PageTitle lead="Tidak dipungut biaya, dari berkas sampai kartu di tangan Anda.">
+        {variants[variant].label}
+      </PageTitle>
+      {/* One column on a phone, with the way in right after the papers; two columns where there is room. */}
       <div className="mt-6 grid items-start gap-x-16 gap-y-10 lg:grid-cols-[3fr_2fr]">
-        <div className="grid gap-10">
+        <div className="contents lg:grid lg:gap-10">
           <Requirements variant={variant} />
-          {inPerson ? <Notice title="Perlu datang sendiri">{inPerson}</Notice> : null}
-          <section aria-labelledby="langkah">
-            <SectionTitle id="langkah">Langkahnya</SectionTitle>
-            <div className="mt-4">
-              <ServiceSteps variant={variant} />
-            </div>
-          </section>
+          <Steps variant={variant} />
         </div>
-        <div className="grid gap-6">
+        <div className="contents lg:grid lg:gap-10">
           <Doors variant={variant} />
-          <ServiceFacts office={await getOffice()} />
+          <div className="order-4 grid gap-10">
+            <ServiceFacts office={office} standard={office.standard} />
+          </div>
         </div>
       </div>
     </div>
@@ -46,12 +46,29 @@ export default async function ServicePage({ params }: Props) {
 }
 
 function Requirements({ variant }: { variant: Variant }) {
+  const { inPerson } = variants[variant]
   return (
-    <section aria-labelledby="syarat">
+    <section aria-labelledby="syarat" className="order-1">
       <SectionTitle id="syarat">Yang perlu Anda bawa</SectionTitle>
       {needsRecording(variant) ? <FirstCardRule /> : null}
       <div className="mt-4">
         <RequirementList variant={variant} />
+      </div>
+      {inPerson ? (
+        <div className="mt-4">
+          <Notice title="Perlu datang ke loket">{inPerson}</Notice>
+        </div>
+      ) : null}
+    </section>
+  )
+}
+
+function Steps({ variant }: { variant: Variant }) {
+  return (
+    <section aria-labelledby="langkah" className="order-3">
+      <SectionTitle id="langkah">Langkahnya</SectionTitle>
+      <div className="mt-4">
+        <ServiceSteps variant={variant} />
       </div>
     </section>
   )
@@ -72,10 +89,10 @@ function FirstCardRule() {
 
 function Doors({ variant }: { variant: Variant }) {
   return (
-    <section aria-labelledby="mulai" className="tanpa-cetak">
+    <section aria-labelledby="mulai" className="tanpa-cetak order-2">
       <SectionTitle id="mulai">Mulai dari sini</SectionTitle>
       <div className="mt-3 grid gap-3">
-        <ButtonLink href={`/ajukan?layanan=${variants[variant].slug}`} wide>
+        <ButtonLink href={routes.apply(variant)} wide>
           Siapkan dari rumah
         </ButtonLink>
         <p className="text-kecil text-teks-2">

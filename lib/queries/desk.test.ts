@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { database } from '@/db/client'
+import { auditEvents } from '@/db/schema/audit-events'
+import { moveApplication } from '@/lib/commands/move-application'
+import { startApplication } from '@/lib/commands/start-application'
+import { takeInWalkIn } from '@/lib/commands/take-in-walk-in'
+import { walk } from '@/seed/applications'
+import { freshDatabase } from '@/tests/database'
+import { filledIn, openOffices, passerBy } from '@/tests/people'
+import { getApplication } from './get-application'
+import { listDesk } from './list-desk'
+import { revealNik } from './reveal-nik'
+
+let people: Awaited<ReturnType<typeof openOffices>>
+const numbers: string[] = []
+
+beforeAll(async () => {
+  await freshDatabase()
+  people = await openOffices()
+  for (let taken = 0; taken < 30; taken++)
+    numbers.push(await takeInWalkIn(people.as('counter_officer'), filledIn()))
+  await startApplication(passerBy, filledIn())
+})
+
+describe('a desk', () => {
+  it('lists what waits for its role, oldest first, page by page, each once, and no drafts', async () => {
+    const first = await listDesk(people.as('counter_officer'))
+    const second = await listDesk(people.as('counter_officer'), { after: first.next })
+
+    expect([...first.rows, ...second.rows].map(({ number }) => number)).toEqual(numbers)
+    expect(second.next).toBeUndefined()
+    expect(first.tabs).toContainEqual({ state: 'counter_check', waiting: 30 })
+  })
+
+  it('begins again at the start for a broken cursor', async () => {
+    const { rows } = await listDesk(people.as('counter_officer'), { after: "x' or 1=1" })
+
+    expect(rows[0]?.number).toBe(numbers[0])
+  })
+
+  it('of another kecamatan shows nothing of ours, and a role that decides nothing has an empty one', async () => {
+    expect((await listDesk(people.elsewhere)).rows).toEqual([])
+    expect(await listDesk(people.as('district_head'))).toEqual({ tabs: [], rows: [], next: undefined })
+  })
+
+  it('of the regency shows every office of it', async () => {
+    const theirs = await takeInWalkIn(people.elsewhere, filledIn())
+    const ours = numbers.at(-1) ?? ''
+    await walk(people.all, ours, 'regency_verification')
+
+    const { rows } = await listDesk(people.as('regency_verifier'))
+
+    expect(rows.map(({ number, officeName }) => [number, officeName])).toEqual([[ours, 'Lumajang']])
+    await expect(getApplication(people.as('regency_verifier'), theirs)).resolves.toMatchObject({
+      number: theirs,
+    })
+  })
+})
+
+describe('an application, opened by staff', () => {
+  it('shows masked numbers and the moves of that role only, and leaves a trace', async () => {
+    const number = numbers[0] ?? ''
+
+    const opened = await getApplication(people.as('counter_officer'), number)
+
+    expect(opened).toMatchObject({
+      maskedNik: '3508 •••• •••• 0004',
+      moves: ['accept', 'send_back', 'reject'],
+    })
+    expect(JSON.stringify(opened)).not.toContain('3508104107920004')
+    expect((await getApplication(people.as('section_head'), number)).moves).toEqual([])
+    expect(await acts(opened.id)).toContain('application_opened')
+  })
+
+  it('shows the NIK in full only where that is written down', async () => {
+    const number = numbers[1] ?? ''
+    const { id } = await getApplication(people.as('counter_officer'), number)
+
+    expect(await revealNik(people.as('counter_officer'), number)).toMatchObject({ nik: '3508104107920004' })
+    expect(await acts(id)).toContain('nik_revealed')
+  })
+
+  it('does not exist for another kecamatan, nor for those who decide nothing', async () => {
+    const number = numbers[2] ?? ''
+
+    for (const stranger of [
+      people.elsewhere,
+      people.as('admin'),
+      people.as('district_head'),
+      people.as('village_operator'),
+    ]) {
+      await expect(getApplication(stranger, number)).rejects.toMatchObject({ reason: 'not_found' })
+      await expect(revealNik(stranger, number)).rejects.toMatchObject({ reason: 'not_found' })
+    }
+  })
+
+  it('cannot be moved by a number that is not there', async () => {
+    const form = { press: randomUUID(), number: '260101-2222', move: 'accept', seenVersion: 1 } as const
+
+    await expect(moveApplication(people.as('counter_officer'), form)).rejects.toMatchObject({
+      reason: 'not_found',
+    })
+  })
+})
+
+const acts = async (subjectId: string) =>
+  (await database().select().from(auditEvents).where(eq(auditEvents.subjectId, subjectId))).map(
+    ({ act }) => act,
+  )
