@@ -35,11 +35,16 @@ export async function getOwnApplication(actor: Actor) {
     maskedFamilyCardNumber: maskDigits(application.familyCardNumber),
     maySend: movesFor(state, 'applicant').includes('hand_in'),
     mayCancel: movesFor(state, 'applicant').includes('cancel'),
-    documents: papers.map(({ id, type, answer, verdict, lackingReason, note }) => ({
+    documents: papers.map(({ id, type, answer, verdict, lackingReason, note, judgedAt }) => ({
       ...{ id, type, answer, verdict, lackingReason, note },
       pages: pages
         .filter(page => page.documentId === id)
-        .map(({ id, fileName, size, mediaType }) => ({ id, fileName, size, mediaType })),
+        .map(({ id, fileName, size, mediaType, sha256, createdAt }) => ({
+          ...{ id, fileName, size, mediaType },
+          sha256: sha256.toString('hex'),
+          /** In a repair: came after the officer looked. */
+          isNew: judgedAt === null || createdAt > judgedAt,
+        })),
     })),
   }
 }
