@@ -39,11 +39,11 @@ export function JudgeDocumentForm({
   return (
     <form
       action={act}
-      className="flex flex-wrap items-center gap-x-3 gap-y-2 [&:not(:has([data-butuh-alasan]:checked))_.alasan]:hidden"
+      className="flex flex-wrap items-center gap-x-2 gap-y-2 [&:not(:has([data-butuh-alasan]:checked))_.alasan]:hidden"
     >
       <input type="hidden" name="number" value={number} />
       <input type="hidden" name="type" value={type} />
-      <fieldset className="flex flex-1 flex-wrap items-center gap-x-3">
+      <fieldset className="flex flex-1 flex-wrap items-center gap-x-2">
         <legend className="sr-only">Putusan untuk {documentTypes[type].label}</legend>
         {VERDICTS.map(choice => (
           <label
@@ -72,7 +72,7 @@ export function JudgeDocumentForm({
       <Reasons paper={paper} state={state} />
       <button
         type="submit"
-        className="min-h-8 rounded-sudut border-2 border-aksi bg-permukaan px-2.5 text-kecil font-bold text-aksi hover:bg-pilih"
+        className="min-h-8 rounded-sudut border-2 border-aksi bg-permukaan px-2 text-kecil font-bold text-aksi hover:bg-pilih"
       >
         Simpan<VisuallyHidden> {documentTypes[type].short}</VisuallyHidden>
       </button>
