@@ -1,48 +1,55 @@
+import type { Route } from 'next'
 import { VARIANTS, type Variant, variants } from './domain/service'
+
+/** An address that has a page; a test holds this table against the folders of `app/`. */
+const to = (path: string) => path as Route
 
 /** Every address of the portal. The slugs are stable: slips, posters and other offices' links rely on them. */
 export const routes = {
-  home: () => '/' as const,
-  services: () => '/layanan' as const,
-  service: (variant: Variant) => `/layanan/${variants[variant].slug}` as const,
-  standard: () => '/standar-pelayanan' as const,
-  help: () => '/bantuan' as const,
-  privacy: () => '/privasi' as const,
-  accessibility: () => '/aksesibilitas' as const,
+  home: () => to('/'),
+  services: () => to('/layanan'),
+  service: (variant: Variant) => to(`/layanan/${variants[variant].slug}`),
+  standard: () => to('/standar-pelayanan'),
+  help: () => to('/bantuan'),
+  privacy: () => to('/privasi'),
+  accessibility: () => to('/aksesibilitas'),
 
-  apply: (variant?: Variant) =>
-    variant ? (`/ajukan?layanan=${variants[variant].slug}` as const) : ('/ajukan' as const),
-  draft: (token: string) => `/ajukan/${token}` as const,
-  draftDocuments: (token: string) => `/ajukan/${token}/berkas` as const,
-  draftCheck: (token: string) => `/ajukan/${token}/periksa` as const,
-  receipt: (token: string) => `/bukti/${token}` as const,
-  status: () => '/status' as const,
-  progress: (token: string) => `/s/${token}` as const,
-  repair: (token: string) => `/lengkapi/${token}` as const,
+  apply: (variant?: Variant) => to(variant ? `/ajukan?layanan=${variants[variant].slug}` : '/ajukan'),
+  draft: (token: string) => to(`/ajukan/${token}`),
+  draftApplicant: (token: string) => to(`/ajukan/${token}/data-diri`),
+  draftDocuments: (token: string) => to(`/ajukan/${token}/berkas`),
+  draftCheck: (token: string) => to(`/ajukan/${token}/periksa`),
+  receipt: (token: string) => to(`/bukti/${token}`),
+  status: () => to('/status'),
+  progress: (token: string) => to(`/s/${token}`),
+  repair: (token: string) => to(`/lengkapi/${token}`),
 
-  survey: (secret: string) => `/survei/${secret}` as const,
-  surveyStart: () => '/survei' as const,
-  complaints: () => '/pengaduan' as const,
-  writeComplaint: () => '/pengaduan/tulis' as const,
-  complaint: (number: string) => `/pengaduan/${number}` as const,
+  survey: (secret: string) => to(`/survei/${secret}`),
+  surveyStart: () => to('/survei'),
+  surveyThanks: () => to('/survei/terima-kasih'),
+  complaints: () => to('/pengaduan'),
+  writeComplaint: () => to('/pengaduan/tulis'),
+  complaint: (number: string) => to(`/pengaduan/${number}`),
 
-  signIn: () => '/petugas/masuk' as const,
-  staff: () => '/petugas' as const,
-  desk: (query?: string) => (query ? (`/petugas/meja?${query}` as const) : ('/petugas/meja' as const)),
+  signIn: () => to('/petugas/masuk'),
+  staff: () => to('/petugas'),
+  desk: (query?: string) => to(query ? `/petugas/meja?${query}` : '/petugas/meja'),
   application: (number: string, query?: string) =>
-    query ? (`/petugas/berkas/${number}?${query}` as const) : (`/petugas/berkas/${number}` as const),
-  page: (number: string, pageId: string) => `/petugas/berkas/${number}/lembar/${pageId}` as const,
-  signature: (number: string) => `/petugas/berkas/${number}/tanda-tangan` as const,
-  walkIn: () => '/petugas/loket/baru' as const,
-  handovers: () => '/petugas/penyerahan' as const,
-  handover: (number: string) => `/petugas/penyerahan/${number}` as const,
-  staffComplaints: () => '/petugas/pengaduan' as const,
-  report: () => '/petugas/laporan' as const,
-  dev: () => '/dev' as const,
+    to(query ? `/petugas/berkas/${number}?${query}` : `/petugas/berkas/${number}`),
+  page: (number: string, pageId: string) => to(`/petugas/berkas/${number}/lembar/${pageId}`),
+  signature: (number: string) => to(`/petugas/berkas/${number}/tanda-tangan`),
+  walkIn: () => to('/petugas/loket/baru'),
+  handovers: () => to('/petugas/penyerahan'),
+  handover: (number: string) => to(`/petugas/penyerahan/${number}`),
+  sendHandover: (number: string) => to(`/petugas/penyerahan/${number}/kirim`),
+  staffComplaints: () => to('/petugas/pengaduan'),
+  staffComplaint: (id: string) => to(`/petugas/pengaduan/${id}`),
+  report: () => to('/petugas/laporan'),
+  dev: () => to('/dev'),
 
   /** Where a plain form sends files, and where UploadThing's client asks for an upload. */
-  sendFiles: () => '/api/berkas' as const,
-  uploadthing: () => '/api/uploadthing' as const,
+  sendFiles: () => to('/api/berkas'),
+  uploadthing: () => to('/api/uploadthing'),
 } as const
 
 /** Pages that are equal for all: rendered once and served from memory, without scripts (D14). */

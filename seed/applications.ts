@@ -8,8 +8,10 @@ import { recordBiometrics } from '@/lib/commands/record-biometrics'
 import { takeInWalkIn } from '@/lib/commands/take-in-walk-in'
 import type { StaffActor } from '@/lib/domain/actor'
 import { applicationForm } from '@/lib/domain/application-form'
+import { AWAITING_HANDOVER } from '@/lib/domain/handover'
 import { needsRecording, type Variant } from '@/lib/domain/service'
-import { forward, type State, workflow } from '@/lib/domain/workflow'
+import { forward, isFinal, type State, workflow } from '@/lib/domain/workflow'
+import { seedHandover } from './handovers'
 
 type Seeded = { name: string; phone: string; nik: string; variant: Variant; village: string; until: State }
 
@@ -87,6 +89,14 @@ const seeded: readonly Seeded[] = [
     village: '35.08.10.1005',
     until: 'handover',
   },
+  {
+    name: 'Suparman',
+    phone: '081277788899',
+    nik: '3508101103640010',
+    variant: 'damaged',
+    village: '35.08.10.2006',
+    until: 'completed',
+  },
 ]
 
 /** Takes in the seeded applications and walks each to its desk, every step by whoever holds it. */
@@ -94,6 +104,7 @@ export async function seedApplications(staff: readonly StaffActor[]) {
   for (const { until, ...person } of seeded) {
     const number = await takeInWalkIn(holderOf(staff, 'counter_check'), filled(person))
     await walk(staff, number, until)
+    if (isFinal(until)) await seedHandover(holderOf(staff, AWAITING_HANDOVER), number, person.name)
   }
 }
 

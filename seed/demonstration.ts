@@ -1,12 +1,18 @@
 import { database, transact } from '@/db/client'
 import * as offices from '@/db/repositories/offices'
 import { seedApplications } from './applications'
+import { seedComplaints } from './complaints'
+import { seedHolidays } from './holidays'
 import { seedOffices } from './offices'
+import { seedSurveys } from './surveys'
 
 /** Fills an empty database with a demonstration office, its people and their work. Tells whether it did: a second call does nothing. */
 export async function seedDemonstration(): Promise<boolean> {
   if (await offices.serving(database())) return false
   const staff = await transact(seedOffices)
+  await transact(seedHolidays)
   await seedApplications(staff)
+  await transact(on => seedSurveys(on, staff, new Date()))
+  await transact(on => seedComplaints(on, staff, new Date()))
   return true
 }

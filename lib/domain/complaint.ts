@@ -1,3 +1,5 @@
+import type { StaffRole } from './role'
+
 /** Pengaduan — its channels, topics, classes and states (product §8). */
 export const COMPLAINT_CHANNELS = ['web', 'telephone', 'suggestion_box', 'counter', 'sp4n_lapor'] as const
 export type ComplaintChannel = (typeof COMPLAINT_CHANNELS)[number]
@@ -37,4 +39,32 @@ export const complaintStates: Record<ComplaintState, string> = {
   in_progress: 'Sedang ditangani',
   answered: 'Sudah dijawab',
   forwarded: 'Bukan kewenangan kami, diteruskan',
+}
+
+/** States in which someone still waits for an answer. */
+export const OPEN_COMPLAINT_STATES: readonly ComplaintState[] = ['received', 'in_progress']
+
+/** Whether a complaint has its answer. */
+export const isClosed = (state: ComplaintState) => !OPEN_COMPLAINT_STATES.includes(state)
+
+/** The classes a role may read and answer: matters of oversight go past the section head to the camat (product §8). */
+export function classesOpenTo(role: StaffRole): readonly ComplaintClass[] {
+  if (role === 'district_head') return COMPLAINT_CLASSES
+  return role === 'section_head' ? ['information_request', 'non_oversight'] : []
+}
+
+/** Whether a role may read who complained, where they asked to stay hidden from the unit. */
+export const seesHiddenNames = (role: StaffRole) => role === 'district_head'
+
+/** How someone complains: by name, hidden from the unit, or as nobody. */
+export const COMPLAINANTS = ['named', 'confidential', 'anonymous'] as const
+export type Complainant = (typeof COMPLAINANTS)[number]
+
+export const complainants: Record<Complainant, { label: string; hint: string }> = {
+  named: { label: 'Beri nama', hint: 'Petugas yang menangani tahu nama Anda.' },
+  confidential: { label: 'Rahasiakan nama saya', hint: 'Hanya camat yang dapat membaca nama Anda.' },
+  anonymous: {
+    label: 'Tanpa nama',
+    hint: 'Tidak ada yang tahu. Simpan nomor keluhan untuk melihat jawabannya.',
+  },
 }

@@ -1,3 +1,8 @@
+import type { State } from './workflow'
+
+/** Where an application waits for its card to be handed over. */
+export const AWAITING_HANDOVER: State = 'handover'
+
 /** Penerima — who may take the card home; a proxy brings a surat kuasa (F-1.07). */
 export const RECEIVER_RELATIONS = ['self', 'family', 'proxy'] as const
 export type ReceiverRelation = (typeof RECEIVER_RELATIONS)[number]

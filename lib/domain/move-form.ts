@@ -1,13 +1,8 @@
 import { z } from 'zod'
 import { pressKey } from './application-form'
+import { optionalText } from './optional-text'
 import { RECORD_STATUSES } from './record-status'
 import { MOVES } from './workflow'
-
-const optionalText = (most: number, sentence: string) =>
-  z.preprocess(
-    value => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined),
-    z.string().max(most, sentence).optional(),
-  )
 
 /** Langkah petugas — one press of one of the buttons on an application. What a move needs is the workflow's to say. */
 export const moveForm = z.object({

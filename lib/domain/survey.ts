@@ -92,12 +92,10 @@ export type SatisfactionIndex = { value: number; grade: Grade; elements: Record<
  */
 export function satisfactionIndex(sums: ElementSums): SatisfactionIndex | undefined {
   if (ELEMENTS.some(element => sums[element].count === 0)) return undefined
-  const means = ELEMENTS.map(element => sums[element].sum / sums[element].count)
-  const value = roundHalfUp((means.reduce((total, mean) => total + mean, 0) * 25) / ELEMENTS.length)
-  const elements = Object.fromEntries(ELEMENTS.map((element, at) => [element, means[at]])) as Record<
-    Element,
-    number
-  >
+  const value = roundedIndex(ELEMENTS.map(element => sums[element]))
+  const elements = Object.fromEntries(
+    ELEMENTS.map(element => [element, sums[element].sum / sums[element].count]),
+  ) as Record<Element, number>
   return { value, grade: gradeOf(value), elements }
 }
 
@@ -108,5 +106,10 @@ export function gradeOf(value: number): Grade {
   return value >= 65 ? 'C' : 'D'
 }
 
-/** Two decimals, half up; the nudge undoes what binary fractions lose. */
-const roundHalfUp = (value: number) => Math.floor(value * 100 + 0.5 + 1e-9) / 100
+/** The sum of means times 25/9, half up to two decimals. In whole numbers, because binary fractions miss the half. */
+function roundedIndex(scores: readonly { count: number; sum: number }[]): number {
+  const common = scores.reduce((product, { count }) => product * BigInt(count), 1n)
+  const total = scores.reduce((sums, { count, sum }) => sums + (BigInt(sum) * common) / BigInt(count), 0n)
+  const unit = 9n * common
+  return Number((2n * 2500n * total + unit) / (2n * unit)) / 100
+}

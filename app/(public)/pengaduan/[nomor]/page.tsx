@@ -1,0 +1,116 @@
+import type { Metadata } from 'next'
+import { orNotFound } from '@/app/or-not-found'
+import { ComplaintBadge } from '@/components/complaint/complaint-badge'
+import { BackLink } from '@/components/ui/back-link'
+import { Card } from '@/components/ui/card'
+import { Code } from '@/components/ui/code'
+import { Notice } from '@/components/ui/notice'
+import { PageTitle, SectionTitle } from '@/components/ui/page-title'
+import { SummaryList } from '@/components/ui/summary-list'
+import { Timeline } from '@/components/ui/timeline'
+import { visitor } from '@/lib/auth/visitor'
+import { limitAttempts } from '@/lib/commands/limit-attempts'
+import { complaintStates, complaintTopics } from '@/lib/domain/complaint'
+import { isRefusal, refusals } from '@/lib/domain/refusal'
+import { formatDay, formatMoment } from '@/lib/format/date'
+import { followComplaint } from '@/lib/queries/get-complaint'
+import { routes } from '@/lib/routes'
+
+/** Looks per address in 15 minutes: enough to follow, too few to guess. */
+const MOST = 60
+
+// The number is a secret of its complainant.
+export const metadata: Metadata = {
+  title: 'Keluhan Anda',
+  robots: { index: false },
+  referrer: 'no-referrer',
+}
+
+export default async function ComplaintPage({ params }: { params: Promise<{ nomor: string }> }) {
+  const who = await visitor()
+  if (!(await mayLook(who.address))) return <TooMany />
+  const complaint = await orNotFound(followComplaint(who, (await params).nomor))
+  return (
+    <div className="grid gap-8">
+      <div>
+        <BackLink href={routes.complaints()}>Keluhan</BackLink>
+        <PageTitle>Keluhan Anda</PageTitle>
+      </div>
+      <Summary {...complaint} />
+      <section aria-labelledby="jawaban" className="grid gap-3">
+        <SectionTitle id="jawaban">Yang sudah kami lakukan</SectionTitle>
+        <Timeline
+          items={complaint.events.map(({ id, state, answer, happenedAt }) => ({
+            key: id,
+            title: complaintStates[state],
+            time: formatMoment(happenedAt),
+            dateTime: happenedAt.toISOString(),
+            note: answer ? <p className="whitespace-pre-line">{answer}</p> : undefined,
+          }))}
+        />
+      </section>
+      {complaint.isClosed ? <NextDoor /> : null}
+    </div>
+  )
+}
+
+async function mayLook(address: string): Promise<boolean> {
+  try {
+    await limitAttempts('follow_complaint', address, MOST)
+    return true
+  } catch (thrown) {
+    if (isRefusal(thrown)) return false
+    throw thrown
+  }
+}
+
+type Complaint = Awaited<ReturnType<typeof followComplaint>>
+
+function Summary({ number, topic, state, receivedOn, dueOn, isClosed }: Complaint) {
+  return (
+    <div className="grid gap-5">
+      {isClosed ? null : (
+        <Notice kind="berhasil" title="Keluhan Anda sudah kami catat.">
+          Petugas membalas paling lambat {formatDay(new Date(dueOn))}. Simpan nomor di bawah ini.
+        </Notice>
+      )}
+      <Card>
+        <p className="text-teks-2">Nomor keluhan</p>
+        <p className="break-words text-bagian">
+          <Code value={number} />
+        </p>
+        <p className="mt-2 text-kecil text-teks-2">
+          Foto atau catat nomor ini. Hanya dengan nomor ini jawabannya bisa dibaca.
+        </p>
+      </Card>
+      <SummaryList
+        rows={[
+          { label: 'Keadaan', value: <ComplaintBadge state={state} /> },
+          { label: 'Tentang', value: complaintTopics[topic] },
+          { label: 'Diterima', value: formatDay(new Date(receivedOn)) },
+          { label: 'Batas jawaban', value: formatDay(new Date(dueOn)) },
+        ]}
+      />
+    </div>
+  )
+}
+
+function NextDoor() {
+  return (
+    <p>
+      Belum puas dengan jawaban ini? Anda boleh menulis lagi, atau mengadu ke{' '}
+      <b>Ombudsman Republik Indonesia</b>, telepon <b className="angka">137</b>.
+    </p>
+  )
+}
+
+function TooMany() {
+  return (
+    <div className="grid gap-6">
+      <PageTitle lead={refusals.too_many_attempts}>Tunggu sebentar</PageTitle>
+      <p>
+        <a href={routes.complaints()}>Kembali ke halaman keluhan</a>
+      </p>
+    </div>
+  )
+}

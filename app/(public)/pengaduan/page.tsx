@@ -1,0 +1,88 @@
+import type { Metadata } from 'next'
+import { publicOffice } from '@/app/(public)/office'
+import { FollowComplaintForm } from '@/components/complaint/follow-complaint-form'
+import { BackLink } from '@/components/ui/back-link'
+import { ButtonLink } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { PageTitle, SectionTitle } from '@/components/ui/page-title'
+import { Prose } from '@/components/ui/prose'
+import { complaintClasses } from '@/lib/domain/complaint'
+import { routes } from '@/lib/routes'
+import { follow } from './actions'
+
+export const metadata: Metadata = { title: 'Sampaikan keluhan' }
+
+export default async function ComplaintsPage() {
+  return (
+    <div className="grid gap-10">
+      <div>
+        <BackLink href={routes.home()}>Beranda</BackLink>
+        <PageTitle lead="Ada yang tidak beres? Ceritakan kepada kami. Boleh tanpa nama, dan tidak dipungut biaya.">
+          Sampaikan keluhan
+        </PageTitle>
+        <div className="mt-5">
+          <ButtonLink href={routes.writeComplaint()}>Tulis keluhan</ButtonLink>
+        </div>
+      </div>
+      <WhatHappens />
+      <section aria-labelledby="ikuti" className="grid gap-3">
+        <SectionTitle id="ikuti">Lihat jawaban keluhan Anda</SectionTitle>
+        <FollowComplaintForm action={follow} />
+      </section>
+      <OtherDoors {...(await publicOffice())} />
+    </div>
+  )
+}
+
+function WhatHappens() {
+  const { information_request, non_oversight, oversight } = complaintClasses
+  return (
+    <section aria-labelledby="langkah" className="grid gap-3">
+      <SectionTitle id="langkah">Yang terjadi sesudah itu</SectionTitle>
+      <Prose>
+        <ol>
+          <li>
+            <b>Anda menerima nomor keluhan.</b> Simpan nomor itu. Dengan nomor itu Anda membaca jawabannya.
+          </li>
+          <li>
+            <b>Kami periksa.</b> Keluhan tentang sikap petugas atau permintaan uang langsung ke camat. Petugas
+            yang bersangkutan tidak membacanya.
+          </li>
+          <li>
+            <b>Kami jawab.</b> Pertanyaan paling lama {information_request.workingDays} hari kerja, keluhan
+            layanan {non_oversight.workingDays} hari kerja, dan yang perlu pemeriksaan {oversight.workingDays}{' '}
+            hari kerja.
+          </li>
+        </ol>
+      </Prose>
+    </section>
+  )
+}
+
+function OtherDoors({ phone, hours }: { phone: string; hours: string }) {
+  return (
+    <section aria-labelledby="pintu" className="grid gap-3">
+      <SectionTitle id="pintu">Cara lain</SectionTitle>
+      <Card>
+        <ul className="grid list-disc gap-2 pl-5">
+          <li>
+            Telepon{' '}
+            <a href={`tel:${phone.replace(/\D/g, '')}`} className="angka inline-block py-2 font-bold">
+              {phone}
+            </a>
+            , {hours}.
+          </li>
+          <li>Kotak saran di ruang layanan kecamatan.</li>
+          <li>Langsung ke petugas di loket.</li>
+          <li>
+            SP4N-LAPOR! di <b>lapor.go.id</b>, atau SMS ke <b className="angka">1708</b>.
+          </li>
+        </ul>
+      </Card>
+      <p>
+        Belum puas dengan jawaban kami? Anda boleh mengadu ke <b>Ombudsman Republik Indonesia</b>, telepon{' '}
+        <b className="angka">137</b>. Pengaduan ke sana juga tidak dipungut biaya.
+      </p>
+    </section>
+  )
+}

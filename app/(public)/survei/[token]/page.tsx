@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { orNotFound } from '@/app/or-not-found'
+import { SurveyForm } from '@/components/survey/survey-form'
+import { ButtonLink } from '@/components/ui/button'
+import { PageTitle } from '@/components/ui/page-title'
+import { visitor } from '@/lib/auth/visitor'
+import { refusals } from '@/lib/domain/refusal'
+import { variants } from '@/lib/domain/service'
+import { getSurvey } from '@/lib/queries/get-survey'
+import { routes } from '@/lib/routes'
+import { answer } from './actions'
+
+const TITLE = 'Bagaimana layanan kami?'
+
+// The form writes its own title, which changes when something is to be put right. The link is a secret.
+export const metadata: Metadata = {
+  title: { absolute: '' },
+  robots: { index: false },
+  referrer: 'no-referrer',
+}
+
+export default async function SurveyPage({ params }: { params: Promise<{ token: string }> }) {
+  const secret = (await params).token
+  const { variant, isUsed } = await orNotFound(getSurvey(await visitor(), secret))
+  if (isUsed) return <Used />
+  return (
+    <div>
+      <PageTitle
+        kicker={`Layanan: ${variants[variant].label}`}
+        lead="Sembilan pertanyaan, kira-kira satu menit. Penilaian Anda tidak kami tampilkan bersama nama Anda."
+      >
+        {TITLE}
+      </PageTitle>
+      <div className="mt-8">
+        <SurveyForm action={answer} title={TITLE} press={randomUUID()} secret={secret} />
+      </div>
+    </div>
+  )
+}
+
+function Used() {
+  return (
+    <div className="grid gap-6">
+      <title>Penilaian sudah diterima</title>
+      <PageTitle lead={refusals.survey_used}>Anda sudah menilai</PageTitle>
+      <div>
+        <ButtonLink href={routes.home()} variant="kedua">
+          Ke beranda
+        </ButtonLink>
+      </div>
+    </div>
+  )
+}

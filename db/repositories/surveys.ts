@@ -1,0 +1,41 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Connection } from '@/db/client'
+import { surveyAnswers, surveyInvitations, surveyResponses } from '@/db/schema/surveys'
+import { ELEMENTS, type Element, type Score } from '@/lib/domain/survey'
+
+/** Invites someone to answer, once. Only the digest of their link is kept. */
+export async function invite(on: Connection, invitation: typeof surveyInvitations.$inferInsert) {
+  await on.insert(surveyInvitations).values(invitation)
+}
+
+/** The invitation behind a link's digest, or undefined. */
+export async function findInvitation(on: Connection, secretDigest: Buffer) {
+  const [row] = await on
+    .select()
+    .from(surveyInvitations)
+    .where(eq(surveyInvitations.secretDigest, secretDigest))
+  return row
+}
+
+/** Uses an invitation up. False when it was used before. */
+export async function spendInvitation(on: Connection, secretDigest: Buffer, day: string): Promise<boolean> {
+  const rows = await on
+    .update(surveyInvitations)
+    .set({ usedOn: day })
+    .where(and(eq(surveyInvitations.secretDigest, secretDigest), isNull(surveyInvitations.usedOn)))
+    .returning({ officeId: surveyInvitations.officeId })
+  return rows.length === 1
+}
+
+/** Writes one questionnaire: a day, nine scores, perhaps a suggestion, and nobody's name. */
+export async function addResponse(
+  on: Connection,
+  response: typeof surveyResponses.$inferInsert,
+  scores: Record<Element, Score>,
+) {
+  const [row] = await on.insert(surveyResponses).values(response).returning({ id: surveyResponses.id })
+  if (!row) throw new Error('a response was not written')
+  await on
+    .insert(surveyAnswers)
+    .values(ELEMENTS.map(element => ({ responseId: row.id, element, score: scores[element] })))
+}

@@ -1,0 +1,59 @@
+import { gzipSync } from 'node:zlib'
+import { expect, type Page } from '@playwright/test'
+import { test } from '@/e2e/test'
+import { contentPages, routes } from '@/lib/routes'
+
+const KB = 1024
+
+/** What a first visit to a page loads, in gzipped bytes by kind. */
+async function weigh(page: Page, path: string) {
+  const weight = { document: 0, script: 0, stylesheet: 0, font: 0, requests: 0 }
+  page.on('response', async response => {
+    const kind = response.request().resourceType()
+    weight.requests += 1
+    if (kind === 'document' || kind === 'script' || kind === 'stylesheet')
+      weight[kind] += gzipSync(await response.body()).length
+    if (kind === 'font') weight.font += (await response.body()).length
+  })
+  await page.goto(path, { waitUntil: 'networkidle' })
+  return weight
+}
+
+for (const path of [
+  ...contentPages,
+  routes.status(),
+  routes.surveyStart(),
+  routes.complaints(),
+  routes.writeComplaint(),
+])
+  test(`${path} is light enough for the weakest phone`, async ({ phone }) => {
+    const weight = await weigh(await phone(), path)
+
+    expect(weight.script).toBeLessThanOrEqual(10 * KB)
+    expect(weight.document).toBeLessThanOrEqual(15 * KB)
+    expect(weight.stylesheet).toBeLessThanOrEqual(15 * KB)
+    expect(weight.script + weight.document + weight.stylesheet).toBeLessThanOrEqual(45 * KB)
+    expect(weight.requests).toBeLessThanOrEqual(12)
+  })
+
+for (const path of contentPages)
+  test(`${path} carries no script at all, and forbids them`, async ({ phone }) => {
+    const page = await phone()
+
+    const answer = await page.goto(path)
+
+    expect(await page.locator('script').count()).toBe(0)
+    expect(answer?.headers()['content-security-policy']).toContain("script-src 'none'")
+  })
+
+test('the sending wizard loads what it needs and no more', async ({ phone }) => {
+  const { script } = await weigh(await phone(), routes.apply('lost'))
+
+  expect(script).toBeLessThanOrEqual(165 * KB)
+})
+
+test('the desk stays within what an old office computer can take', async ({ as }) => {
+  const { script } = await weigh(await as('counter_officer'), routes.desk())
+
+  expect(script).toBeLessThanOrEqual(260 * KB)
+})

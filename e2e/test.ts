@@ -1,0 +1,86 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+} from '@playwright/test'
+import type { StaffRole } from '@/lib/domain/role'
+import { DEMONSTRATION_PASSWORD, people } from '@/seed/people'
+
+type Fixtures = {
+  /** A citizen's phone, 360 pixels wide. */
+  phone: (options?: BrowserContextOptions) => Promise<Page>
+  /** The desk of a seeded person of the serving office or the regency, signed in; `which` picks a second one of a role. */
+  as: (role: StaffRole, which?: number) => Promise<Page>
+}
+
+/** A test in which any console error, script error or request to another host fails. */
+export const test = base.extend<Fixtures & { troubles: string[] }>({
+  troubles: async ({ baseURL }, use) => {
+    const troubles: string[] = []
+    await use(troubles)
+    expect(troubles, `nothing goes wrong unseen at ${baseURL}`).toEqual([])
+  },
+  phone: async ({ browser, troubles }, use) => {
+    const open = opener(troubles, options =>
+      browser.newContext({ viewport: { width: 360, height: 740 }, ...options }),
+    )
+    await use(open)
+  },
+  as: async ({ browser, troubles }, use) => {
+    const open = opener(troubles, options =>
+      browser.newContext({ viewport: { width: 1366, height: 768 }, ...options }),
+    )
+    await use(async (role, which = 0) => {
+      const page = await open()
+      await signIn(page, role, which)
+      return page
+    })
+  },
+})
+
+function opener(
+  troubles: string[],
+  newContext: (options?: BrowserContextOptions) => Promise<BrowserContext>,
+) {
+  return async (options?: BrowserContextOptions) => {
+    const context = await newContext(options)
+    context.on('weberror', error => troubles.push(error.error().message))
+    context.on('console', message => {
+      if (message.type() === 'error' && !isAnswerWeAskedFor(message.text())) troubles.push(message.text())
+    })
+    context.on('request', request => {
+      if (!/^(https?:\/\/(localhost|127\.0\.0\.1)[:/]|data:|blob:)/.test(request.url()))
+        troubles.push(`asked ${request.url()}`)
+    })
+    return context.newPage()
+  }
+}
+
+/** A 4xx we provoked shows in the console as such; the tests that provoke it say what the page must say. */
+const isAnswerWeAskedFor = (text: string) => /status of 4\d\d/.test(text)
+
+async function signIn(page: Page, role: StaffRole, which: number) {
+  const person = people.filter(({ role: theirs, office }) => theirs === role && office !== 'sukodono')[which]
+  if (!person) throw new Error(`no ${role} was seeded`)
+  await page.goto('/petugas/masuk')
+  await page.getByLabel('Surel').fill(person.email)
+  await page.getByLabel('Kata sandi').fill(DEMONSTRATION_PASSWORD)
+  await page.getByRole('button', { name: 'Masuk' }).click()
+  await page.waitForURL('**/petugas/meja')
+}
+
+/** No violation of WCAG 2.2 AA on the page as it stands, and no sideways scrolling. */
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+  expect(found, new URL(page.url()).pathname).toEqual([])
+  const overflow = await page.evaluate(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  )
+  expect(overflow, `${new URL(page.url()).pathname} fits its screen`).toBeLessThanOrEqual(0)
+}

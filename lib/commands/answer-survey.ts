@@ -1,0 +1,34 @@
+import 'server-only'
+import { transact } from '@/db/client'
+import * as surveys from '@/db/repositories/surveys'
+import type { VisitorActor } from '@/lib/domain/actor'
+import { Refusal } from '@/lib/domain/refusal'
+import { INSTRUMENT } from '@/lib/domain/survey'
+import type { SurveyForm } from '@/lib/domain/survey-form'
+import { officeDay } from '@/lib/domain/working-days'
+import { digestOf } from '@/lib/keys/random'
+import { once } from './once'
+
+/** Someone answers the survey they were invited to, once. Nothing that is kept leads back to them. Refuses with `not_found` and `survey_used`. */
+export const answerSurvey = (_actor: VisitorActor, { press, secret, suggestion, ...scores }: SurveyForm) =>
+  transact(on =>
+    once(on, press, 'answer_survey', async () => {
+      const invitation = await surveys.findInvitation(on, digestOf(secret))
+      if (!invitation) throw new Refusal('not_found')
+      const respondedOn = officeDay(new Date())
+      if (!(await surveys.spendInvitation(on, invitation.secretDigest, respondedOn)))
+        throw new Refusal('survey_used')
+
+      const { officeId, variant } = invitation
+      const response = {
+        officeId,
+        variant,
+        instrument: INSTRUMENT,
+        mode: 'online',
+        suggestion,
+        respondedOn,
+      } as const
+      await surveys.addResponse(on, response, scores)
+      return null
+    }),
+  )

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { pressKey } from './application-form'
+import { optionalText } from './optional-text'
+import { ELEMENTS, type Element, questions, type Score } from './survey'
+
+const scores = { '1': 1, '2': 2, '3': 3, '4': 4 } as const
+
+const answer = (element: Element) =>
+  z
+    .enum(['1', '2', '3', '4'], `Pilih satu jawaban tentang ${questions[element].label.toLowerCase()}.`)
+    .transform((chosen): Score => scores[chosen])
+
+const answers = z.object(
+  Object.fromEntries(ELEMENTS.map(element => [element, answer(element)])) as Record<
+    Element,
+    ReturnType<typeof answer>
+  >,
+)
+
+/** Isian survei — nine answers and, if someone likes, a suggestion. */
+export const surveyForm = answers.extend({
+  press: pressKey,
+  secret: z.string().max(200),
+  suggestion: optionalText(500, 'Saran paling panjang 500 huruf.'),
+})
+
+export type SurveyForm = z.output<typeof surveyForm>

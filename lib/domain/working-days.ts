@@ -1,0 +1,25 @@
+/** A day in Lumajang as YYYY-MM-DD: half an hour after midnight there is still yesterday in UTC. */
+export const officeDay = (moment: Date) =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(moment)
+
+/** Whether offices work on a day (YYYY-MM-DD): not on Saturday, Sunday or a holiday. */
+export function isWorkingDay(day: string, holidays: ReadonlySet<string>): boolean {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
+  return weekday !== 0 && weekday !== 6 && !holidays.has(day)
+}
+
+/** Hari kerja — the last of `count` working days after a day. The day itself does not count. */
+export function addWorkingDays(day: string, count: number, holidays: ReadonlySet<string>): string {
+  let reached = day
+  for (let left = count; left > 0; ) {
+    reached = dayAfter(reached)
+    if (isWorkingDay(reached, holidays)) left -= 1
+  }
+  return reached
+}
+
+function dayAfter(day: string): string {
+  const moment = new Date(`${day}T00:00:00Z`)
+  moment.setUTCDate(moment.getUTCDate() + 1)
+  return moment.toISOString().slice(0, 10)
+}

@@ -1,0 +1,47 @@
+import 'server-only'
+import { database } from '@/db/client'
+import * as complaints from '@/db/repositories/complaints'
+import type { StaffActor, VisitorActor } from '@/lib/domain/actor'
+import { classesOpenTo, isClosed, seesHiddenNames } from '@/lib/domain/complaint'
+import { readComplaintNumber } from '@/lib/domain/complaint-number'
+import { Refusal } from '@/lib/domain/refusal'
+import { officeDay } from '@/lib/domain/working-days'
+import { blindIndex } from '@/lib/keys/blind-index'
+
+/** What became of a complaint, to whoever holds its number: no name, no story. Refuses with `not_found`. The caller limits attempts. */
+export async function followComplaint(_actor: VisitorActor, typed: string) {
+  const number = readComplaintNumber(typed)
+  const found = number
+    ? await complaints.findByNumber(database(), blindIndex('complaint_number', number))
+    : undefined
+  if (!found) throw new Refusal('not_found')
+
+  const { topic, state, receivedOn, dueOn, isAnonymous } = found
+  const events = await complaints.eventsOf(database(), found.id)
+  return {
+    ...{ number: found.number, topic, state, receivedOn, dueOn, isAnonymous },
+    isClosed: isClosed(state),
+    events: events.map(({ id, state, answer, happenedAt }) => ({ id, state, answer, happenedAt })),
+  }
+}
+
+/** A complaint as those who answer it read it. A name that asked to stay hidden is null for the section head. Refuses with `not_found` everyone else. */
+export async function getComplaint(actor: StaffActor, id: string) {
+  const found = isId(id) ? await complaints.findById(database(), id) : undefined
+  if (!found || found.officeId !== actor.officeId || !classesOpenTo(actor.role).includes(found.class))
+    throw new Refusal('not_found')
+
+  const { numberIndex, officeId, createdAt, name, phone, ...shown } = found
+  const isHidden = found.isConfidential && !seesHiddenNames(actor.role)
+  return {
+    ...shown,
+    name: isHidden ? null : name,
+    phone: isHidden ? null : phone,
+    isHidden,
+    isClosed: isClosed(found.state),
+    isOverdue: !isClosed(found.state) && found.dueOn < officeDay(new Date()),
+    events: await complaints.eventsOf(database(), found.id),
+  }
+}
+
+const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)

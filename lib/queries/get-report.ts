@@ -1,0 +1,105 @@
+import 'server-only'
+import { database } from '@/db/client'
+import * as offices from '@/db/repositories/offices'
+import * as reports from '@/db/repositories/reports'
+import type { StaffActor } from '@/lib/domain/actor'
+import { COMPLAINT_CLASSES } from '@/lib/domain/complaint'
+import { requiredSample } from '@/lib/domain/krejcie-morgan'
+import { officeTime, type Passage } from '@/lib/domain/office-clock'
+import { beginningOf, daysOf, type Quarter } from '@/lib/domain/quarter'
+import { Refusal } from '@/lib/domain/refusal'
+import { mayReadReports } from '@/lib/domain/role'
+import { ELEMENTS, type ElementSums, SURVEY_MODES, satisfactionIndex } from '@/lib/domain/survey'
+import { isFinal, STATES, workflow } from '@/lib/domain/workflow'
+import { officeDay } from '@/lib/domain/working-days'
+
+/** Fewer answers than this say nothing to the public. */
+const ENOUGH = 30
+
+/** How an office did in a quarter, all from its rows: survey, applications, office time, complaints. Refuses with `not_found` roles that read no reports. */
+export async function getReport(actor: StaffActor, quarter: Quarter) {
+  if (!mayReadReports(actor.role)) throw new Refusal('not_found')
+  const { officeId } = actor
+  const days = daysOf(quarter)
+  const moments = { from: beginningOf(days.from), until: beginningOf(days.until) }
+
+  const [survey, applications, time, complaints] = await Promise.all([
+    surveyOf(officeId, days),
+    applicationsOf(officeId, moments),
+    timeOf(officeId, moments),
+    complaintsOf(officeId, days),
+  ])
+  const required = requiredSample(time.finished)
+  return { survey: { ...survey, required }, applications, time, complaints }
+}
+
+async function surveyOf(officeId: string, days: { from: string; until: string }) {
+  const [modes, sums] = await Promise.all([
+    reports.responsesByMode(database(), officeId, days),
+    reports.scoreSums(database(), officeId, days),
+  ])
+  const none = { count: 0, sum: 0 }
+  const perElement = Object.fromEntries(
+    ELEMENTS.map(element => [element, sums.get(element) ?? none]),
+  ) as ElementSums
+  const responses = modes.reduce((total, mode) => total + mode.responses, 0)
+  return {
+    responses,
+    modes: SURVEY_MODES.map(mode => ({
+      mode,
+      responses: modes.find(row => row.mode === mode)?.responses ?? 0,
+    })),
+    index: satisfactionIndex(perElement),
+    isEnough: responses >= ENOUGH,
+  }
+}
+
+async function applicationsOf(officeId: string, moments: { from: Date; until: Date }) {
+  const [open, ended] = await Promise.all([
+    reports.openByState(database(), officeId),
+    reports.endedByState(database(), officeId, moments),
+  ])
+  const counted = new Map([...open, ...ended].map(row => [row.state, row.applications]))
+  return STATES.map(state => ({
+    state,
+    label: workflow[state].label,
+    isFinal: isFinal(state),
+    applications: counted.get(state) ?? 0,
+  }))
+}
+
+async function timeOf(officeId: string, moments: { from: Date; until: Date }) {
+  const [standard, passages] = await Promise.all([
+    offices.currentStandard(database(), officeId),
+    reports.historiesOfFinished(database(), officeId, moments),
+  ])
+  const targetMinutes = standard?.targetMinutes ?? 0
+  const times = [...historiesIn(passages).values()].map(officeTime)
+  const measured = times.filter(time => time !== undefined).sort((one, other) => one - other)
+  return {
+    targetMinutes,
+    finished: times.length,
+    measured: measured.length,
+    inTime: measured.filter(time => time <= targetMinutes * 60_000).length,
+    median: measured[Math.floor((measured.length - 1) / 2)],
+  }
+}
+
+function historiesIn(passages: readonly (Passage & { applicationId: string })[]): Map<string, Passage[]> {
+  const histories = new Map<string, Passage[]>()
+  for (const passage of passages) {
+    const before = histories.get(passage.applicationId)
+    if (before) before.push(passage)
+    else histories.set(passage.applicationId, [passage])
+  }
+  return histories
+}
+
+async function complaintsOf(officeId: string, days: { from: string; until: string }) {
+  const rows = await reports.complaintsByClass(database(), officeId, days, officeDay(new Date()))
+  return COMPLAINT_CLASSES.map(
+    name => rows.find(row => row.class === name) ?? { class: name, received: 0, answered: 0, overdue: 0 },
+  )
+}
+
+export type Report = Awaited<ReturnType<typeof getReport>>

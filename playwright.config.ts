@@ -1,0 +1,59 @@
+import { defineConfig, devices } from '@playwright/test'
+
+const PORT = Number(process.env.TEST_PORT || 4173)
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  // The database is one office; two people at a time is what it can follow.
+  workers: 2,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: process.env.CHROMIUM || undefined, args: FLAGS },
+  },
+  // A spec runs once, on the screen its readers have: citizens a small telephone, staff an office computer.
+  projects: [
+    {
+      name: 'ponsel',
+      testMatch: '**/public/**/*.spec.ts',
+      use: { ...devices['Desktop Chrome'], viewport: { width: 360, height: 740 }, hasTouch: true },
+    },
+    {
+      name: 'meja',
+      testMatch: '**/{staff,journeys}/**/*.spec.ts',
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1366, height: 768 } },
+    },
+  ],
+  webServer: {
+    command: 'node scripts/fresh-start.mjs',
+    url: `http://localhost:${PORT}/readyz`,
+    timeout: 240_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+    stdout: 'ignore',
+    stderr: 'pipe',
+    env: {
+      PORT: String(PORT),
+      DATA_DIR: '.data/test',
+      DATABASE_URL: '',
+      PUBLIC_URL: '',
+      TUNTAS_MODE: 'demonstration',
+    },
+  },
+})

@@ -1,0 +1,86 @@
+import type { Connection } from '@/db/client'
+import * as complaints from '@/db/repositories/complaints'
+import * as offices from '@/db/repositories/offices'
+import type { StaffActor } from '@/lib/domain/actor'
+import { type ComplaintTopic, classOf, complaintClasses } from '@/lib/domain/complaint'
+import { addWorkingDays, officeDay } from '@/lib/domain/working-days'
+import { blindIndex } from '@/lib/keys/blind-index'
+
+const DAY = 24 * 60 * 60 * 1000
+
+type Seeded = {
+  number: string
+  topic: ComplaintTopic
+  story: string
+  daysAgo: number
+  name?: string
+  phone?: string
+  isConfidential?: boolean
+  answer?: string
+}
+
+/** One answered, one open, one for the camat alone. Their numbers are for demonstrations and tests. */
+export const seededComplaints: readonly Seeded[] = [
+  {
+    number: 'ADU-2345-6789-ACDE',
+    topic: 'information',
+    story: 'Apakah KTP-el bisa diambil oleh anak saya? Saya sedang sakit dan tidak bisa ke kantor.',
+    daysAgo: 5,
+    name: 'Sulastri',
+    phone: '+6281355566677',
+    answer: 'Bisa. Anak Ibu yang satu KK cukup membawa KK asli dan kode berkas ke loket.',
+  },
+  {
+    number: 'ADU-7K4Q-H7K4-4729',
+    topic: 'time',
+    story: 'Saya datang pukul 08.00 dan baru dipanggil pukul 10.30. Kursi tunggu juga penuh.',
+    daysAgo: 2,
+  },
+  {
+    number: 'ADU-9WXZ-3TVN-6MPR',
+    topic: 'levy',
+    story: 'Di tempat parkir ada orang yang menawarkan KTP-el cepat jadi dengan membayar Rp50.000.',
+    daysAgo: 1,
+    name: 'Budi Santoso',
+    isConfidential: true,
+  },
+]
+
+/** Writes the seeded complaints down, and the answer where there is one. */
+export async function seedComplaints(on: Connection, staff: readonly StaffActor[], now: Date) {
+  const head = staff.find(({ role }) => role === 'section_head')
+  if (!head) return
+  const holidays = await offices.holidayDates(on)
+  for (const seeded of seededComplaints) await writeDown(on, head, seeded, { now, holidays })
+}
+
+async function writeDown(
+  on: Connection,
+  { officeId, id: staffId }: StaffActor,
+  { daysAgo, answer, name, phone, isConfidential = false, ...seeded }: Seeded,
+  { now, holidays }: { now: Date; holidays: ReadonlySet<string> },
+) {
+  const createdAt = new Date(now.getTime() - daysAgo * DAY)
+  const receivedOn = officeDay(createdAt)
+  const kind = classOf(seeded.topic)
+  const complaintId = await complaints.insert(on, {
+    ...seeded,
+    ...{ officeId, name, phone, isConfidential, createdAt, receivedOn },
+    channel: 'web',
+    class: kind,
+    state: answer ? 'answered' : 'received',
+    numberIndex: blindIndex('complaint_number', seeded.number),
+    isAnonymous: name === undefined,
+    dueOn: addWorkingDays(receivedOn, complaintClasses[kind].workingDays, holidays),
+  })
+  await complaints.addEvent(on, { officeId, complaintId, state: 'received', happenedAt: createdAt })
+  if (answer)
+    await complaints.addEvent(on, {
+      officeId,
+      complaintId,
+      state: 'answered',
+      answer,
+      staffId,
+      happenedAt: now,
+    })
+}

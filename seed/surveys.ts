@@ -1,0 +1,71 @@
+import type { Connection } from '@/db/client'
+import * as surveys from '@/db/repositories/surveys'
+import type { StaffActor } from '@/lib/domain/actor'
+import { daysOf, quarterOf } from '@/lib/domain/quarter'
+import { VARIANTS } from '@/lib/domain/service'
+import { ELEMENTS, type Element, INSTRUMENT, type Score } from '@/lib/domain/survey'
+import { officeDay } from '@/lib/domain/working-days'
+
+const RESPONSES = 40
+
+/** Out of ten people, how many give a four, and how many of the others a two. */
+const mood: Record<Element, { fours: number; twos: number }> = {
+  requirements: { fours: 4, twos: 1 },
+  procedure: { fours: 4, twos: 1 },
+  time: { fours: 2, twos: 3 },
+  cost: { fours: 9, twos: 0 },
+  product: { fours: 5, twos: 0 },
+  competence: { fours: 5, twos: 1 },
+  behaviour: { fours: 6, twos: 1 },
+  facilities: { fours: 2, twos: 2 },
+  complaint_handling: { fours: 4, twos: 1 },
+}
+
+const suggestions: Record<number, string> = {
+  3: 'Tolong tambah kursi tunggu.',
+  17: 'Petugasnya ramah. Terima kasih.',
+  29: 'Jam istirahat sebaiknya bergantian.',
+}
+
+/** Fills in questionnaires of this quarter, the same ones every time. */
+export async function seedSurveys(on: Connection, staff: readonly StaffActor[], now: Date) {
+  const officeId = staff[0]?.officeId
+  if (!officeId) return
+  const days = daysSoFar(now)
+  for (let at = 0; at < RESPONSES; at += 1)
+    await surveys.addResponse(
+      on,
+      {
+        officeId,
+        instrument: INSTRUMENT,
+        variant: VARIANTS[at % VARIANTS.length] ?? VARIANTS[0],
+        mode: at % 5 === 4 ? 'paper' : 'online',
+        suggestion: suggestions[at],
+        respondedOn: days[(at * 7) % days.length] ?? officeDay(now),
+      },
+      scoresOf(at),
+    )
+}
+
+function scoresOf(at: number): Record<Element, Score> {
+  const scores = ELEMENTS.map((element, place) => [element, scoreOf(element, (at * 7 + place * 3) % 10)])
+  return Object.fromEntries(scores) as Record<Element, Score>
+}
+
+function scoreOf(element: Element, person: number): Score {
+  const { fours, twos } = mood[element]
+  if (person < fours) return 4
+  return person >= 10 - twos ? 2 : 3
+}
+
+/** The days of this quarter up to today. */
+function daysSoFar(now: Date): string[] {
+  const today = officeDay(now)
+  const days: string[] = []
+  const day = new Date(`${daysOf(quarterOf(today)).from}T00:00:00Z`)
+  while (day.toISOString().slice(0, 10) <= today) {
+    days.push(day.toISOString().slice(0, 10))
+    day.setUTCDate(day.getUTCDate() + 1)
+  }
+  return days
+}

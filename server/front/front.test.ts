@@ -1,0 +1,193 @@
+import { type IncomingMessage, request, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, expect, test } from 'vitest'
+import { createFront, type Front } from './front'
+
+const PAGE = '<!DOCTYPE html><html><body><h1>Halo</h1><script>1</script></body></html>'
+
+let front: Front | undefined
+afterEach(() => {
+  front?.server.closeAllConnections()
+  front?.server.close()
+})
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => unknown
+
+const html = (body: string) => (_: IncomingMessage, response: ServerResponse) => {
+  response.setHeader('Content-Type', 'text/html; charset=utf-8')
+  response.end(body)
+}
+
+/** A front server whose pages come from `handle` instead of Next. */
+async function serve(handle: Handler, options: { database?: () => boolean; contentPages?: string[] } = {}) {
+  const logged: Record<string, unknown>[] = []
+  front = createFront({
+    handle: async (asking, answering) => void (await handle(asking, answering)),
+    contentPages: options.contentPages ?? [],
+    carriesScripts: path => path.startsWith('/petugas'),
+    isPublicFile: () => false,
+    routeShape: () => '/bukti/[token]',
+    ping: async () => {
+      if (options.database && !options.database()) throw new Error('down')
+    },
+    log: line => logged.push(line),
+  })
+  await new Promise<void>(resolve => front?.server.listen(0, '127.0.0.1', resolve))
+  const { port } = front.server.address() as AddressInfo
+  return { address: `http://127.0.0.1:${port}`, port, logged, front }
+}
+
+/** Sends a body piece by piece, without saying how long it will be. */
+function sendInPieces(
+  port: number,
+  pieces: number,
+  size: number,
+): Promise<{ status?: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    const sending = request({ port, method: 'POST', path: '/status' }, answer => {
+      let text = ''
+      answer.on('data', chunk => {
+        text += chunk
+      })
+      answer.on('end', () => resolve({ status: answer.statusCode, text }))
+    })
+    sending.on('error', reject)
+    for (let piece = 0; piece < pieces; piece += 1) sending.write(Buffer.alloc(size))
+    sending.end()
+  })
+}
+
+const readAll = async (asking: IncomingMessage) => {
+  let bytes = 0
+  for await (const chunk of asking) bytes += chunk.length
+  return bytes
+}
+
+test('a public page arrives without scripts and may not run any', async () => {
+  const { address } = await serve(html(PAGE))
+  const answer = await fetch(`${address}/status`)
+  expect(await answer.text()).not.toContain('<script')
+  expect(answer.headers.get('content-security-policy')).toContain("script-src 'none'")
+  expect(answer.headers.get('cache-control')).toBe('private, no-store')
+  expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+})
+
+test('a staff page keeps its scripts under a nonce that the framework is told', async () => {
+  let told: string | undefined
+  const { address } = await serve((asking, answering) => {
+    told = String(asking.headers['content-security-policy'])
+    html(PAGE)(asking, answering)
+  })
+  const answer = await fetch(`${address}/petugas/meja`)
+  expect(await answer.text()).toContain('<script>')
+  expect(answer.headers.get('content-security-policy')).toBe(told)
+  expect(told).toContain("'strict-dynamic'")
+})
+
+test('a content page is rendered once and then comes from memory, also while the database is away', async () => {
+  let rendered = 0
+  const { address, front } = await serve(
+    (asking, answering) => {
+      rendered += 1
+      if (rendered > 2) throw new Error('database down')
+      html(PAGE)(asking, answering)
+    },
+    { contentPages: ['/'] },
+  )
+  await front.warm()
+  const before = rendered
+  const answer = await fetch(address)
+  expect(await answer.text()).toContain('Halo')
+  const again = await fetch(address, { headers: { 'if-none-match': answer.headers.get('etag') ?? '' } })
+  expect(again.status).toBe(304)
+  expect(rendered).toBe(before)
+})
+
+test('a body above the limit is refused with a page people can read', async () => {
+  const { address } = await serve(async (asking, answering) => answering.end(String(await readAll(asking))))
+  const answer = await fetch(`${address}/status`, { method: 'POST', body: Buffer.alloc(1024 * 1024 + 1) })
+  expect(answer.status).toBe(413)
+  expect(await answer.text()).toContain('Kiriman terlalu besar')
+})
+
+test('a body that does not say how long it is meets the same limit while it arrives', async () => {
+  let seen = 0
+  const { port } = await serve(async (asking, answering) => {
+    for await (const chunk of asking) seen += chunk.length
+    answering.end('semua')
+  })
+  const answer = await sendInPieces(port, 40, 100_000)
+  expect(answer.status).toBe(413)
+  expect(answer.text).toContain('Kiriman terlalu besar')
+  expect(seen).toBeLessThanOrEqual(1024 * 1024)
+})
+
+test('a body within the limit arrives whole', async () => {
+  const { port } = await serve(async (asking, answering) => answering.end(String(await readAll(asking))))
+  expect(await sendInPieces(port, 10, 100_000)).toEqual({ status: 200, text: '1000000' })
+})
+
+test('an unknown way of asking is refused', async () => {
+  const { address } = await serve(html(PAGE))
+  const answer = await fetch(address, { method: 'DELETE' })
+  expect(answer.status).toBe(405)
+  expect(answer.headers.get('allow')).toBe('GET, HEAD, POST')
+})
+
+test('a failure is a calm page with a number, and the log names neither the visitor nor the address', async () => {
+  const { address, logged } = await serve(() => {
+    throw new Error('Failed query: … params: 3508100101010001')
+  })
+  const answer = await fetch(`${address}/bukti/rahasia-sekali?k=1`)
+  expect(answer.status).toBe(500)
+  expect(await answer.text()).toContain(answer.headers.get('x-request-id') ?? 'no id')
+  await expect.poll(() => logged.length).toBe(2)
+  expect(JSON.stringify(logged)).not.toMatch(/rahasia|3508100101010001/)
+})
+
+test('an empty page that only scripts would fill is replaced where there are none', async () => {
+  const { address } = await serve((asking, answering) => {
+    answering.statusCode = 500
+    html('<!DOCTYPE html><html id="__next_error__"><body></body></html>')(asking, answering)
+  })
+  expect(await (await fetch(`${address}/status`)).text()).toContain('Ada gangguan di pihak kami')
+})
+
+test('a failure wears the portal’s own page, with its number', async () => {
+  const { address, front } = await serve((asking, answering) => {
+    if (asking.url !== '/gangguan') throw new Error('down')
+    html('<!DOCTYPE html><html><body><main>Kata kami<script>1</script></main></body></html>')(
+      asking,
+      answering,
+    )
+  })
+  await front.warm()
+  const answer = await fetch(`${address}/status`)
+  expect(answer.status).toBe(500)
+  expect(await answer.text()).toMatch(/<main>Kata kami<p>Kode kejadian: [0-9a-f-]{36}<\/p><\/main>/)
+})
+
+test('it is ready when it is warm and the database answers, and not while it drains', async () => {
+  let database = true
+  const { address, front } = await serve(html(PAGE), { database: () => database })
+  const ready = async () => (await fetch(`${address}/readyz`)).status
+  expect(await ready()).toBe(503)
+  await front.warm()
+  expect(await ready()).toBe(200)
+  database = false
+  expect(await ready()).toBe(503)
+  expect((await fetch(`${address}/healthz`)).status).toBe(200)
+})
+
+test('a drain lets a request under way finish and takes no new one', async () => {
+  const { address, front } = await serve(async (asking, answering) => {
+    await new Promise(resolve => setTimeout(resolve, 300))
+    html(PAGE)(asking, answering)
+  })
+  const underWay = fetch(`${address}/status`)
+  await new Promise(resolve => setTimeout(resolve, 100))
+  const drained = front.drain(0)
+  expect((await underWay).status).toBe(200)
+  await drained
+  await expect(fetch(`${address}/status`)).rejects.toThrow()
+})

@@ -1,0 +1,187 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
+import { contentPages, type Render } from './content-pages'
+import { dressErrorPage } from './dress'
+import { errorPage } from './error-pages'
+import { handOver, placeOf, type Rules, restOfBody } from './hand-over'
+import { health, isHealth, sayHealth } from './health'
+import { type KeptAnswer, sendKept } from './kept-answer'
+import { allowedMethods, bodyLimit, type Refused } from './limits'
+import { type Handle, renderInMemory } from './render-in-memory'
+import { uniformHeaders } from './security-headers'
+import { stripScripts } from './strip-scripts'
+import { openVisit, type Visit } from './visit'
+
+export type FrontOptions = {
+  handle: Handle
+  contentPages: readonly string[]
+  carriesScripts: (pathname: string) => boolean
+  isPublicFile: (pathname: string) => boolean
+  routeShape: (pathname: string) => string
+  /** Rejects, within seconds, when the database does not answer. */
+  ping: () => Promise<unknown>
+  log: (line: Record<string, unknown>) => void
+  publicUrl?: string
+  trustedProxies?: number
+  dev?: boolean
+}
+
+export type Front = {
+  server: Server
+  /** Renders what is served from memory; from then on /readyz may say yes. */
+  warm: () => Promise<void>
+  /** Says no to /readyz, waits `notice` milliseconds for the balancer to hear it, lets what is under way finish. */
+  drain: (notice: number) => Promise<void>
+}
+
+const KEPT_ASSETS = 400
+/** Milliseconds a request under way has to finish when the server is told to end. */
+const DRAIN_WITHIN = 10_000
+/** Where the app has its words for a failure; the first is an address that does not exist. */
+const ERROR_PAGES: readonly [number, string][] = [
+  [404, '/tidak-ada'],
+  [500, '/gangguan'],
+]
+
+type State = { phase: 'starting' | 'ready' | 'draining'; errorPages: Map<number, string> }
+
+/** The server every visitor meets. It knows about addresses, sizes and headers, and nothing about permohonan. */
+export function createFront(options: FrontOptions): Front {
+  const state: State = { phase: 'starting', errorPages: new Map() }
+  const assets = new Map<string, KeptAnswer>()
+  const rules = rulesOf(options, state, assets)
+  const render = renderInMemory(options.handle, options.publicUrl)
+  const pages = contentPages(rules.dev ? [] : options.contentPages, render, rules.warn)
+
+  const keptFor = async ({ request, pathname }: Visit) =>
+    isReading(request) ? (assets.get(pathname) ?? (await pages.find(pathname))) : undefined
+
+  const respond = async (visit: Visit) => {
+    const { request, response, pathname } = visit
+    if (state.phase === 'draining') response.setHeader('Connection', 'close')
+    if (isHealth(pathname)) return sayHealth(response, await health(pathname, state.phase, options.ping))
+    const refused = refusal(visit)
+    if (refused) return sendRefusal(visit, rules, refused)
+    const kept = await keptFor(visit)
+    if (!kept) return handOver(visit, rules)
+    response.setHeader('X-Request-Id', visit.id)
+    sendKept(request, response, kept, rules.uniform)
+  }
+
+  const server = listenerOf((request, response) => {
+    const visit = openVisit(request, response)
+    logWhenDone(visit, options)
+    respond(visit).catch(error => {
+      rules.warn(`${visit.id}: ${placeOf(error)}`)
+      response.destroy()
+    })
+  })
+
+  return {
+    server,
+    warm: async () => {
+      await pages.warm()
+      if (!rules.dev) state.errorPages = await renderErrorPages(render)
+      state.phase = 'ready'
+    },
+    drain: async notice => {
+      state.phase = 'draining'
+      await pause(notice)
+      const closed = new Promise(resolve => server.close(resolve))
+      // A connection that was busy a moment ago is idle now, and would be kept for its next request.
+      const closing = setInterval(() => server.closeIdleConnections(), 50)
+      await Promise.race([closed, pause(DRAIN_WITHIN)])
+      clearInterval(closing)
+      server.closeAllConnections()
+    },
+  }
+}
+
+function rulesOf(options: FrontOptions, state: State, assets: Map<string, KeptAnswer>): Rules {
+  const { dev = false, publicUrl, trustedProxies = 0 } = options
+  return {
+    handle: options.handle,
+    carriesScripts: options.carriesScripts,
+    isPublicFile: options.isPublicFile,
+    uniform: uniformHeaders(publicUrl),
+    publicUrl,
+    trustedProxies,
+    dev,
+    pageFor: status => state.errorPages.get(status),
+    keepAsset: (path, asset) => {
+      if (assets.size < KEPT_ASSETS) assets.set(path, asset)
+    },
+    warn: text => options.log({ level: 'warn', text }),
+  }
+}
+
+function listenerOf(receive: (request: IncomingMessage, response: ServerResponse) => void): Server {
+  const timeouts = {
+    headersTimeout: 15_000,
+    requestTimeout: 20 * 60_000,
+    keepAliveTimeout: 65_000,
+    connectionsCheckingInterval: 5000,
+  }
+  const server = createServer({ ...timeouts, maxHeaderSize: 16 * 1024 }, receive)
+  // A body that is too large is refused before the visitor sends it.
+  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
+    const tooLarge =
+      Number(request.headers['content-length'] ?? 0) > bodyLimit(request.method ?? '', request.url ?? '')
+    if (!tooLarge) response.writeContinue()
+    receive(request, response)
+  })
+  return server
+}
+
+async function renderErrorPages(render: Render): Promise<Map<number, string>> {
+  const pages = new Map<number, string>()
+  for (const [status, path] of ERROR_PAGES) {
+    const body = await render(path).then(
+      answer => answer.body.toString('utf8'),
+      () => '',
+    )
+    if (body.includes('</main>') && !body.includes('id="__next_error__"'))
+      pages.set(status, stripScripts(body).html)
+  }
+  return pages
+}
+
+function refusal({ method, pathname, request }: Visit): Refused | undefined {
+  if (pathname === '' || !isHost(request.headers.host)) return 400
+  if (!allowedMethods(pathname).includes(method)) return 405
+  if (Number(request.headers['content-length'] ?? 0) > bodyLimit(method, pathname)) return 413
+  return undefined
+}
+
+function isHost(host: string | undefined): boolean {
+  return host !== undefined && /^[a-z0-9.-]+(?::\d+)?$|^\[[0-9a-f:.]+\](?::\d+)?$/i.test(host)
+}
+
+function sendRefusal(visit: Visit, rules: Rules, status: Refused) {
+  dressErrorPage(visit, rules, status)
+  if (status === 405) visit.response.setHeader('Allow', allowedMethods(visit.pathname).join(', '))
+  visit.response.setHeader('Connection', 'close')
+  visit.response.write(errorPage(status, visit.id))
+  void restOfBody(visit).then(() => visit.response.end())
+}
+
+function isReading({ method, headers }: IncomingMessage): boolean {
+  return (method === 'GET' || method === 'HEAD') && headers.rsc === undefined
+}
+
+function logWhenDone({ id, method, pathname, response }: Visit, { log, routeShape }: FrontOptions) {
+  if (isHealth(pathname) || pathname.startsWith('/_next/static/')) return
+  const since = performance.now()
+  response.once('close', () => {
+    const ms = Math.round(performance.now() - since)
+    log({
+      at: new Date().toISOString(),
+      id,
+      method,
+      route: routeShape(pathname),
+      status: response.statusCode,
+      ms,
+      whole: response.writableFinished,
+    })
+  })
+}

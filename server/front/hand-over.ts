@@ -1,0 +1,163 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { chooseEncoding, compress } from './compress'
+import { ASSET, contentType, dress, dressErrorPage, IMMUTABLE } from './dress'
+import { errorPage } from './error-pages'
+import { replaceInbound } from './inbound-headers'
+import { type Interception, interceptResponse } from './intercept-response'
+import { type KeptAnswer, keepAnswer } from './kept-answer'
+import type { Handle } from './render-in-memory'
+import { contentSecurityPolicy, newNonce, type Scripts } from './security-headers'
+import { addNonce, stripScripts } from './strip-scripts'
+import type { Visit } from './visit'
+
+export type Rules = {
+  handle: Handle
+  carriesScripts: (pathname: string) => boolean
+  isPublicFile: (pathname: string) => boolean
+  /** Headers of every answer. */
+  uniform: Record<string, string>
+  publicUrl: string | undefined
+  trustedProxies: number
+  dev: boolean
+  /** The portal's own page for that status, rendered beforehand, because Next's needs scripts to show. */
+  pageFor: (status: number) => string | undefined
+  keepAsset: (pathname: string, asset: KeptAnswer) => void
+  warn: (line: string) => void
+}
+
+const TEXT =
+  /^(?:text\/(?:html|css|javascript|plain|xml|x-component)|application\/(?:javascript|json|xml|manifest\+json)|image\/svg\+xml)\b/
+/** How long the rest of a refused body is read and thrown away, so that the visitor sees the page that says why. */
+const LINGER = 15_000
+
+/** Lets Next answer, and gives its answer the form every answer of this portal has. */
+export async function handOver(visit: Visit, rules: Rules) {
+  const { request, response } = visit
+  const accepted = request.headers['accept-encoding']
+  const scripted = rules.dev || rules.carriesScripts(visit.pathname)
+  const nonce = newNonce()
+  const scripts = scriptsFor(rules.dev, scripted, nonce)
+
+  replaceInbound(request.headers, visit.id, { ...rules, socketAddress: request.socket.remoteAddress })
+  if (scripts.kind === 'nonce') request.headers['content-security-policy'] = contentSecurityPolicy(scripts)
+
+  const answer = interceptResponse(response, {
+    holds: () =>
+      !rules.dev &&
+      TEXT.test(contentType(visit)) &&
+      !response.hasHeader('content-encoding') &&
+      !isAttachment(visit),
+    passing: () => dress(visit, rules, scripts),
+    complete: body =>
+      complete(visit, rules, answer, { body, scripts, accepted }).catch(error =>
+        fail(visit, rules, answer, error),
+      ),
+  })
+  void visit.body.refused.then(status => refuse(visit, rules, answer, status))
+
+  try {
+    await rules.handle(request, response)
+  } catch (error) {
+    if (!answer.isSent()) fail(visit, rules, answer, error)
+  }
+}
+
+function scriptsFor(dev: boolean, scripted: boolean, nonce: string): Scripts {
+  if (dev) return { kind: 'development' }
+  return scripted ? { kind: 'nonce', nonce } : { kind: 'none' }
+}
+
+type Whole = { body: Buffer; scripts: Scripts; accepted: string | string[] | undefined }
+
+async function complete(
+  visit: Visit,
+  rules: Rules,
+  answer: Interception,
+  { body, scripts, accepted }: Whole,
+) {
+  const { response, pathname } = visit
+  const isPage = contentType(visit).startsWith('text/html')
+  if (isPage && scripts.kind === 'none' && isShellOnly(body))
+    return sendErrorPage(visit, rules, answer, response.statusCode)
+  const page = isPage ? shapePage(visit, rules, body, scripts) : { body, scripts }
+
+  dress(visit, rules, page.scripts)
+  if (!rules.dev && response.statusCode === 200 && visit.method === 'GET' && pathname.startsWith(ASSET)) {
+    rules.keepAsset(
+      pathname,
+      await keepAnswer(body, { 'Content-Type': contentType(visit), 'Cache-Control': IMMUTABLE }),
+    )
+  }
+  const packed = await compress(page.body, chooseEncoding(accepted), 'each')
+  response.removeHeader('content-length')
+  if (isPage && scripts.kind === 'none') response.removeHeader('etag')
+  response.appendHeader('Vary', 'Accept-Encoding')
+  if (packed.encoding !== 'identity') response.setHeader('Content-Encoding', packed.encoding)
+  if (packed.body.length > 0) response.setHeader('Content-Length', packed.body.length)
+  answer.send(packed.body)
+}
+
+function shapePage(
+  { response, pathname }: Visit,
+  rules: Rules,
+  body: Buffer,
+  scripts: Scripts,
+): { body: Buffer; scripts: Scripts } {
+  if (scripts.kind === 'nonce') {
+    const wasPrerendered = response.hasHeader('x-nextjs-prerender') || response.hasHeader('x-nextjs-cache')
+    return wasPrerendered
+      ? { body: Buffer.from(addNonce(body.toString('utf8'), scripts.nonce)), scripts }
+      : { body, scripts }
+  }
+  const stripped = stripScripts(body.toString('utf8'))
+  if (stripped.isUnfinished)
+    rules.warn(`sebuah halaman tanpa skrip belum utuh: ${pathname.split('/')[1] ?? ''}`)
+  return { body: Buffer.from(stripped.html), scripts: { kind: stripped.hasOwnScripts ? 'own' : 'none' } }
+}
+
+/** Next answers some failures with an empty page that only its scripts would fill. */
+function isShellOnly(body: Buffer): boolean {
+  return body.subarray(0, 400).includes('id="__next_error__"')
+}
+
+function fail(visit: Visit, rules: Rules, answer: Interception, error: unknown) {
+  rules.warn(`${visit.id}: ${placeOf(error)}`)
+  if (visit.response.headersSent) visit.response.destroy()
+  else sendErrorPage(visit, rules, answer, 500)
+}
+
+/** Kind and place, without the message: those of the database driver hold what people typed. */
+export function placeOf(error: unknown): string {
+  const { name, stack = '' } = error instanceof Error ? error : new Error()
+  return `${name} ${
+    stack
+      .split('\n')
+      .find(line => line.trim().startsWith('at '))
+      ?.trim() ?? ''
+  }`
+}
+
+/** The portal's own page where there is one, and always the number under which the log knows this request. */
+function sendErrorPage(visit: Visit, rules: Rules, answer: Interception, status: number) {
+  dressErrorPage(visit, rules, status)
+  const page = rules.pageFor(status)
+  const number = status < 500 ? '' : `<p>Kode kejadian: ${visit.id}</p>`
+  answer.send(page?.replace('</main>', `${number}</main>`) ?? errorPage(status, visit.id))
+}
+
+function refuse(visit: Visit, rules: Rules, answer: Interception, status: 408 | 413) {
+  if (answer.isSent()) return visit.request.destroy()
+  dressErrorPage(visit, rules, status)
+  visit.response.setHeader('Connection', 'close')
+  answer.sendSlowly(errorPage(status, visit.id), restOfBody(visit))
+}
+
+/** Closing while bytes still arrive would reset the connection before the page is read, so they are read and thrown away. */
+export function restOfBody({ request, body }: Visit): Promise<unknown> {
+  request.resume()
+  return Promise.race([body.arrived, pause(LINGER, undefined, { ref: false })])
+}
+
+function isAttachment({ response }: Visit): boolean {
+  return String(response.getHeader('content-disposition') ?? '').startsWith('attachment')
+}

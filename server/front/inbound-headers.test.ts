@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { replaceInbound } from './inbound-headers'
+
+const direct = { publicUrl: undefined, trustedProxies: 0, socketAddress: '36.80.1.2' }
+
+test('a visitor cannot forge where a request came from', () => {
+  const headers = {
+    host: 'localhost:3000',
+    'x-forwarded-host': 'jahat.example',
+    'x-forwarded-proto': 'https',
+    'x-tuntas-address': '1.1.1.1',
+    'x-middleware-subrequest': 'proxy',
+    'content-security-policy': "script-src 'nonce-x'",
+    forwarded: 'for=1.1.1.1',
+  }
+  replaceInbound(headers, 'id-1', direct)
+  expect(headers).toEqual({
+    host: 'localhost:3000',
+    'x-tuntas-address': '36.80.1.2',
+    'x-tuntas-request': 'id-1',
+    'x-forwarded-for': '36.80.1.2',
+    'x-forwarded-host': 'localhost:3000',
+    'x-forwarded-proto': 'http',
+    'x-forwarded-port': '80',
+  })
+})
+
+test('with a public address every request belongs to it', () => {
+  const headers: Record<string, string> = { host: '10.0.0.5:3000' }
+  replaceInbound(headers, 'id-1', { ...direct, publicUrl: 'https://tuntas.example' })
+  expect(headers).toMatchObject({ 'x-forwarded-host': 'tuntas.example', 'x-forwarded-proto': 'https' })
+})

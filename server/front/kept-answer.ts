@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { chooseEncoding, compress, type Encoding } from './compress'
+
+/** An answer that is equal for everyone, ready to be sent in every encoding. */
+export type KeptAnswer = {
+  etag: string
+  headers: Record<string, string>
+  bodies: Record<Encoding, Buffer>
+}
+
+export async function keepAnswer(body: Buffer, headers: Record<string, string>): Promise<KeptAnswer> {
+  const digest = createHash('sha256')
+    .update(JSON.stringify(headers))
+    .update(body)
+    .digest('base64url')
+    .slice(0, 22)
+  const [br, gzip] = await Promise.all([compress(body, 'br', 'once'), compress(body, 'gzip', 'once')])
+  return {
+    etag: `W/"${digest}"`,
+    headers,
+    bodies: { identity: body, br: br.body, gzip: gzip.body },
+  }
+}
+
+/** Answers from memory: 304 to who has it already, the body in the best encoding to everyone else. */
+export function sendKept(
+  request: IncomingMessage,
+  response: ServerResponse,
+  kept: KeptAnswer,
+  uniform: Record<string, string>,
+) {
+  for (const [name, value] of Object.entries({ ...uniform, ...kept.headers })) response.setHeader(name, value)
+  response.setHeader('ETag', kept.etag)
+  response.setHeader('Vary', 'Accept-Encoding')
+  if (holds(request.headers['if-none-match'], kept.etag)) {
+    response.statusCode = 304
+    response.end()
+    return
+  }
+  const encoding = chooseEncoding(request.headers['accept-encoding'])
+  const body = kept.bodies[encoding]
+  if (body !== kept.bodies.identity) response.setHeader('Content-Encoding', encoding)
+  response.setHeader('Content-Length', body.length)
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+function holds(header: string | undefined, etag: string): boolean {
+  if (!header) return false
+  const tags = header.split(',').map(tag => tag.trim().replace(/^W\//, ''))
+  return tags.includes(etag.replace(/^W\//, ''))
+}

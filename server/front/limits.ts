@@ -1,0 +1,16 @@
+export type Refused = 400 | 405 | 408 | 413
+
+const MEGABYTE = 1024 * 1024
+
+/** Bytes a request may bring. Photos arrive as one form without scripts, or in parts with them. */
+export function bodyLimit(method: string, pathname: string): number {
+  if (method === 'POST' && pathname === '/api/berkas') return 45 * MEGABYTE
+  if (method === 'PUT' && pathname.startsWith('/api/ingest/')) return 11 * MEGABYTE
+  return MEGABYTE
+}
+
+/** The methods an address answers to. */
+export function allowedMethods(pathname: string): readonly string[] {
+  const usual = ['GET', 'HEAD', 'POST']
+  return pathname.startsWith('/api/ingest/') ? [...usual, 'PUT', 'OPTIONS'] : usual
+}

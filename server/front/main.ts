@@ -1,0 +1,72 @@
+import { createServer } from 'node:http'
+import { resolve } from 'node:path'
+import next from 'next'
+import postgres from 'postgres'
+import { carriesScripts, contentPages } from '@/lib/routes'
+import { PORT_TAKEN } from '@/server/node-service'
+import { obeySupervisor, sayReady } from '@/server/obey-supervisor'
+import { createFront, type Front } from './front'
+import { publicFiles } from './public-files'
+import { routeShapes } from './route-shape'
+
+const NOTICE_TO_BALANCER = 3000
+
+function log(line: Record<string, unknown>) {
+  console.log(JSON.stringify({ at: new Date().toISOString(), ...line }))
+}
+
+/** What nobody caught leaves this process in a state nobody knows; the supervisor starts a new one within a second. */
+process.prependListener('uncaughtException', error => {
+  log({ level: 'error', text: error.stack })
+  process.exit(70)
+})
+
+async function frontOf(port: number): Promise<Front> {
+  const dev = process.env.NODE_ENV === 'development'
+  // Only Next's development server speaks WebSocket; in production its listener is tied to a server nobody reaches.
+  const app = next({
+    dev,
+    dir: process.cwd(),
+    hostname: 'localhost',
+    port,
+    httpServer: dev ? undefined : createServer(),
+  })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  const sql = postgres(process.env.DATABASE_URL ?? '', {
+    max: 1,
+    idle_timeout: 60,
+    connect_timeout: 3,
+    onnotice: () => {},
+  })
+  const files = publicFiles(resolve('public'))
+  return createFront({
+    handle: (request, response) => handle(request, response),
+    contentPages,
+    carriesScripts,
+    isPublicFile: pathname => files.has(pathname),
+    routeShape: routeShapes('.next'),
+    ping: () => within(3000, sql`select 1`),
+    log,
+    publicUrl: process.env.PUBLIC_URL || undefined,
+    trustedProxies: Number(process.env.TRUSTED_PROXIES || 0),
+    dev,
+  })
+}
+
+function within(milliseconds: number, work: PromiseLike<unknown>): Promise<unknown> {
+  const late = new Promise((_, reject) => setTimeout(() => reject(new Error('late')), milliseconds).unref())
+  return Promise.race([work, late])
+}
+
+const port = Number(process.env.PORT)
+const front = await frontOf(port)
+front.server.once('error', error => {
+  console.error(error.message)
+  process.exit('code' in error && error.code === 'EADDRINUSE' ? PORT_TAKEN : 1)
+})
+front.server.listen(port, process.env.HOST || undefined, async () => {
+  await front.warm()
+  sayReady()
+})
+obeySupervisor(() => front.drain(process.env.TUNTAS_MODE === 'production' ? NOTICE_TO_BALANCER : 0))

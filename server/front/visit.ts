@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type GuardedBody, guardBody } from './guard-body'
+import { bodyLimit } from './limits'
+
+/** One request on its way through the front server. */
+export type Visit = {
+  id: string
+  request: IncomingMessage
+  response: ServerResponse
+  method: string
+  /** Without the question; '' when the address cannot be read. */
+  pathname: string
+  body: GuardedBody
+}
+
+export function openVisit(request: IncomingMessage, response: ServerResponse): Visit {
+  const method = request.method ?? 'GET'
+  const pathname = readPathname(request.url)
+  return {
+    id: randomUUID(),
+    request,
+    response,
+    method,
+    pathname,
+    body: guardBody(request, bodyLimit(method, pathname)),
+  }
+}
+
+function readPathname(address = ''): string {
+  const [pathname = ''] = address.split('?')
+  return pathname.startsWith('/') && isDecodable(pathname) ? pathname : ''
+}
+
+function isDecodable(pathname: string): boolean {
+  try {
+    return !decodeURIComponent(pathname).includes('\0')
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,41 @@
+import postgres from 'postgres'
+import { migrate } from '@/db/migrate'
+import { roleLabels } from '@/lib/domain/role'
+import { seedDemonstration } from '@/seed/demonstration'
+import { DEMONSTRATION_PASSWORD, people } from '@/seed/people'
+import type { Person } from './announce'
+
+const OLDEST = 140_000
+
+/** Run once before anything is served: the database answers, has the newest shape and, in a demonstration, an office in it. */
+async function prepare(url: string): Promise<readonly Person[]> {
+  await requireDatabase(url)
+  await migrate(url)
+  if (process.env.TUNTAS_MODE === 'production') return []
+  await seedDemonstration()
+  return people.map(({ name, email, role }) => ({
+    name,
+    email,
+    role: roleLabels[role],
+    password: DEMONSTRATION_PASSWORD,
+  }))
+}
+
+async function requireDatabase(url: string) {
+  const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => {} })
+  try {
+    const [row] = await sql`select current_setting('server_version_num')::int as version`
+    if (row?.version < OLDEST)
+      throw new Error(`PostgreSQL terlalu lama (${row?.version}); perlu 14 atau lebih baru.`)
+  } finally {
+    await sql.end({ timeout: 1 })
+  }
+}
+
+try {
+  const signIns = await prepare(process.env.DATABASE_URL ?? '')
+  process.send?.({ people: signIns }, () => process.exit(0))
+} catch (error) {
+  console.error(error instanceof AggregateError ? error.errors[0] : error)
+  process.exit(1)
+}

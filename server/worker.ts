@@ -1,0 +1,40 @@
+import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
+import { z } from 'zod'
+import { purgeDrafts } from '@/lib/commands/purge-drafts'
+import { sendMessage } from '@/lib/commands/send-message'
+import { obeySupervisor, sayReady } from './obey-supervisor'
+
+const messageJob = z.object({ messageId: z.string() })
+
+/** What need not be done while a visitor waits. The names are those the commands enqueue. */
+const tasks: TaskList = {
+  send_message: payload => sendMessage('worker', messageJob.parse(payload)),
+  purge_drafts: () => purgeDrafts('worker', new Date()),
+}
+
+/** Hours in UTC: two in the night of Lumajang. */
+const timetable = parseCronItems([
+  { task: 'purge_drafts', match: '0 19 * * *', options: { backfillPeriod: 24 * 60 * 60 * 1000 } },
+])
+
+/** Only warnings and errors: the driver's chatter holds parameters. */
+const logger = new Logger(() => (level, message) => {
+  if (level === 'warning' || level === 'error')
+    console.error(JSON.stringify({ at: new Date().toISOString(), level, text: message }))
+})
+
+const runner = await run({
+  connectionString: process.env.DATABASE_URL,
+  concurrency: 2,
+  pollInterval: 2000,
+  noHandleSignals: true,
+  taskList: tasks,
+  parsedCronItems: timetable,
+  logger,
+})
+runner.promise.catch(error => {
+  console.error(error)
+  process.exit(1)
+})
+obeySupervisor(() => runner.stop())
+sayReady()

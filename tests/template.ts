@@ -1,0 +1,2 @@
+/** The migrated database that `freshDatabase()` copies. */
+export const TEMPLATE = 'template_tuntas'
