@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { SETTINGS } from './tests/settings'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -20,6 +21,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'unit',
+          env: SETTINGS,
           include: [
             '{app,components,server,scripts,tests}/**/*.test.ts',
             'lib/{domain,format,keys}/**/*.test.ts',
@@ -31,6 +33,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'database',
+          env: SETTINGS,
           include: ['{db,seed}/**/*.test.ts', 'lib/{commands,queries,auth,integrations}/**/*.test.ts'],
           globalSetup: './tests/start-database.ts',
           testTimeout: 20_000,

@@ -16,6 +16,7 @@ export const routes = {
 
   apply: (variant?: Variant) => to(variant ? `/ajukan?layanan=${variants[variant].slug}` : '/ajukan'),
   draft: (token: string) => to(`/ajukan/${token}`),
+  draftApplicant: (token: string) => to(`/ajukan/${token}/data-diri`),
   draftDocuments: (token: string) => to(`/ajukan/${token}/berkas`),
   draftCheck: (token: string) => to(`/ajukan/${token}/periksa`),
   receipt: (token: string) => to(`/bukti/${token}`),

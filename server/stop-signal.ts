@@ -11,6 +11,10 @@ export function stopSignal(): AbortSignal {
     stopping.abort()
   }
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, ask)
+  // npm told to end takes its shell with it and tells nobody else.
+  const parent = process.ppid
+  if (process.env.npm_lifecycle_event)
+    setInterval(() => process.ppid !== parent && stopping.abort(), 500).unref()
   // Whoever read our output may leave; the portal goes on.
   process.stdout.on('error', () => {})
   process.stderr.on('error', () => {})

@@ -7,7 +7,7 @@ import { inject } from 'vitest'
 import { TEMPLATE } from './template'
 
 /**
- * Gives this test file an empty, migrated database of its own and the settings to find it. Call it in `beforeAll`, before the
+ * Gives this test file an empty, migrated database of its own and files. Call it in `beforeAll`, before the
  * first query. Resolves with the address of the database, for a test that asks it something past our own code.
  */
 export async function freshDatabase(): Promise<string> {
@@ -24,10 +24,6 @@ export async function freshDatabase(): Promise<string> {
   Object.assign(process.env, {
     DATABASE_URL: url.href,
     DATA_DIR: mkdtempSync(join(tmpdir(), 'tuntas-files-')),
-    TUNTAS_MODE: 'demonstration',
-    SESSION_SECRET: 'a session secret for the tests, long enough',
-    DATA_KEY: 'a data key for the tests, which is long enough',
-    INDEX_KEY: 'an index key for the tests, also long enough',
   })
   return url.href
 }

@@ -114,6 +114,29 @@ export async function keepSurveySecret(on: Connection, id: string, surveySecret:
   await on.update(applications).set({ surveySecret }).where(eq(applications.id, id))
 }
 
+type Answers = Pick<
+  typeof applications.$inferInsert,
+  | 'eligibility'
+  | 'name'
+  | 'phone'
+  | 'phoneIndex'
+  | 'nik'
+  | 'nikIndex'
+  | 'familyCardNumber'
+  | 'villageCode'
+  | 'trackingIndex'
+>
+
+/** Writes other answers into a draft. Tells false, and changes nothing, once it was handed in. */
+export async function rewriteDraft(on: Connection, id: string, answers: Answers): Promise<boolean> {
+  const changed = await on
+    .update(applications)
+    .set(answers)
+    .where(and(eq(applications.id, id), isNull(applications.handedInAt)))
+    .returning({ id: applications.id })
+  return changed.length === 1
+}
+
 /** Removes drafts begun before a moment and never handed in. Tells how many. */
 export async function removeDraftsBefore(on: Connection, moment: Date): Promise<number> {
   const gone = await on

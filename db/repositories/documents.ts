@@ -1,5 +1,6 @@
-import { and, asc, count, eq, isNull } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray, isNull, lt, lte, notInArray } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
+import { applications } from '@/db/schema/applications'
 import { documentPages, documents } from '@/db/schema/documents'
 import type { Answer, LackingReason, Verdict } from '@/lib/domain/document'
 import type { DocumentType } from '@/lib/domain/service'
@@ -17,6 +18,22 @@ export async function insertAll(
   await on
     .insert(documents)
     .values(types.map((type, position) => ({ applicationId, officeId, type, position })))
+}
+
+/** Makes the list of papers of a draft these ones: what is missing is added, what is not asked for any more goes, pages and all. */
+export async function setList(
+  on: Connection,
+  applicationId: string,
+  officeId: string,
+  types: readonly DocumentType[],
+) {
+  await on
+    .delete(documents)
+    .where(and(eq(documents.applicationId, applicationId), notInArray(documents.type, [...types])))
+  await on
+    .insert(documents)
+    .values(types.map((type, position) => ({ applicationId, officeId, type, position })))
+    .onConflictDoNothing()
 }
 
 /** The papers of an application, in order. */
@@ -37,6 +54,16 @@ export async function find(
     .select()
     .from(documents)
     .where(and(eq(documents.applicationId, applicationId), eq(documents.type, type)))
+  return row
+}
+
+/** The same, held until the transaction ends: what is sent to one paper at once is counted one after another. */
+export async function hold(on: Connection, applicationId: string, type: DocumentType) {
+  const [row] = await on
+    .select()
+    .from(documents)
+    .where(and(eq(documents.applicationId, applicationId), eq(documents.type, type)))
+    .for('update')
   return row
 }
 
@@ -131,4 +158,59 @@ export async function addPage(on: Connection, page: typeof documentPages.$inferI
 /** Takes a page back. Its bytes are removed later by the purge. */
 export async function removePage(on: Connection, pageId: string, now: Date) {
   await on.update(documentPages).set({ removedAt: now }).where(eq(documentPages.id, pageId))
+}
+
+/** Takes back what a paper had up to a moment, because new pages come in its place. */
+export async function removePagesUntil(on: Connection, documentId: string, moment: Date, now: Date) {
+  await on
+    .update(documentPages)
+    .set({ removedAt: now })
+    .where(
+      and(
+        eq(documentPages.documentId, documentId),
+        isNull(documentPages.removedAt),
+        lte(documentPages.createdAt, moment),
+      ),
+    )
+}
+
+/** The pages of a paper that came after a moment (all of them for null), oldest first. */
+export const pagesAfter = (on: Connection, documentId: string, moment: Date | null): Promise<Page[]> =>
+  on
+    .select()
+    .from(documentPages)
+    .where(
+      and(
+        eq(documentPages.documentId, documentId),
+        isNull(documentPages.removedAt),
+        moment ? gt(documentPages.createdAt, moment) : undefined,
+      ),
+    )
+    .orderBy(asc(documentPages.createdAt), asc(documentPages.id))
+
+const BATCH = 200
+
+const storedNames = {
+  id: documentPages.id,
+  originalKey: documentPages.originalKey,
+  viewKey: documentPages.viewKey,
+}
+
+/** Pages taken back before a moment whose bytes are still stored: some of them, to be removed batch by batch. */
+export const pagesRemovedBefore = (on: Connection, moment: Date) =>
+  on.select(storedNames).from(documentPages).where(lt(documentPages.removedAt, moment)).limit(BATCH)
+
+/** Pages of drafts begun before a moment and never handed in: some of them. */
+export const pagesOfDraftsBefore = (on: Connection, moment: Date) =>
+  on
+    .select(storedNames)
+    .from(documentPages)
+    .innerJoin(documents, eq(documents.id, documentPages.documentId))
+    .innerJoin(applications, eq(applications.id, documents.applicationId))
+    .where(and(isNull(applications.handedInAt), lt(applications.createdAt, moment)))
+    .limit(BATCH)
+
+/** Forgets pages whose bytes are gone. */
+export async function forgetPages(on: Connection, ids: readonly string[]) {
+  await on.delete(documentPages).where(inArray(documentPages.id, [...ids]))
 }

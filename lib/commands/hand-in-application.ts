@@ -3,6 +3,8 @@ import { type Connection, transact } from '@/db/client'
 import type { Application } from '@/db/repositories/applications'
 import * as documents from '@/db/repositories/documents'
 import type { Actor } from '@/lib/domain/actor'
+import { isExpiredDraft } from '@/lib/domain/draft'
+import { Refusal } from '@/lib/domain/refusal'
 import { advance } from './advance'
 import { ownApplication } from './find-own'
 import { once } from './once'
@@ -12,6 +14,7 @@ export const handInApplication = (actor: Actor, { press }: { press: string }): P
   transact(on =>
     once(on, press, 'hand_in_application', async () => {
       const application = await ownApplication(on, actor)
+      if (isExpiredDraft(application, new Date())) throw new Refusal('draft_expired')
       await handIn(on, actor, application)
       return null
     }),

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { checkFamilyCardNumber, checkNik, plainDigits } from './nik'
 import { checkName, tidyName } from './person-name'
 import { checkPhone, normalisePhone } from './phone'
-import { ELIGIBILITIES, needsRecording, VARIANTS } from './service'
+import { checkEligibility, ELIGIBILITIES, needsRecording, VARIANTS } from './service'
+import { checkVillageCode } from './village'
 
 /** A text checked by one of the domain's own checks, then brought into the shape it is stored in. */
 const checked = (check: (typed: string) => string | undefined, tidy: (typed: string) => string) =>
@@ -32,17 +33,11 @@ export const applicationForm = z
     phone: phoneField,
     nik: nikField,
     familyCardNumber: familyCardNumberField,
-    villageCode: z
-      .string('Pilih desa atau kelurahan Anda.')
-      .regex(/^\d{2}(\.\d{2}){2}\.\d{4}$/, 'Pilih desa atau kelurahan Anda.'),
+    villageCode: checked(checkVillageCode, code => code),
   })
   .superRefine(({ variant, eligibility }, context) => {
-    if (needsRecording(variant) && !eligibility)
-      context.addIssue({
-        code: 'custom',
-        path: ['eligibility'],
-        message: 'Pilih salah satu: usia 17 tahun, atau sudah kawin.',
-      })
+    const sentence = checkEligibility(variant, eligibility)
+    if (sentence) context.addIssue({ code: 'custom', path: ['eligibility'], message: sentence })
   })
   .transform(form => ({
     ...form,

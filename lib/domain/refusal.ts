@@ -10,6 +10,7 @@ export const refusals = {
   documents_incomplete: 'Masih ada berkas yang belum dinyatakan sesuai. Periksa setiap berkas lebih dulu.',
   documents_unanswered:
     'Masih ada berkas yang belum Anda jawab. Kirim fotonya, atau pilih "Saya bawa ke loket saja".',
+  paper_unanswered: 'Berkas ini belum dijawab. Kirim fotonya, atau pilih "Saya bawa ke loket saja".',
   biometrics_missing: 'Perekaman belum dicatat. Pemohon KTP-el pertama harus direkam lebih dulu.',
   nothing_flagged: 'Tandai dulu berkas yang kurang, supaya pemohon tahu apa yang perlu diperbaiki.',
   reason_missing: 'Tulis alasannya, supaya penerima tahu apa yang harus dilakukan.',
@@ -26,8 +27,12 @@ export const refusals = {
   file_type_unknown:
     'Berkas itu bukan foto atau PDF yang bisa kami baca. Kirim JPG, PNG, WebP, HEIC, atau PDF.',
   file_unreadable: 'Foto itu rusak atau terpotong. Foto ulang, lalu kirim lagi.',
+  picture_too_large:
+    'Ukuran foto itu terlalu besar untuk kami buka. Foto ulang dengan ukuran biasa, lalu kirim lagi.',
   file_incomplete: 'Kiriman terputus sebelum selesai. Coba kirim lagi.',
   too_many_files: 'Sudah ada 5 lembar untuk berkas ini. Hapus satu lembar dulu bila ingin mengganti.',
+  trouble: 'Maaf, ada gangguan di sistem kami. Yang sudah terkirim tetap tersimpan. Coba kirim sekali lagi.',
+  too_many_at_once: 'Sekali kirim paling banyak 4 lembar. Kirim lembar lainnya sesudah ini.',
   too_many_attempts: 'Terlalu banyak percobaan. Coba lagi 15 menit lagi.',
   wrong_credentials: 'Surel atau kata sandi tidak cocok. Periksa lagi keduanya.',
   foreign_origin:
@@ -41,6 +46,9 @@ export const refusals = {
 } as const
 
 export type RefusalReason = keyof typeof refusals
+
+/** Every reason, for those who must read one back from an address. */
+export const REFUSAL_REASONS = Object.keys(refusals) as RefusalReason[]
 
 /** An expected "no". Recognise it with `isRefusal`: the bundler may load the class twice. */
 export class Refusal extends Error {

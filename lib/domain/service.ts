@@ -100,6 +100,10 @@ export function requiredDocuments(
 /** Whether the variant begins with biometric recording: only a first card; a second recording makes duplicate data (domain §3.1). */
 export const needsRecording = (variant: Variant) => variant === 'new'
 
+/** The sentence for a first card without a reason why its applicant may have one, or undefined. */
+export const checkEligibility = (variant: Variant, chosen: string | undefined): string | undefined =>
+  needsRecording(variant) && !chosen ? 'Pilih salah satu: usia 17 tahun, atau sudah kawin.' : undefined
+
 /** The variant behind a public slug, or undefined for an unknown one. */
 export const variantOf = (slug: string): Variant | undefined =>
   VARIANTS.find(variant => variants[variant].slug === slug)

@@ -7,5 +7,9 @@ export type Village = {
   districtName: string
 }
 
+/** The sentence for a choice that is no village's code, or undefined. */
+export const checkVillageCode = (chosen: string): string | undefined =>
+  /^\d{2}(\.\d{2}){2}\.\d{4}$/.test(chosen) ? undefined : 'Pilih desa atau kelurahan Anda.'
+
 /** How a village is said: Kelurahan Jogotrunan, Desa Denok. */
 export const villageLabel = (village: Village) => `${village.isUrban ? 'Kelurahan' : 'Desa'} ${village.name}`

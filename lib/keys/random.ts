@@ -8,3 +8,6 @@ export const newSecret = () => randomBytes(16).toString('base64url')
 
 /** What is kept of a bearer secret. */
 export const digestOf = (secret: string): Buffer => createHash('sha256').update(secret).digest()
+
+/** The SHA-256 of a file's bytes. */
+export const digestOfBytes = (content: Buffer): Buffer => createHash('sha256').update(content).digest()

@@ -3,9 +3,13 @@ import { database } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
 import * as documents from '@/db/repositories/documents'
 import type { Actor } from '@/lib/domain/actor'
+import { shortName } from '@/lib/domain/person-name'
 import { Refusal } from '@/lib/domain/refusal'
 import { movesFor } from '@/lib/domain/workflow'
+import { publicAddress } from '@/lib/env'
 import { maskDigits, maskPhone } from '@/lib/format/mask'
+import { linkToken } from '@/lib/keys/link-token'
+import { routes } from '@/lib/routes'
 
 /** What the holder of an application's own link sees: their answers (numbers masked), their papers and pages. Refuses with `not_found` to all others. */
 export async function getOwnApplication(actor: Actor) {
@@ -19,17 +23,28 @@ export async function getOwnApplication(actor: Actor) {
     documents.pagesOfApplication(on, application.id),
   ])
   const { id, variant, eligibility, state, name, villageCode, receiptCode, handedInAt } = application
+  const progressPath = routes.progress(linkToken('progress', id))
   return {
     ...{ id, variant, eligibility, state, name, villageCode, receiptCode, handedInAt },
+    shortName: shortName(name),
+    /** Where anyone who is given it reads how far it is, and no more; the address is what the QR holds. */
+    progressPath,
+    progressAddress: publicAddress() + progressPath,
     maskedPhone: maskPhone(application.phone),
     maskedNik: maskDigits(application.nik),
     maskedFamilyCardNumber: maskDigits(application.familyCardNumber),
     maySend: movesFor(state, 'applicant').includes('hand_in'),
-    documents: papers.map(({ id, type, answer, verdict, lackingReason, note }) => ({
+    mayCancel: movesFor(state, 'applicant').includes('cancel'),
+    documents: papers.map(({ id, type, answer, verdict, lackingReason, note, judgedAt }) => ({
       ...{ id, type, answer, verdict, lackingReason, note },
       pages: pages
         .filter(page => page.documentId === id)
-        .map(({ id, fileName, size, mediaType }) => ({ id, fileName, size, mediaType })),
+        .map(({ id, fileName, size, mediaType, sha256, createdAt }) => ({
+          ...{ id, fileName, size, mediaType },
+          sha256: sha256.toString('hex'),
+          /** In a repair: came after the officer looked. */
+          isNew: judgedAt === null || createdAt > judgedAt,
+        })),
     })),
   }
 }

@@ -3,10 +3,12 @@ import { database } from '@/db/client'
 import * as events from '@/db/repositories/application-events'
 import * as applications from '@/db/repositories/applications'
 import * as documents from '@/db/repositories/documents'
+import * as offices from '@/db/repositories/offices'
 import type { Actor } from '@/lib/domain/actor'
+import { nextNews } from '@/lib/domain/next-news'
 import { shortName } from '@/lib/domain/person-name'
 import { Refusal } from '@/lib/domain/refusal'
-import { isFinal, moves, workflow } from '@/lib/domain/workflow'
+import { isFinal, moves, type State, workflow } from '@/lib/domain/workflow'
 import { maskPhone } from '@/lib/format/mask'
 import { linkToken } from '@/lib/keys/link-token'
 
@@ -17,9 +19,10 @@ export async function getProgress(actor: Actor) {
   const application = isTheirs ? await applications.findById(on, actor.applicationId) : undefined
   if (!application || application.handedInAt === null) throw new Refusal('not_found')
 
-  const [history, papers] = await Promise.all([
+  const [history, papers, holidays] = await Promise.all([
     events.ofApplication(on, application.id),
     documents.ofApplication(on, application.id),
+    offices.holidayDates(on),
   ])
   const { id, variant, state, stateSince, handedInAt, surveySecret } = application
   const rule = workflow[state]
@@ -33,17 +36,21 @@ export async function getProgress(actor: Actor) {
     isFinal: isFinal(state),
     /** Whose move it is: the citizen's, or the office's. */
     isYours,
+    nextNews: nextNews(application, new Date(), holidays),
     repairToken: isYours ? linkToken('application', id) : undefined,
     flagged: papers
       .filter(paper => paper.verdict === 'lacking')
       .map(({ type, lackingReason, note }) => ({ type, lackingReason, note })),
-    history: history.map(({ move, happenedAt, reason }) => ({
-      move,
+    history: history.map(({ move, toState, happenedAt, reason }) => ({
       told: moves[move].told,
+      stage: workflow[toState].stage,
       happenedAt,
-      reason,
+      reason: isForCitizen(toState) ? reason : null,
     })),
   }
 }
+
+/** What officers write to each other stays with them; what ends the road or sends it back is written to the citizen. */
+const isForCitizen = (toState: State) => isFinal(toState) || workflow[toState].holder === 'applicant'
 
 export type Progress = Awaited<ReturnType<typeof getProgress>>

@@ -153,6 +153,20 @@ test('an empty page that only scripts would fill is replaced where there are non
   expect(await (await fetch(`${address}/status`)).text()).toContain('Ada gangguan di pihak kami')
 })
 
+test('a failure wears the portal’s own page, with its number', async () => {
+  const { address, front } = await serve((asking, answering) => {
+    if (asking.url !== '/gangguan') throw new Error('down')
+    html('<!DOCTYPE html><html><body><main>Kata kami<script>1</script></main></body></html>')(
+      asking,
+      answering,
+    )
+  })
+  await front.warm()
+  const answer = await fetch(`${address}/status`)
+  expect(answer.status).toBe(500)
+  expect(await answer.text()).toMatch(/<main>Kata kami<p>Kode kejadian: [0-9a-f-]{36}<\/p><\/main>/)
+})
+
 test('it is ready when it is warm and the database answers, and not while it drains', async () => {
   let database = true
   const { address, front } = await serve(html(PAGE), { database: () => database })

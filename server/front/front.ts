@@ -1,12 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { contentPages, type Render } from './content-pages'
+import { dressErrorPage } from './dress'
 import { errorPage } from './error-pages'
-import { dressErrorPage, handOver, placeOf, type Rules, restOfBody } from './hand-over'
-import { type KeptAnswer, keepAnswer, sendKept } from './kept-answer'
+import { handOver, placeOf, type Rules, restOfBody } from './hand-over'
+import { health, isHealth, sayHealth } from './health'
+import { type KeptAnswer, sendKept } from './kept-answer'
 import { allowedMethods, bodyLimit, type Refused } from './limits'
 import { type Handle, renderInMemory } from './render-in-memory'
-import { contentSecurityPolicy, uniformHeaders } from './security-headers'
+import { uniformHeaders } from './security-headers'
 import { stripScripts } from './strip-scripts'
 import { openVisit, type Visit } from './visit'
 
@@ -35,14 +37,17 @@ export type Front = {
 const KEPT_ASSETS = 400
 /** Milliseconds a request under way has to finish when the server is told to end. */
 const DRAIN_WITHIN = 10_000
-/** An address nobody can have made, to ask Next for its page of addresses that do not exist. */
-const NOWHERE = '/tidak-ada'
+/** Where the app has its words for a failure; the first is an address that does not exist. */
+const ERROR_PAGES: readonly [number, string][] = [
+  [404, '/tidak-ada'],
+  [500, '/gangguan'],
+]
 
-type State = { phase: 'starting' | 'ready' | 'draining'; notFoundPage: KeptAnswer | undefined }
+type State = { phase: 'starting' | 'ready' | 'draining'; errorPages: Map<number, string> }
 
 /** The server every visitor meets. It knows about addresses, sizes and headers, and nothing about permohonan. */
 export function createFront(options: FrontOptions): Front {
-  const state: State = { phase: 'starting', notFoundPage: undefined }
+  const state: State = { phase: 'starting', errorPages: new Map() }
   const assets = new Map<string, KeptAnswer>()
   const rules = rulesOf(options, state, assets)
   const render = renderInMemory(options.handle, options.publicUrl)
@@ -54,7 +59,7 @@ export function createFront(options: FrontOptions): Front {
   const respond = async (visit: Visit) => {
     const { request, response, pathname } = visit
     if (state.phase === 'draining') response.setHeader('Connection', 'close')
-    if (isHealth(pathname)) return sayHealth(response, await health(pathname, state, options.ping))
+    if (isHealth(pathname)) return sayHealth(response, await health(pathname, state.phase, options.ping))
     const refused = refusal(visit)
     if (refused) return sendRefusal(visit, rules, refused)
     const kept = await keptFor(visit)
@@ -76,7 +81,7 @@ export function createFront(options: FrontOptions): Front {
     server,
     warm: async () => {
       await pages.warm()
-      if (!rules.dev) state.notFoundPage = await renderNotFound(render)
+      if (!rules.dev) state.errorPages = await renderErrorPages(render)
       state.phase = 'ready'
     },
     drain: async notice => {
@@ -102,25 +107,12 @@ function rulesOf(options: FrontOptions, state: State, assets: Map<string, KeptAn
     publicUrl,
     trustedProxies,
     dev,
-    notFoundPage: () => state.notFoundPage,
+    pageFor: status => state.errorPages.get(status),
     keepAsset: (path, asset) => {
       if (assets.size < KEPT_ASSETS) assets.set(path, asset)
     },
     warn: text => options.log({ level: 'warn', text }),
   }
-}
-
-function isHealth(pathname: string): boolean {
-  return pathname === '/healthz' || pathname === '/readyz'
-}
-
-async function health(pathname: string, { phase }: State, ping: () => Promise<unknown>): Promise<number> {
-  if (pathname === '/healthz') return 200
-  if (phase !== 'ready') return 503
-  return await ping().then(
-    () => 200,
-    () => 503,
-  )
 }
 
 function listenerOf(receive: (request: IncomingMessage, response: ServerResponse) => void): Server {
@@ -141,12 +133,17 @@ function listenerOf(receive: (request: IncomingMessage, response: ServerResponse
   return server
 }
 
-async function renderNotFound(render: Render): Promise<KeptAnswer | undefined> {
-  const rendered = await render(NOWHERE).catch(() => undefined)
-  if (rendered?.status !== 404 || rendered.body.includes('id="__next_error__"')) return undefined
-  return keepAnswer(Buffer.from(stripScripts(rendered.body.toString('utf8')).html), {
-    'Content-Type': 'text/html; charset=utf-8',
-  })
+async function renderErrorPages(render: Render): Promise<Map<number, string>> {
+  const pages = new Map<number, string>()
+  for (const [status, path] of ERROR_PAGES) {
+    const body = await render(path).then(
+      answer => answer.body.toString('utf8'),
+      () => '',
+    )
+    if (body.includes('</main>') && !body.includes('id="__next_error__"'))
+      pages.set(status, stripScripts(body).html)
+  }
+  return pages
 }
 
 function refusal({ method, pathname, request }: Visit): Refused | undefined {
@@ -170,19 +167,6 @@ function sendRefusal(visit: Visit, rules: Rules, status: Refused) {
 
 function isReading({ method, headers }: IncomingMessage): boolean {
   return (method === 'GET' || method === 'HEAD') && headers.rsc === undefined
-}
-
-function sayHealth(response: ServerResponse, status: number) {
-  const headers = {
-    'Content-Type': 'text/plain; charset=utf-8',
-    'Cache-Control': 'private, no-store',
-    'X-Content-Type-Options': 'nosniff',
-  }
-  response.writeHead(status, {
-    ...headers,
-    'Content-Security-Policy': contentSecurityPolicy({ kind: 'none' }),
-  })
-  response.end(status === 200 ? 'ok\n' : 'belum siap\n')
 }
 
 function logWhenDone({ id, method, pathname, response }: Visit, { log, routeShape }: FrontOptions) {

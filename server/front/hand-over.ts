@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { chooseEncoding, compress } from './compress'
-import { errorPage, errorStyleHash } from './error-pages'
+import { ASSET, contentType, dress, dressErrorPage, IMMUTABLE } from './dress'
+import { errorPage } from './error-pages'
 import { replaceInbound } from './inbound-headers'
 import { type Interception, interceptResponse } from './intercept-response'
 import { type KeptAnswer, keepAnswer } from './kept-answer'
@@ -18,16 +19,14 @@ export type Rules = {
   publicUrl: string | undefined
   trustedProxies: number
   dev: boolean
-  /** A whole page for addresses that do not exist, when Next's own needs scripts to show. */
-  notFoundPage: () => KeptAnswer | undefined
+  /** The portal's own page for that status, rendered beforehand, because Next's needs scripts to show. */
+  pageFor: (status: number) => string | undefined
   keepAsset: (pathname: string, asset: KeptAnswer) => void
   warn: (line: string) => void
 }
 
 const TEXT =
   /^(?:text\/(?:html|css|javascript|plain|xml|x-component)|application\/(?:javascript|json|xml|manifest\+json)|image\/svg\+xml)\b/
-const ASSET = '/_next/static/'
-const IMMUTABLE = 'public, max-age=31536000, immutable'
 /** How long the rest of a refused body is read and thrown away, so that the visitor sees the page that says why. */
 const LINGER = 15_000
 
@@ -78,7 +77,8 @@ async function complete(
 ) {
   const { response, pathname } = visit
   const isPage = contentType(visit).startsWith('text/html')
-  if (isPage && scripts.kind === 'none' && isShellOnly(body)) return replaceShell(visit, rules, answer)
+  if (isPage && scripts.kind === 'none' && isShellOnly(body))
+    return sendErrorPage(visit, rules, answer, response.statusCode)
   const page = isPage ? shapePage(visit, rules, body, scripts) : { body, scripts }
 
   dress(visit, rules, page.scripts)
@@ -120,16 +120,6 @@ function isShellOnly(body: Buffer): boolean {
   return body.subarray(0, 400).includes('id="__next_error__"')
 }
 
-function replaceShell(visit: Visit, rules: Rules, answer: Interception) {
-  const status = visit.response.statusCode
-  const whole = status === 404 ? rules.notFoundPage() : undefined
-  if (!whole) return sendErrorPage(visit, rules, answer, status)
-  clearHeaders(visit)
-  for (const [name, value] of Object.entries(whole.headers)) visit.response.setHeader(name, value)
-  dress(visit, rules, { kind: 'none' })
-  answer.send(whole.bodies.identity)
-}
-
 function fail(visit: Visit, rules: Rules, answer: Interception, error: unknown) {
   rules.warn(`${visit.id}: ${placeOf(error)}`)
   if (visit.response.headersSent) visit.response.destroy()
@@ -147,9 +137,12 @@ export function placeOf(error: unknown): string {
   }`
 }
 
+/** The portal's own page where there is one, and always the number under which the log knows this request. */
 function sendErrorPage(visit: Visit, rules: Rules, answer: Interception, status: number) {
   dressErrorPage(visit, rules, status)
-  answer.send(errorPage(status, visit.id))
+  const page = rules.pageFor(status)
+  const number = status < 500 ? '' : `<p>Kode kejadian: ${visit.id}</p>`
+  answer.send(page?.replace('</main>', `${number}</main>`) ?? errorPage(status, visit.id))
 }
 
 function refuse(visit: Visit, rules: Rules, answer: Interception, status: 408 | 413) {
@@ -163,47 +156,6 @@ function refuse(visit: Visit, rules: Rules, answer: Interception, status: 408 | 
 export function restOfBody({ request, body }: Visit): Promise<unknown> {
   request.resume()
   return Promise.race([body.arrived, pause(LINGER, undefined, { ref: false })])
-}
-
-/** Headers for one of our own pages, whatever Next had already said. */
-export function dressErrorPage(visit: Visit, { uniform }: Pick<Rules, 'uniform'>, status: number) {
-  clearHeaders(visit)
-  visit.response.statusCode = status
-  const policy = contentSecurityPolicy({ kind: 'none' }, errorStyleHash)
-  const own = {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Cache-Control': 'private, no-store',
-    'Content-Security-Policy': policy,
-  }
-  for (const [name, value] of Object.entries({ ...uniform, ...own })) visit.response.setHeader(name, value)
-  visit.response.setHeader('X-Request-Id', visit.id)
-}
-
-function clearHeaders({ response }: Visit) {
-  for (const name of response.getHeaderNames()) response.removeHeader(name)
-}
-
-function dress(visit: Visit, rules: Rules, scripts: Scripts) {
-  const { response, pathname } = visit
-  for (const [name, value] of Object.entries(rules.uniform)) response.setHeader(name, value)
-  response.setHeader('X-Request-Id', visit.id)
-  response.setHeader('Content-Security-Policy', contentSecurityPolicy(scripts))
-  for (const name of response.getHeaderNames()) if (name.startsWith('x-nextjs-')) response.removeHeader(name)
-  if (!rules.dev) response.setHeader('Cache-Control', cacheControl(visit, rules.isPublicFile(pathname)))
-}
-
-function cacheControl({ response, pathname }: Visit, isPublicFile: boolean): string {
-  const found = response.statusCode < 400
-  if (found && pathname.startsWith(ASSET)) return IMMUTABLE
-  if (found && isPublicFile) return 'public, max-age=0, must-revalidate'
-  const framework = String(response.getHeader('cache-control') ?? '')
-  return framework.includes('immutable') && String(response.getHeader('content-type')).startsWith('image/')
-    ? framework
-    : 'private, no-store'
-}
-
-function contentType({ response }: Visit): string {
-  return String(response.getHeader('content-type') ?? '')
 }
 
 function isAttachment({ response }: Visit): boolean {

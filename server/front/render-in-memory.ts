@@ -9,7 +9,10 @@ const PATIENCE = 20_000
 /** Asks a handler for a page over a connection that exists in memory only, as a visitor about whom nothing is known. */
 export function renderInMemory(handle: Handle, publicUrl: string | undefined): Render {
   const server = createServer((incoming, outgoing) => {
-    handle(incoming, outgoing).catch(error => outgoing.destroy(error))
+    handle(incoming, outgoing).catch(() => {
+      outgoing.statusCode = 500
+      outgoing.end()
+    })
   })
   const { host, protocol } = new URL(publicUrl ?? 'http://localhost')
   const headers = {

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { PaperAnswers } from '@/components/application/paper-answers'
+import { paperOf, refusedIn } from '@/components/application/paper-of'
+import { BackLink } from '@/components/ui/back-link'
+import { PageTitle } from '@/components/ui/page-title'
+import { Steps } from '@/components/ui/steps'
+import { holderOf } from '@/lib/auth/applicant'
+import { isRefusal } from '@/lib/domain/refusal'
+import { getOwnApplication } from '@/lib/queries/get-own-application'
+import { routes } from '@/lib/routes'
+
+export const metadata: Metadata = { title: 'Foto berkas', robots: { index: false } }
+
+type Props = PageProps<'/ajukan/[draf]/berkas'>
+
+export default async function DraftDocumentsPage({ params, searchParams }: Props) {
+  const { draf } = await params
+  const application = await getOwnApplication(holderOf(draf)).catch(thrown => {
+    if (isRefusal(thrown)) return notFound()
+    throw thrown
+  })
+  if (!application.maySend) redirect(routes.receipt(draf))
+  if (application.handedInAt) redirect(routes.repair(draf))
+
+  return (
+    <div className="grid max-w-borang gap-5">
+      <div>
+        <BackLink href={routes.draft(draf)} />
+        <Steps current={2} total={3} label="Foto berkas" />
+      </div>
+      <PageTitle lead="Foto satu per satu, atau bawa saja ke loket. Yang sudah terkirim tersimpan di sini.">
+        Foto berkas Anda
+      </PageTitle>
+      <PaperAnswers
+        token={draf}
+        purpose="draft"
+        press={randomUUID()}
+        papers={application.documents.map(paperOf)}
+        refused={refusedIn(await searchParams)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PaperAnswers } from '@/components/application/paper-answers'
+import { paperOf, refusedIn } from '@/components/application/paper-of'
+import { ButtonLink } from '@/components/ui/button'
+import { PageTitle } from '@/components/ui/page-title'
+import { holderOf } from '@/lib/auth/applicant'
+import { isRefusal } from '@/lib/domain/refusal'
+import { getOwnApplication } from '@/lib/queries/get-own-application'
+import { routes } from '@/lib/routes'
+
+export const metadata: Metadata = { title: 'Lengkapi berkas', robots: { index: false } }
+
+export default async function RepairPage({ params, searchParams }: PageProps<'/lengkapi/[token]'>) {
+  const { token } = await params
+  const application = await getOwnApplication(holderOf(token)).catch(thrown => {
+    if (isRefusal(thrown)) return notFound()
+    throw thrown
+  })
+  const asked = application.documents.filter(({ lackingReason }) => lackingReason !== null)
+  if (!application.maySend || asked.length === 0) return <NothingAsked token={token} />
+
+  return (
+    <div className="grid max-w-borang gap-5">
+      <PageTitle lead="Cukup yang di bawah ini. Berkas lain sudah sesuai, dan urutan Anda tetap.">
+        {asked.length === 1 ? 'Satu berkas perlu dilengkapi' : `${asked.length} berkas perlu dilengkapi`}
+      </PageTitle>
+      <PaperAnswers
+        token={token}
+        purpose="repair"
+        press={randomUUID()}
+        papers={asked.map(paperOf)}
+        refused={refusedIn(await searchParams)}
+      />
+    </div>
+  )
+}
+
+const NothingAsked = ({ token }: { token: string }) => (
+  <div className="grid max-w-borang gap-5">
+    <PageTitle lead="Tidak ada berkas yang perlu Anda lengkapi sekarang. Kami kabari lewat nomor HP Anda bila ada.">
+      Berkas Anda sudah kami terima
+    </PageTitle>
+    <ButtonLink href={routes.receipt(token)}>Lihat bukti penerimaan</ButtonLink>
+  </div>
+)

@@ -1,0 +1,37 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { action } from '@/lib/action'
+import { judgeDocument } from '@/lib/commands/judge-document'
+import { moveApplication } from '@/lib/commands/move-application'
+import { recordBiometrics } from '@/lib/commands/record-biometrics'
+import { judgeForm } from '@/lib/domain/judge-form'
+import { moveForm } from '@/lib/domain/move-form'
+import { groupDigits } from '@/lib/format/mask'
+import { revealNik } from '@/lib/queries/reveal-nik'
+import { routes } from '@/lib/routes'
+
+const oneApplication = z.object({ number: z.string() })
+
+export const judge = action(judgeForm, async (staff, form) => {
+  await judgeDocument(staff, form)
+  refresh()
+  return 'Tersimpan.'
+})
+
+export const record = action(oneApplication, async (staff, form) => {
+  await recordBiometrics(staff, form)
+  refresh()
+})
+
+export const reveal = action(oneApplication, async (staff, { number }) => {
+  const { nik, familyCardNumber } = await revealNik(staff, number)
+  return `${groupDigits(nik)} · KK ${groupDigits(familyCardNumber)}`
+})
+
+export const move = action(moveForm, async (staff, form) => {
+  await moveApplication(staff, form)
+  redirect(routes.desk(`selesai=${form.move}`))
+})

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import { holderOf } from '@/lib/auth/applicant'
+import { handInRepair } from '@/lib/commands/hand-in-repair'
+import { readPapers, savePapers, unansweredPaper } from '@/lib/commands/save-papers'
+import type { Actor } from '@/lib/domain/actor'
+import { type PaperRefusal, type PapersForm, papersForm } from '@/lib/domain/papers-form'
+import { isRefusal } from '@/lib/domain/refusal'
+import { report } from '@/lib/integrations/report'
+import { assertOwnOrigin } from '@/lib/origin'
+import { routes } from '@/lib/routes'
+
+export const dynamic = 'force-dynamic'
+
+/** The papers' form without scripts: files and answers together. Always leads on with 303, to the next page or back to the papers with the reason beside the right one. */
+export async function POST(request: Request): Promise<Response> {
+  const cameFrom = request.headers.get('referer')
+  try {
+    await assertOwnOrigin()
+    const body = { type: request.headers.get('content-type'), stream: request.body }
+    const sent = await readPapers({ kind: 'visitor', address: 'unknown' }, body)
+    const form = papersForm.safeParse(sent?.fields)
+    if (!sent || !form.success) return seeOther(returnTo(cameFrom, { reason: 'file_incomplete' }))
+    return seeOther(await lead(form.data, sent))
+  } catch (thrown) {
+    if (isRefusal(thrown)) return seeOther(returnTo(cameFrom, { reason: thrown.reason }))
+    report(thrown, randomUUID().slice(0, 8))
+    return seeOther(returnTo(cameFrom, { reason: 'trouble' }))
+  }
+}
+
+type Sent = NonNullable<Awaited<ReturnType<typeof readPapers>>>
+
+/** Saves, then says where to go. */
+async function lead(form: PapersForm, sent: Sent): Promise<string> {
+  const actor = holderOf(form.token)
+  const refused = await savePapers(actor, { form, ...sent })
+  if (refused) return papersPage(form, refused)
+  if (form.remove) return papersPage(form)
+  return form.purpose === 'repair' ? repaired(actor, form) : drafted(actor, form)
+}
+
+async function drafted(actor: Actor, form: PapersForm): Promise<string> {
+  const type = await unansweredPaper(actor)
+  return type ? papersPage(form, { reason: 'paper_unanswered', type }) : routes.draftCheck(form.token)
+}
+
+async function repaired(actor: Actor, form: PapersForm): Promise<string> {
+  try {
+    await handInRepair(actor, form)
+    return routes.receipt(form.token)
+  } catch (thrown) {
+    if (isRefusal(thrown)) return papersPage(form, { reason: thrown.reason })
+    throw thrown
+  }
+}
+
+function papersPage({ token, purpose }: PapersForm, refused?: PaperRefusal): string {
+  const page = purpose === 'repair' ? routes.repair(token) : routes.draftDocuments(token)
+  return page + (refused ? queryOf(refused) : '')
+}
+
+/** Where a form came from that could not be read: only ever one of our own pages with papers. */
+function returnTo(referer: string | null, refused: PaperRefusal): string {
+  const path = referer && URL.canParse(referer) ? new URL(referer).pathname : ''
+  const isOurs = /^\/(ajukan\/[\w-]+\/berkas|lengkapi\/[\w-]+)$/.test(path)
+  return isOurs ? path + queryOf(refused) : routes.home()
+}
+
+const queryOf = ({ reason, type }: PaperRefusal) =>
+  `?${new URLSearchParams({ galat: reason, ...(type && { berkas: type }) })}${type ? `#berkas-${type}` : ''}`
+
+const seeOther = (location: string) => new Response(null, { status: 303, headers: { location } })

@@ -1,0 +1,49 @@
+import { Timeline } from '@/components/ui/timeline'
+import { type RecordStatus, recordStatuses } from '@/lib/domain/record-status'
+import { roleLabels, type StaffRole } from '@/lib/domain/role'
+import { type Move, moves, type State, workflow } from '@/lib/domain/workflow'
+import { formatMoment } from '@/lib/format/date'
+
+export type CaseEvent = {
+  id: string
+  move: Move
+  toState: State
+  reason: string | null
+  siakReference: string | null
+  recordStatus: RecordStatus | null
+  happenedAt: Date
+  staffName: string | null
+  staffRole: StaffRole | null
+}
+
+/** What happened, newest first: which move, by whom, when, and why. */
+export function CaseHistory({ events }: { events: readonly CaseEvent[] }) {
+  return (
+    <section aria-labelledby="riwayat" className="grid gap-2">
+      <h2 id="riwayat" className="text-bagian font-bold">
+        Riwayat
+      </h2>
+      <Timeline
+        items={events.toReversed().map(event => ({
+          key: event.id,
+          title: `${moves[event.move].label} → ${workflow[event.toState].label}`,
+          time: `${formatMoment(event.happenedAt)} · ${whoDid(event)}`,
+          dateTime: event.happenedAt.toISOString(),
+          note: noteOf(event),
+        }))}
+      />
+    </section>
+  )
+}
+
+const whoDid = ({ staffName, staffRole }: CaseEvent) =>
+  staffName && staffRole ? `${staffName}, ${roleLabels[staffRole]}` : roleLabels.applicant
+
+function noteOf({ reason, siakReference, recordStatus }: CaseEvent) {
+  const lines = [
+    reason && `Alasan: ${reason}`,
+    siakReference && `Rujukan SIAK: ${siakReference}`,
+    recordStatus && `Status rekam: ${recordStatuses[recordStatus].label}`,
+  ].filter(line => line !== null && line !== '')
+  return lines.length > 0 ? <p className="text-kecil whitespace-pre-line">{lines.join('\n')}</p> : undefined
+}

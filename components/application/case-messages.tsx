@@ -1,0 +1,39 @@
+import { takesMessages } from '@/lib/domain/phone'
+import { formatMoment } from '@/lib/format/date'
+import { whatsappLink } from '@/lib/format/whatsapp-link'
+
+export type CaseMessage = { id: string; text: string; createdAt: Date }
+
+/** What the citizen is to be told, newest first, each ready to be sent by hand. Nothing when there is nothing to tell. */
+export function CaseMessages({ messages, phone }: { messages: readonly CaseMessage[]; phone: string }) {
+  if (messages.length === 0) return null
+  return (
+    <section aria-labelledby="pesan" className="grid grid-cols-[minmax(0,1fr)] gap-2">
+      <h2 id="pesan" className="text-bagian font-bold">
+        Kabar untuk pemohon
+      </h2>
+      <ul className="grid grid-cols-[minmax(0,1fr)] gap-2">
+        {messages.map(({ id, text, createdAt }) => (
+          <li key={id} className="rounded-sudut border border-garis p-3">
+            <p className="wrap-anywhere whitespace-pre-line">{text}</p>
+            <p className="mt-1 flex flex-wrap items-center justify-between gap-x-3 text-kecil text-teks-2">
+              <time dateTime={createdAt.toISOString()}>{formatMoment(createdAt)}</time>
+              {takesMessages(phone) ? (
+                <a
+                  href={whatsappLink(phone, text)}
+                  target="_blank"
+                  rel="noreferrer"
+                  className="inline-flex min-h-9 items-center"
+                >
+                  Kabari lewat WhatsApp
+                </a>
+              ) : (
+                <span>Nomor ini tidak menerima pesan. Kabari lewat telepon.</span>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

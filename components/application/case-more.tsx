@@ -1,0 +1,52 @@
+import { type RecordStatus, recordStatuses } from '@/lib/domain/record-status'
+import { type Eligibility, eligibilityLabels } from '@/lib/domain/service'
+import { villageLabel } from '@/lib/domain/village'
+import { villageOf } from '@/lib/domain/villages'
+import { formatMoment } from '@/lib/format/date'
+import { routes } from '@/lib/routes'
+import { CaseFacts } from './case-facts'
+
+type More = {
+  villageCode: string
+  eligibility: Eligibility | null
+  isWalkIn: boolean
+  handedInAt: Date | null
+  maskedFamilyCardNumber: string
+  siakReference: string | null
+  recordStatus: RecordStatus | null
+}
+
+/** The rest of what is known of a case, below what decides it. `receiptToken` opens the slip, for whoever prints it. */
+export function CaseMore({ more, receiptToken }: { more: More; receiptToken?: string }) {
+  const { eligibility, handedInAt, siakReference, recordStatus } = more
+  return (
+    <section aria-labelledby="data" className="grid gap-2">
+      <h2 id="data" className="text-bagian font-bold">
+        Data permohonan
+      </h2>
+      <CaseFacts
+        facts={[
+          { label: 'Alamat', value: placeOf(more.villageCode) },
+          { label: 'Nomor KK', value: <span className="angka">{more.maskedFamilyCardNumber}</span> },
+          ...(eligibility ? [{ label: 'Syarat usia', value: eligibilityLabels[eligibility] }] : []),
+          { label: 'Masuk lewat', value: more.isWalkIn ? 'Loket' : 'Online' },
+          ...(handedInAt ? [{ label: 'Diterima', value: formatMoment(handedInAt) }] : []),
+          ...(siakReference ? [{ label: 'Rujukan SIAK', value: siakReference }] : []),
+          ...(recordStatus ? [{ label: 'Status rekam', value: recordStatuses[recordStatus].label }] : []),
+        ]}
+      />
+      {receiptToken ? (
+        <p>
+          <a href={routes.receipt(receiptToken)} className="inline-flex min-h-9 items-center">
+            Cetak tanda terima
+          </a>
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+function placeOf(code: string): string {
+  const village = villageOf(code)
+  return village ? `${villageLabel(village)}, Kecamatan ${village.districtName}` : code
+}

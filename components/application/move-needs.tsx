@@ -1,0 +1,49 @@
+import { Select } from '@/components/ui/select'
+import { TextArea } from '@/components/ui/text-area'
+import { TextInput } from '@/components/ui/text-input'
+import { type FormState, typedValue } from '@/lib/domain/form-state'
+import { RECORD_STATUSES, recordStatuses } from '@/lib/domain/record-status'
+import type { Move, Need } from '@/lib/domain/workflow'
+
+/** The fields for what a move must bring with it, as the workflow lists them. */
+export function MoveNeeds({ move, needs, state }: { move: Move; needs: readonly Need[]; state: FormState }) {
+  return needs.map(need => <NeedField key={need} need={need} move={move} state={state} />)
+}
+
+function NeedField({ need, move, state }: { need: Need; move: Move; state: FormState }) {
+  if (need === 'reason')
+    return (
+      <TextArea
+        id={`${move}-reason`}
+        name="reason"
+        label="Alasan"
+        rows={3}
+        error={state.errors?.reason}
+        defaultValue={typedValue(state, 'reason')}
+      />
+    )
+  if (need === 'siak_reference')
+    return (
+      <TextInput
+        id={`${move}-siakReference`}
+        name="siakReference"
+        label="Nomor rujukan SIAK"
+        error={state.errors?.siakReference}
+        defaultValue={typedValue(state, 'siakReference')}
+      />
+    )
+  if (need === 'record_status')
+    return (
+      <Select
+        key={typedValue(state, 'recordStatus')}
+        id={`${move}-recordStatus`}
+        name="recordStatus"
+        label="Status rekam di SIAK"
+        placeholder="Pilih status"
+        options={RECORD_STATUSES.map(value => ({ value, label: recordStatuses[value].label }))}
+        error={state.errors?.recordStatus}
+        defaultValue={typedValue(state, 'recordStatus')}
+      />
+    )
+  return null
+}

@@ -1,0 +1,27 @@
+import { type Answer, type LackingReason, lackingReasons } from '@/lib/domain/document'
+import { REFUSAL_REASONS, refusals } from '@/lib/domain/refusal'
+import { DOCUMENT_TYPES, type DocumentType } from '@/lib/domain/service'
+import type { Paper } from './paper-card'
+import type { SentPage } from './send-file'
+
+type Stored = {
+  type: DocumentType
+  answer: Answer | null
+  lackingReason: LackingReason | null
+  note: string | null
+  pages: readonly (SentPage & { isNew: boolean })[]
+}
+
+/** A stored paper as its sender sees it. In a repair only what came since is shown as sent: the rest is what the officer asks to replace. */
+export const paperOf = ({ type, answer, lackingReason, note, pages }: Stored): Paper => ({
+  type,
+  isBrought: answer === 'at_counter',
+  pages: pages.filter(page => page.isNew).map(({ id, fileName, size }) => ({ id, fileName, size })),
+  asked: lackingReason ? { told: lackingReasons[lackingReason].told, note } : undefined,
+})
+
+/** What an address says was refused; undefined for none, or for one nobody of us wrote. */
+export function refusedIn(query: Record<string, string | string[] | undefined>) {
+  const reason = REFUSAL_REASONS.find(known => known === query.galat)
+  return reason && { sentence: refusals[reason], type: DOCUMENT_TYPES.find(known => known === query.berkas) }
+}

@@ -1,0 +1,30 @@
+import { StatusShape } from '@/components/ui/status-shape'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import { formatBytes } from '@/lib/format/number'
+import type { SentPage } from './send-file'
+
+/** What arrived of one paper: name, weight, and the way to take it back. "Hapus" is a button of the form around it, so that it works without scripts. */
+export function PaperPages({ pages }: { pages: readonly SentPage[] }) {
+  return (
+    <ul className="grid gap-2 empty:hidden" aria-label="Lembar yang sudah kami terima">
+      {pages.map(({ id, fileName, size }) => (
+        <li key={id} className="flex items-center gap-3 rounded-sudut bg-siap pl-3 text-siap-teks">
+          <StatusShape shape="square-check" />
+          <span className="min-w-0 flex-1 py-2">
+            <b className="block truncate">{fileName}</b>
+            <span className="text-kecil">{formatBytes(size)}, sudah kami terima</span>
+          </span>
+          <button
+            type="submit"
+            name="remove"
+            value={id}
+            formNoValidate
+            className="min-h-12 cursor-pointer rounded-sudut px-3 font-bold underline"
+          >
+            Hapus<VisuallyHidden> {fileName}</VisuallyHidden>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

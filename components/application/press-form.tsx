@@ -1,0 +1,34 @@
+'use client'
+import { useActionState } from 'react'
+import { Button } from '@/components/ui/button'
+import type { ButtonVariant } from '@/components/ui/button-class'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import type { FormAction } from './use-checked-form'
+
+/** One button that does one thing, with what it needs hidden beside it. What keeps it from happening is said above it. */
+export function PressForm({
+  action,
+  fields,
+  variant,
+  children,
+}: {
+  action: FormAction
+  fields: Record<string, string>
+  variant?: ButtonVariant
+  children: string
+}) {
+  const [state, send, isSending] = useActionState(action, {})
+  return (
+    <form action={send} className="grid gap-4">
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <ErrorSummary message={state.message ?? Object.values(state.errors ?? {})[0]} />
+      <div>
+        <Button variant={variant} aria-disabled={isSending}>
+          {isSending ? 'Sedang dikirim…' : children}
+        </Button>
+      </div>
+    </form>
+  )
+}

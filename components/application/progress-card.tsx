@@ -1,0 +1,130 @@
+import { ButtonLink } from '@/components/ui/button'
+import { RibbonCard } from '@/components/ui/card'
+import { Details } from '@/components/ui/details'
+import { Timeline } from '@/components/ui/timeline'
+import type { Tone } from '@/components/ui/tone'
+import type { LackingReason } from '@/lib/domain/document'
+import type { NextNews } from '@/lib/domain/next-news'
+import { type DocumentType, type Variant, variants } from '@/lib/domain/service'
+import { STAGES, type Stage, type State, workflow } from '@/lib/domain/workflow'
+import { formatDayMonth, formatMoment } from '@/lib/format/date'
+import { routes } from '@/lib/routes'
+import { FlaggedPapers } from './flagged-papers'
+import { NewsDay } from './news-day'
+import { StageTrack } from './stage-track'
+import { StateBadge } from './state-badge'
+
+export type ProgressFacts = {
+  id: string
+  variant: Variant
+  state: State
+  shortName: string
+  maskedPhone: string
+  stage: Stage
+  now: string
+  isFinal: boolean
+  isYours: boolean
+  nextNews?: NextNews
+  repairToken?: string
+  surveySecret: string | null
+  flagged: readonly { type: DocumentType; lackingReason: LackingReason | null; note: string | null }[]
+  history: readonly { told: string; stage: Stage; happenedAt: Date; reason: string | null }[]
+}
+
+/** How far one application is, whose move it is, and when more is heard. */
+export function ProgressCard({ progress }: { progress: ProgressFacts }) {
+  const { variant, state, shortName, maskedPhone, isYours, history } = progress
+  return (
+    <RibbonCard tone={toneOf(progress)}>
+      <article aria-labelledby={`berkas-${progress.id}`} className="grid gap-4">
+        <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
+          <h2 id={`berkas-${progress.id}`} className="text-bagian font-bold">
+            {variants[variant].label} · {shortName}
+          </h2>
+          <StateBadge state={state} audience="citizen" isReturned={isYours} />
+        </div>
+        <p className="angka text-teks-2">Nomor HP {maskedPhone}</p>
+        <Now progress={progress} />
+        <ToDo progress={progress} />
+        <SurveyDoor progress={progress} />
+        {hasCard(progress) ? (
+          <StageTrack current={progress.stage} isOver={progress.isFinal} dates={datesOf(progress)} />
+        ) : null}
+        <Details summary="Yang sudah terjadi">
+          <Timeline
+            items={history.map(({ told, happenedAt, reason }) => ({
+              key: `${told} ${happenedAt.toISOString()}`,
+              title: told,
+              time: formatMoment(happenedAt),
+              dateTime: happenedAt.toISOString(),
+              note: reason,
+            }))}
+          />
+        </Details>
+      </article>
+    </RibbonCard>
+  )
+}
+
+/** Whose move it is, and what happens now and next. */
+function Now({ progress: { now, state, isYours, nextNews, history } }: { progress: ProgressFacts }) {
+  const clock = workflow[state].clock
+  const ending = clock ? undefined : history.findLast(({ reason }) => reason)?.reason
+  return (
+    <div>
+      {clock ? <p className="font-bold">{clock === 'citizen' ? 'Giliran Anda' : 'Giliran kami'}</p> : null}
+      <p>{now}</p>
+      {ending ? <p>Alasannya: {ending}</p> : null}
+      {nextNews ? (
+        <p>
+          <NewsDay news={nextNews} before="Kabar berikutnya" />
+        </p>
+      ) : null}
+      {clock === 'regency' ? (
+        <p>Waktu di kabupaten tidak bisa kami pastikan. Kami kabari Anda saat KTP-el siap diambil.</p>
+      ) : null}
+      {clock === 'citizen' && !isYours ? <p>Bawa KK asli dan kode berkas pada jam layanan.</p> : null}
+    </div>
+  )
+}
+
+/** The one thing to do, when it is the citizen's move. */
+function ToDo({ progress: { repairToken, flagged } }: { progress: ProgressFacts }) {
+  if (!repairToken) return null
+  return (
+    <div className="grid gap-3">
+      <FlaggedPapers papers={flagged} />
+      <div>
+        <ButtonLink href={routes.repair(repairToken)}>Lengkapi berkas</ButtonLink>
+      </div>
+    </div>
+  )
+}
+
+function SurveyDoor({ progress: { surveySecret, isFinal } }: { progress: ProgressFacts }) {
+  if (!surveySecret || !isFinal) return null
+  return (
+    <div>
+      <ButtonLink href={routes.survey(surveySecret)} variant="kedua">
+        Beri penilaian
+      </ButtonLink>
+    </div>
+  )
+}
+
+/** Whether the road leads, or led, to a card: a refused or withdrawn application has no stage to show. */
+const hasCard = ({ isFinal, stage }: ProgressFacts) => !isFinal || stage === 'ready'
+
+function toneOf({ state, isYours, isFinal }: ProgressFacts): Tone | undefined {
+  if (isYours) return 'perlu'
+  if (isFinal) return 'netral'
+  return workflow[state].clock === 'citizen' ? 'siap' : undefined
+}
+
+/** The last day each word was reached, as far as it is now: what was sent back has its further days before it again. */
+const datesOf = ({ history, stage: current }: ProgressFacts): Partial<Record<Stage, string>> =>
+  Object.fromEntries(
+    history
+      .filter(({ stage }) => STAGES.indexOf(stage) <= STAGES.indexOf(current))
+      .map(({ stage, happenedAt }) => [stage, formatDayMonth(happenedAt)]),
+  )

@@ -1,0 +1,16 @@
+import { Code } from '@/components/ui/code'
+import { Notice } from '@/components/ui/notice'
+import { groupCode } from '@/lib/domain/receipt-code'
+import { routes } from '@/lib/routes'
+
+/** Right after a walk-in was taken in: the code to give, and the slip to print. */
+export function ReceiptNotice({ code, token }: { code: string; token: string }) {
+  return (
+    <Notice kind="berhasil" role="status" title="Berkas sudah diterima">
+      Kode berkas <Code value={groupCode(code)} />.{' '}
+      <a href={routes.receipt(token)} className="inline-flex min-h-9 items-center font-bold">
+        Cetak tanda terima
+      </a>
+    </Notice>
+  )
+}

@@ -1,0 +1,43 @@
+import { Code } from '@/components/ui/code'
+import { PageTitle } from '@/components/ui/page-title'
+import { QrCode } from '@/components/ui/qr-code'
+import { codeTail, groupCode } from '@/lib/domain/receipt-code'
+import { type Variant, variants } from '@/lib/domain/service'
+import { formatMoment } from '@/lib/format/date'
+
+type Receipt = {
+  variant: Variant
+  shortName: string
+  receiptCode: string
+  progressAddress: string
+  handedInAt: Date
+}
+
+/** What the citizen keeps: that it arrived, the code, and the QR that leads to its progress. No number, no full name. */
+export function ReceiptSlip({ application, office }: { application: Receipt; office: string }) {
+  const { variant, shortName, receiptCode, progressAddress, handedInAt } = application
+  return (
+    <div className="grid gap-4">
+      <PageTitle lead={<span className="tanpa-cetak">Simpan kode ini.</span>}>
+        Berkas Anda sudah kami terima
+      </PageTitle>
+      <div className="slip grid justify-items-center gap-3 rounded-sudut border border-garis bg-permukaan p-4 text-center sm:grid-cols-[auto_1fr] sm:items-center sm:justify-items-start sm:gap-6 sm:text-left">
+        <QrCode content={progressAddress} label="Kode QR untuk melihat status berkas ini" />
+        <div>
+          <p className="text-teks-2">Kode berkas</p>
+          <p>
+            <Code value={groupCode(receiptCode)} large />
+          </p>
+          <p className="mt-2 font-bold">
+            {variants[variant].label} · {shortName}
+          </p>
+          <p>{formatMoment(handedInAt)}</p>
+          <p className="text-kecil text-teks-2">Kecamatan {office} · tidak dipungut biaya</p>
+        </div>
+      </div>
+      <p>
+        Lihat status kapan saja: nomor HP Anda dan <Code value={codeTail(receiptCode)} />
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { Button, ButtonLink } from '@/components/ui/button'
+import { groupCode } from '@/lib/domain/receipt-code'
+
+/** Ways to keep the receipt. Printing and copying need the page's small module, and show only where it runs. */
+export function ReceiptTools({ code, address }: { code: string; address: string }) {
+  const text = `Berkas KTP-el saya sudah diterima.\nKode berkas: ${groupCode(code)}\nLihat status: ${address}`
+  return (
+    <div className="tanpa-cetak grid gap-3 sm:flex sm:flex-wrap">
+      <ButtonLink href={`https://wa.me/?text=${encodeURIComponent(text)}`}>Simpan ke WhatsApp</ButtonLink>
+      <Button type="button" variant="kedua" hidden suppressHydrationWarning data-cetak="">
+        Cetak
+      </Button>
+      <Button
+        type="button"
+        variant="kedua"
+        hidden
+        suppressHydrationWarning
+        data-salin={address}
+        data-tersalin="Tautan tersalin"
+      >
+        Salin tautan status
+      </Button>
+      <script type="module" src="/skrip/bukti.js" />
+    </div>
+  )
+}

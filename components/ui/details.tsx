@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react'
+
+/** Something that opens when it is asked for. Works without scripts. */
+export function Details({ summary, children }: { summary: string; children: ReactNode }) {
+  return (
+    <details className="group border-y border-garis">
+      <summary className="min-h-(--tinggi-isian) py-[0.65em] font-bold text-tautan">{summary}</summary>
+      <div className="pb-4">{children}</div>
+    </details>
+  )
+}

@@ -1,0 +1,35 @@
+import 'server-only'
+import { database } from '@/db/client'
+import * as documents from '@/db/repositories/documents'
+import * as uploads from '@/db/repositories/uploads'
+import { removeKept } from '@/lib/integrations/file-store'
+import { removeArrivedBefore } from '@/lib/integrations/incoming-files'
+
+type StoredPage = { id: string; originalKey: string; viewKey: string | null }
+
+/**
+ * Removes for good what nobody is to keep: pages taken back or replaced, pages of drafts begun before `draftsBefore`, and files
+ * that stopped arriving before `arrivingBefore`. Bytes first, then their row: a stop in between is finished the next night.
+ */
+export async function purgeFiles(
+  _worker: 'worker',
+  { now, draftsBefore, arrivingBefore }: { now: Date; draftsBefore: Date; arrivingBefore: Date },
+) {
+  await inBatches(() => documents.pagesRemovedBefore(database(), now))
+  await inBatches(() => documents.pagesOfDraftsBefore(database(), draftsBefore))
+  await uploads.forgetBefore(database(), arrivingBefore)
+  await removeArrivedBefore(arrivingBefore)
+}
+
+async function inBatches(next: () => Promise<StoredPage[]>) {
+  for (let pages = await next(); pages.length > 0; pages = await next()) {
+    for (const { originalKey, viewKey } of pages) {
+      await removeKept(originalKey)
+      if (viewKey) await removeKept(viewKey)
+    }
+    await documents.forgetPages(
+      database(),
+      pages.map(({ id }) => id),
+    )
+  }
+}

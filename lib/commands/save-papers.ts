@@ -1,0 +1,50 @@
+import 'server-only'
+import { database } from '@/db/client'
+import * as documents from '@/db/repositories/documents'
+import type { Actor } from '@/lib/domain/actor'
+import { answerField, type PaperRefusal, type PapersForm, paperOfField } from '@/lib/domain/papers-form'
+import { isRefusal, type RefusalReason } from '@/lib/domain/refusal'
+import type { DocumentType } from '@/lib/domain/service'
+import { type Body, type FormFile, readForm } from '@/lib/integrations/upload-form'
+import { answerDocument } from './answer-document'
+import { attachPage } from './attach-page'
+import { ownApplication } from './find-own'
+import { removePage } from './remove-page'
+
+/** The text fields of the papers' form, and its files. Undefined when it was cut on its way. */
+export const readPapers = (_actor: Actor, body: Body) => readForm(body).catch(() => undefined)
+
+type Sent = { form: PapersForm; fields: Record<string, string>; files: readonly FormFile[]; hasMore: boolean }
+
+/** Does everything the papers' form asks for, one thing after another: what is accepted stays, also when another thing is refused. Tells the first refusal and its paper. Refuses with `not_found` to strangers. */
+export async function savePapers(actor: Actor, { form, fields, files, hasMore }: Sent) {
+  await ownApplication(database(), actor)
+  const refused: PaperRefusal[] = []
+  const trying = async (type: DocumentType | undefined, work: () => Promise<unknown>) => {
+    const reason = await work().then(() => undefined, reasonOf)
+    if (reason) refused.push({ reason, type })
+  }
+
+  const { remove } = form
+  if (remove) await trying(undefined, () => removePage(actor, { pageId: remove }))
+  for (const type of form.papers)
+    await trying(type, () => answerDocument(actor, type, fields[answerField(type)] === 'at_counter'))
+  for (const { field, fileName, content } of files) {
+    const type = paperOfField(field)
+    if (type) await trying(type, () => attachPage(actor, { type, fileName, content }))
+  }
+  if (hasMore) refused.push({ reason: 'too_many_at_once', type: form.papers[0] })
+  return refused[0]
+}
+
+/** The first paper of one's own application that is not answered yet; undefined when all are. */
+export async function unansweredPaper(actor: Actor): Promise<DocumentType | undefined> {
+  const { id } = await ownApplication(database(), actor)
+  const papers = await documents.ofApplication(database(), id)
+  return papers.find(({ answer }) => answer === null)?.type
+}
+
+function reasonOf(thrown: unknown): RefusalReason {
+  if (isRefusal(thrown)) return thrown.reason
+  throw thrown
+}

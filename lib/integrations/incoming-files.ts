@@ -1,0 +1,62 @@
+import 'server-only'
+import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import type { Readable } from 'node:stream'
+import { env } from '@/lib/env'
+import { arrivingCipher } from '@/lib/keys/seal-stream'
+
+/** How many bytes of a file have arrived. */
+export const arrived = (id: string): Promise<number> =>
+  stat(placeOf(id)).then(
+    ({ size }) => size,
+    () => 0,
+  )
+
+/**
+ * Writes arriving bytes from `offset` on, encrypted, as they come; tells how many came in all. Those past `most` are
+ * counted, not written. What was written before a cut stays, so that sending can go on from there.
+ */
+export async function writeArriving(
+  id: string,
+  source: Readable,
+  { offset, most }: { offset: number; most: number },
+): Promise<number> {
+  await mkdir(folder(), { recursive: true, mode: 0o700 })
+  const file = await open(placeOf(id), offset === 0 ? 'w' : 'r+', 0o600)
+  const cipher = arrivingCipher(id, offset)
+  let position = offset
+  try {
+    for await (const chunk of source) {
+      if (position + chunk.length <= most) await file.write(cipher.update(chunk), 0, chunk.length, position)
+      position += chunk.length
+    }
+    return position
+  } finally {
+    await file.close()
+  }
+}
+
+/** Everything that arrived of a file, readable. */
+export async function readArrived(id: string): Promise<Buffer> {
+  return arrivingCipher(id, 0).update(await readFile(placeOf(id)))
+}
+
+/** Forgets a file that was arriving. */
+export const removeArrived = (id: string) => rm(placeOf(id), { force: true })
+
+/** Forgets every file that has not grown since a moment. */
+export async function removeArrivedBefore(moment: Date) {
+  const names = await readdir(folder()).catch(() => [])
+  for (const name of names) {
+    const place = path.join(folder(), name)
+    const { mtime } = await stat(place).catch(() => ({ mtime: new Date() }))
+    if (mtime < moment) await rm(place, { force: true })
+  }
+}
+
+const folder = () => path.join(/*turbopackIgnore: true*/ env().DATA_DIR, 'incoming')
+
+function placeOf(id: string): string {
+  if (!/^[0-9a-f-]{36}$/.test(id)) throw new Error('not a name of ours')
+  return path.join(folder(), `${id}.part`)
+}

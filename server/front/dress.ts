@@ -1,0 +1,51 @@
+import { errorStyleHash } from './error-pages'
+import { contentSecurityPolicy, type Scripts } from './security-headers'
+import type { Visit } from './visit'
+
+/** Assets whose address changes with their content. */
+export const ASSET = '/_next/static/'
+export const IMMUTABLE = 'public, max-age=31536000, immutable'
+
+type Dress = { uniform: Record<string, string>; isPublicFile: (pathname: string) => boolean; dev: boolean }
+
+/** Headers for one of our own pages, whatever Next had already said. */
+export function dressErrorPage(visit: Visit, { uniform }: Pick<Dress, 'uniform'>, status: number) {
+  clearHeaders(visit)
+  visit.response.statusCode = status
+  const policy = contentSecurityPolicy({ kind: 'none' }, errorStyleHash)
+  const own = {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'private, no-store',
+    'Content-Security-Policy': policy,
+  }
+  for (const [name, value] of Object.entries({ ...uniform, ...own })) visit.response.setHeader(name, value)
+  visit.response.setHeader('X-Request-Id', visit.id)
+}
+
+function clearHeaders({ response }: Visit) {
+  for (const name of response.getHeaderNames()) response.removeHeader(name)
+}
+
+/** The headers of an answer by Next; what it says about caching counts only for its own images. */
+export function dress(visit: Visit, rules: Dress, scripts: Scripts) {
+  const { response, pathname } = visit
+  for (const [name, value] of Object.entries(rules.uniform)) response.setHeader(name, value)
+  response.setHeader('X-Request-Id', visit.id)
+  response.setHeader('Content-Security-Policy', contentSecurityPolicy(scripts))
+  for (const name of response.getHeaderNames()) if (name.startsWith('x-nextjs-')) response.removeHeader(name)
+  if (!rules.dev) response.setHeader('Cache-Control', cacheControl(visit, rules.isPublicFile(pathname)))
+}
+
+function cacheControl({ response, pathname }: Visit, isPublicFile: boolean): string {
+  const found = response.statusCode < 400
+  if (found && pathname.startsWith(ASSET)) return IMMUTABLE
+  if (found && isPublicFile) return 'public, max-age=0, must-revalidate'
+  const framework = String(response.getHeader('cache-control') ?? '')
+  return framework.includes('immutable') && String(response.getHeader('content-type')).startsWith('image/')
+    ? framework
+    : 'private, no-store'
+}
+
+export function contentType({ response }: Visit): string {
+  return String(response.getHeader('content-type') ?? '')
+}
