@@ -4,11 +4,11 @@ import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { type ButtonVariant, buttonClass } from '@/components/ui/button-class'
 import { Notice } from '@/components/ui/notice'
-import type { FormAction, FormState } from '@/lib/domain/form-state'
+import type { FormAction } from '@/lib/domain/form-state'
 import { refusals } from '@/lib/domain/refusal'
 import { type Move, moves } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
-import { MoveNeeds } from './move-needs'
+import { MoveNeeds, saysMissing } from './move-needs'
 
 type Hidden = { number: string; seenVersion: string; press: string }
 
@@ -32,7 +32,9 @@ export function MoveForm({
       {Object.entries({ ...hidden, move: name }).map(([key, value]) => (
         <input key={key} type="hidden" name={key} value={value} />
       ))}
-      <Trouble state={state} number={hidden.number} />
+      {state.message && !saysMissing(state.message, needs) ? (
+        <Trouble message={state.message} number={hidden.number} />
+      ) : null}
       <MoveNeeds move={name} needs={needs} state={state} />
       <Button variant={look} size="besar" wide>
         {label}
@@ -54,12 +56,10 @@ export function MoveForm({
 
 const MOVED_ON: readonly string[] = [refusals.changed_meanwhile, refusals.not_now]
 
-function Trouble({ state, number }: { state: FormState; number: string }) {
-  if (!state.message) return null
+function Trouble({ message, number }: { message: string; number: string }) {
   return (
     <Notice kind="galat" role="alert">
-      {state.message}{' '}
-      {MOVED_ON.includes(state.message) ? <a href={routes.application(number)}>Muat ulang</a> : null}
+      {message} {MOVED_ON.includes(message) ? <a href={routes.application(number)}>Muat ulang</a> : null}
     </Notice>
   )
 }
