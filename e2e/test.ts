@@ -13,7 +13,7 @@ type Fixtures = {
   /** A citizen's phone, 360 pixels wide. */
   phone: (options?: BrowserContextOptions) => Promise<Page>
   /** The desk of a seeded person of the serving office or the regency, signed in; `which` picks a second one of a role. */
-  as: (role: StaffRole, which?: number) => Promise<Page>
+  as: (role: StaffRole, which?: number, options?: BrowserContextOptions) => Promise<Page>
 }
 
 /** A test in which any console error, script error or request to another host fails. */
@@ -33,8 +33,8 @@ export const test = base.extend<Fixtures & { troubles: string[] }>({
     const open = opener(troubles, options =>
       browser.newContext({ viewport: { width: 1366, height: 768 }, ...options }),
     )
-    await use(async (role, which = 0) => {
-      const page = await open()
+    await use(async (role, which = 0, options) => {
+      const page = await open(options)
       await signIn(page, role, which)
       return page
     })

@@ -36,19 +36,26 @@ function isInstalled(root, lock) {
   )
 }
 
+const OPTIONS = ['--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
+
+/** A registry that lacks a package for some other kind of machine makes `npm ci` refuse the lock; `npm install` passes over it. */
 function install(root) {
   console.log('Memasang paket (sekali saja, sekitar satu menit) …')
-  const args = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
-  // npm tells its scripts where it lives; that one also works where `npm` is not on the PATH.
-  const npm = process.env.npm_execpath?.endsWith('npm-cli.js')
-    ? [process.execPath, process.env.npm_execpath]
-    : ['npm']
-  const result = spawnSync(npm[0], [...npm.slice(1), ...args], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32' && npm[0] === 'npm',
-  })
-  if (result.status === 0) return
+  if (npm(root, ['ci', '--loglevel=error', ...OPTIONS], 'ignore') === 0) return
+  if (npm(root, ['install', '--no-save', ...OPTIONS], 'inherit') === 0) return
   console.error('Paket tidak dapat dipasang. Periksa sambungan ke registry npm, lalu jalankan lagi.')
   process.exit(1)
+}
+
+/** npm tells its scripts where it lives; that one also works where `npm` is not on the PATH. */
+function npm(root, args, output) {
+  const own = process.env.npm_execpath?.endsWith('npm-cli.js')
+    ? [process.execPath, process.env.npm_execpath]
+    : ['npm']
+  const shell = process.platform === 'win32' && own[0] === 'npm'
+  return spawnSync(own[0], [...own.slice(1), ...args], {
+    cwd: root,
+    stdio: ['ignore', output, output],
+    shell,
+  }).status
 }

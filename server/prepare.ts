@@ -32,10 +32,14 @@ async function requireDatabase(url: string) {
   }
 }
 
+function isConnectionError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && !('query' in error)
+}
+
 try {
   const signIns = await prepare(process.env.DATABASE_URL ?? '')
   process.send?.({ people: signIns }, () => process.exit(0))
 } catch (error) {
-  console.error(error instanceof AggregateError ? error.errors[0] : error)
+  console.error(isConnectionError(error) ? error.message : error)
   process.exit(1)
 }

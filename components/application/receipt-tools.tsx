@@ -7,10 +7,17 @@ export function ReceiptTools({ code, address }: { code: string; address: string 
   return (
     <div className="tanpa-cetak grid gap-3 sm:flex sm:flex-wrap">
       <ButtonLink href={`https://wa.me/?text=${encodeURIComponent(text)}`}>Simpan ke WhatsApp</ButtonLink>
-      <Button type="button" variant="kedua" hidden data-cetak="">
+      <Button type="button" variant="kedua" hidden suppressHydrationWarning data-cetak="">
         Cetak
       </Button>
-      <Button type="button" variant="kedua" hidden data-salin={address} data-tersalin="Tautan tersalin">
+      <Button
+        type="button"
+        variant="kedua"
+        hidden
+        suppressHydrationWarning
+        data-salin={address}
+        data-tersalin="Tautan tersalin"
+      >
         Salin tautan status
       </Button>
       <script type="module" src="/skrip/bukti.js" />

@@ -27,6 +27,7 @@ export function contentPages(
   warn: (line: string) => void,
 ): ContentPages {
   const pages = new Map<string, Page>()
+  const tried = new Map<string, number>()
 
   const renew = async (path: string) => {
     const rendered = await render(path)
@@ -54,6 +55,13 @@ export function contentPages(
     return page.refreshing
   }
 
+  /** A page that could not be rendered at the start gets its next chance when someone asks for it, once a minute. */
+  const tryAgain = (path: string): undefined => {
+    if (!paths.includes(path) || Date.now() - (tried.get(path) ?? 0) < FRESH) return
+    tried.set(path, Date.now())
+    void renew(path).catch(() => {})
+  }
+
   return {
     warm: async () => {
       for (const path of paths) {
@@ -62,7 +70,7 @@ export function contentPages(
     },
     find: async path => {
       const page = pages.get(path)
-      if (!page) return undefined
+      if (!page) return tryAgain(path)
       const age = Date.now() - page.renderedAt
       if (age > FRESH) {
         const refreshed = refresh(path, page)

@@ -1,0 +1,107 @@
+import { expect } from '@playwright/test'
+import {
+  bringToCounter,
+  chooseService,
+  fillIn,
+  handIn,
+  sendPapers,
+  sendPhoto,
+  someone,
+} from '@/e2e/steps/citizen'
+import { findAllInOrder, findInOrder, findLacking, make, openFromDesk } from '@/e2e/steps/staff'
+import { test } from '@/e2e/test'
+import { lackingReasons } from '@/lib/domain/document'
+import { refusals } from '@/lib/domain/refusal'
+import { eligibilityLabels } from '@/lib/domain/service'
+import { moves } from '@/lib/domain/workflow'
+import { routes } from '@/lib/routes'
+
+test('a first card waits for the recording, which only the counter can make', async ({ phone, as }) => {
+  test.setTimeout(120_000)
+  const home = await phone()
+  const citizen = someone('Galih Pamungkas')
+  await chooseService(home, 'new')
+  await home.getByLabel(eligibilityLabels.seventeen).check()
+  await fillIn(home, citizen)
+  await bringToCounter(home, 'family_card')
+  await home.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
+  await handIn(home)
+  await expect(home.getByText('perekaman').first()).toBeVisible()
+
+  const counter = await as('counter_officer')
+  await openFromDesk(counter, citizen.name)
+  await findAllInOrder(counter, 'new')
+  await counter.getByRole('button', { name: moves.accept.label }).click()
+  await expect(counter.getByRole('alert').filter({ hasText: refusals.biometrics_missing })).toBeVisible()
+  await counter.getByRole('button', { name: 'Catat perekaman' }).click()
+  await expect(counter.getByText(/Direkam|direkam|Sudah direkam/).first()).toBeVisible()
+  await make(counter, 'accept')
+})
+
+test('a paper that cannot be read is sent back alone, photographed again, and accepted', async ({
+  phone,
+  as,
+}) => {
+  test.setTimeout(150_000)
+  const home = await phone()
+  const citizen = someone('Wahyu Setiawan')
+  await chooseService(home, 'lost')
+  await fillIn(home, citizen)
+  await sendPapers(home, 'lost')
+  await handIn(home)
+
+  const counter = await as('counter_officer')
+  const number = await openFromDesk(counter, citizen.name)
+  await findInOrder(counter, 'police_loss_report')
+  await findLacking(counter, 'family_card', 'unreadable')
+  await make(counter, 'send_back')
+
+  await home.goto(routes.status())
+  await expect(home.getByText(lackingReasons.unreadable.told).first()).toBeVisible()
+  await home.getByRole('link', { name: 'Lengkapi' }).first().click()
+  await expect(home.getByRole('heading', { name: 'Surat kehilangan' })).toHaveCount(0)
+  await sendPhoto(home, 'family_card', 'family_card.jpg')
+  await home.getByRole('button', { name: 'Kirim perbaikan' }).click()
+  await home.waitForURL(url => !url.pathname.includes('/lengkapi/'))
+
+  await counter.goto(routes.application(number))
+  await findInOrder(counter, 'family_card')
+  await make(counter, 'accept')
+})
+
+test('two officers press the same move at once: one wins, the other reads what happened', async ({
+  phone,
+  as,
+}) => {
+  test.setTimeout(120_000)
+  const home = await phone()
+  const citizen = someone('Yuliana Safitri')
+  await chooseService(home, 'damaged')
+  await fillIn(home, citizen)
+  await sendPapers(home, 'damaged')
+  await handIn(home)
+  const [ratna, agus] = await Promise.all([as('counter_officer', 0), as('counter_officer', 1)])
+  const number = await openFromDesk(ratna, citizen.name)
+  await findAllInOrder(ratna, 'damaged')
+  await Promise.all([ratna.goto(routes.application(number)), agus.goto(routes.application(number))])
+
+  const accept = { name: moves.accept.label, exact: true }
+  await Promise.all([ratna.getByRole('button', accept).click(), agus.getByRole('button', accept).click()])
+
+  const done = [ratna, agus].map(page => page.getByRole('status').filter({ hasText: moves.accept.done }))
+  const told = [ratna, agus].map(page =>
+    page.getByRole('alert').filter({ hasText: /baru saja diubah|sudah berpindah/ }),
+  )
+  await expect
+    .poll(async () =>
+      (await Promise.all(done.map(one => one.count()))).reduce((sum, count) => sum + count, 0),
+    )
+    .toBe(1)
+  await expect
+    .poll(async () =>
+      (await Promise.all(told.map(one => one.count()))).reduce((sum, count) => sum + count, 0),
+    )
+    .toBe(1)
+  await ratna.goto(routes.application(number))
+  await expect(ratna.getByText(moves.accept.label, { exact: true })).toHaveCount(1)
+})

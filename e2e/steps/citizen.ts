@@ -1,0 +1,102 @@
+import { fileURLToPath } from 'node:url'
+import { expect, type Page, test } from '@playwright/test'
+import {
+  type DocumentType,
+  documentTypes,
+  requiredDocuments,
+  type Variant,
+  variants,
+} from '@/lib/domain/service'
+import { moves, type State, stageLabels, workflow } from '@/lib/domain/workflow'
+import { routes } from '@/lib/routes'
+
+/** Someone who asks for a card. Fake, as all numbers here. */
+export type Citizen = { name: string; phone: string; nik: string; familyCardNumber: string; village: string }
+
+let made = 0
+
+/** A new citizen each time, so that journeys do not meet each other's limits. */
+export function someone(name = 'Kartini Puspita'): Citizen {
+  made += 1
+  const serial = String(made).padStart(2, '0')
+  return {
+    name,
+    phone: `0813 ${process.pid.toString().padStart(4, '7').slice(-4)} 55${serial}`,
+    nik: `35081048079000${serial}`,
+    familyCardNumber: `35081001020300${serial}`,
+    village: '35.08.10.1005',
+  }
+}
+
+/** A photo or PDF as a phone would send it. */
+export const picture = (name: string) => fileURLToPath(new URL(`../files/${name}`, import.meta.url))
+
+/** From the home page to the first question of one of the four services. */
+export const chooseService = (page: Page, variant: Variant) =>
+  test.step(`choose ${variants[variant].label}`, async () => {
+    await page.goto(routes.home())
+    await page.getByRole('link', { name: variants[variant].label }).click()
+    await page.getByRole('link', { name: 'Siapkan dari rumah' }).first().click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Siapkan berkas dari rumah')
+  })
+
+/** Fills in who the card is for, and goes on to the papers. */
+export const fillIn = (page: Page, citizen: Citizen) =>
+  test.step('fill in who the card is for', async () => {
+    await page.getByLabel('Nama lengkap').fill(citizen.name)
+    await page.getByLabel('Nomor HP').fill(citizen.phone)
+    await page.getByLabel('NIK', { exact: true }).fill(citizen.nik)
+    await page.getByLabel('Nomor Kartu Keluarga').fill(citizen.familyCardNumber)
+    await page.getByLabel('Desa atau kelurahan').selectOption(citizen.village)
+    await page.getByRole('button', { name: 'Lanjutkan ke foto berkas' }).click()
+    await page.waitForURL('**/berkas')
+  })
+
+/** Sends one photo for a paper and waits until the page says that it arrived. Without scripts it arrives with the form. */
+export const sendPhoto = (page: Page, type: DocumentType, file: string, hasScripts = true) =>
+  test.step(`send a photo of ${documentTypes[type].short}`, async () => {
+    await page.getByLabel(`Foto ${documentTypes[type].label}`).setInputFiles(picture(file))
+    if (hasScripts) await expect(card(page, type).getByText('sudah kami terima')).toBeVisible()
+  })
+
+/** Says that a paper is brought to the counter. */
+export const bringToCounter = (page: Page, type: DocumentType) =>
+  card(page, type).getByLabel('Saya bawa ke loket saja').check()
+
+const card = (page: Page, type: DocumentType) => page.getByRole('region', { name: documentTypes[type].label })
+
+/** Answers every paper of a service with a photo, and goes on to the last look. */
+export const sendPapers = (page: Page, variant: Variant, hasScripts = true) =>
+  test.step('send the papers', async () => {
+    for (const type of requiredDocuments(variant)) await sendPhoto(page, type, `${type}.jpg`, hasScripts)
+    await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
+    await page.waitForURL('**/periksa')
+  })
+
+/** Sends everything, and reads the code on the receipt. */
+export const handIn = (page: Page) =>
+  test.step('send everything and get a receipt', async () => {
+    await page.getByRole('button', { name: moves.hand_in.label }).click()
+    await page.waitForURL('**/bukti/*')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Berkas Anda sudah kami terima')
+    const code = (await page.locator('main').textContent())?.match(/[2-9A-Z]{4}-[2-9A-Z]{4}/)?.[0] ?? ''
+    expect(code).not.toBe('')
+    return code
+  })
+
+/** Looks the application up with phone number and the last four of the code. */
+export const track = (page: Page, phone: string, code: string) =>
+  test.step('look up the status', async () => {
+    await page.goto(routes.status())
+    await page.getByLabel('Nomor HP').fill(phone)
+    await page.getByLabel('4 huruf/angka akhir kode').fill(code.slice(-4))
+    await page.getByRole('button', { name: 'Lihat status' }).click()
+  })
+
+/** The device that sent it sees, without typing, the word for a state as the current one of five. */
+export const expectStage = (page: Page, state: State) =>
+  test.step(`see the word for ${state}`, async () => {
+    await page.goto(routes.status())
+    const current = page.getByRole('article').first().locator('[aria-current="step"]')
+    await expect(current).toContainText(stageLabels[workflow[state].stage])
+  })

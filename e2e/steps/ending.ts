@@ -1,0 +1,66 @@
+import { expect, type Page, test } from '@playwright/test'
+import { receiverRelations, signatureKinds } from '@/lib/domain/handover'
+import { ELEMENTS, questions } from '@/lib/domain/survey'
+import { moves } from '@/lib/domain/workflow'
+import { routes } from '@/lib/routes'
+import { picture } from './citizen'
+
+/** Hands the card to the applicant, who signs on the screen with a finger. */
+export const handOverSignedOnScreen = (page: Page, number: string) =>
+  test.step('hand the card over against a signature on the screen', async () => {
+    await openHandover(page, number)
+    await page.getByLabel(signatureKinds.drawn).check()
+    await sign(page)
+    await finish(page)
+  })
+
+/** Hands the card over against a signed paper that is photographed; the way without scripts. */
+export const handOverSignedOnPaper = (page: Page, number: string) =>
+  test.step('hand the card over against a photographed signature', async () => {
+    await openHandover(page, number)
+    await page
+      .getByLabel('Foto tanda terima yang sudah ditandatangani')
+      .setInputFiles(picture('family_card.jpg'))
+    await finish(page)
+  })
+
+async function openHandover(page: Page, number: string) {
+  await page.goto(routes.handover(number))
+  await page.getByLabel(receiverRelations.self).check()
+  await page.getByLabel('Nama dan foto pada KTP-el cocok dengan orangnya').check()
+  await page.getByLabel('Kode berkas atau nomor HP cocok').check()
+}
+
+async function sign(page: Page) {
+  const box = await page.getByRole('img', { name: 'Kotak tanda tangan' }).boundingBox()
+  if (!box) throw new Error('there is nowhere to sign')
+  await page.mouse.move(box.x + 40, box.y + 60)
+  await page.mouse.down()
+  for (const [x, y] of [
+    [80, 30],
+    [120, 90],
+    [160, 40],
+    [220, 80],
+  ] as const)
+    await page.mouse.move(box.x + x, box.y + y, { steps: 6 })
+  await page.mouse.up()
+  await expect(page.getByText('Tanda tangan tercatat.')).toBeVisible()
+}
+
+async function finish(page: Page) {
+  await page.getByRole('button', { name: moves.hand_over.label }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'KTP-el sudah diserahkan' })).toBeVisible()
+}
+
+/** Answers all nine questions with the same score. */
+export const answerSurvey = (page: Page, score: 1 | 2 | 3 | 4) =>
+  test.step('answer the survey', async () => {
+    for (const element of ELEMENTS) {
+      const { question, answers } = questions[element]
+      await page
+        .getByRole('group', { name: question })
+        .getByRole('radio', { name: answers[score - 1], exact: true })
+        .check()
+    }
+    await page.getByRole('button', { name: 'Kirim penilaian' }).click()
+  })

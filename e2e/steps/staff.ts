@@ -1,0 +1,60 @@
+import { expect, type Page, test } from '@playwright/test'
+import { type LackingReason, lackingReasons, verdictLabels } from '@/lib/domain/document'
+import { type DocumentType, documentTypes, requiredDocuments, type Variant } from '@/lib/domain/service'
+import { type Move, moves } from '@/lib/domain/workflow'
+import { routes } from '@/lib/routes'
+
+/** Opens an application from the desk by the name on it, and tells its number. */
+export const openFromDesk = (page: Page, name: string) =>
+  test.step(`open the application of ${name}`, async () => {
+    await page.goto(routes.desk())
+    await page.getByRole('link', { name }).last().click()
+    await page.waitForURL('**/petugas/berkas/*')
+    return new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  })
+
+/** Finds one paper in order. */
+export const findInOrder = (page: Page, type: DocumentType) =>
+  test.step(`find ${documentTypes[type].short} in order`, async () => {
+    const paper = checklistItem(page, type)
+    await paper.getByLabel(verdictLabels.fits).check()
+    await paper.getByRole('button', { name: 'Simpan' }).click()
+    await expect(paper.getByRole('status')).toBeVisible()
+  })
+
+/** Finds every paper of a service in order. */
+export async function findAllInOrder(page: Page, variant: Variant) {
+  for (const type of requiredDocuments(variant)) await findInOrder(page, type)
+}
+
+/** Finds one paper lacking, and says why. */
+export const findLacking = (page: Page, type: DocumentType, reason: LackingReason) =>
+  test.step(`find ${documentTypes[type].short} lacking`, async () => {
+    const paper = checklistItem(page, type)
+    await paper.getByLabel(verdictLabels.lacking).check()
+    await paper.getByLabel('Apa yang kurang').selectOption({ label: lackingReasons[reason].label })
+    await paper.getByRole('button', { name: 'Simpan' }).click()
+    await expect(paper.getByRole('status')).toBeVisible()
+  })
+
+const checklistItem = (page: Page, type: DocumentType) =>
+  page
+    .getByRole('region', { name: 'Periksa berkas' })
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('group', { name: documentTypes[type].label }) })
+
+/** Presses a move and waits for the desk to say that it is done. */
+export const make = (page: Page, move: Move) =>
+  test.step(moves[move].label, async () => {
+    await page.getByRole('button', { name: moves[move].label, exact: true }).click()
+    await expect(page.getByRole('status').filter({ hasText: moves[move].done })).toBeVisible()
+  })
+
+/** Opens an application that waits at a desk and makes the one move that leads it forward. */
+export const openAndMake = (page: Page, number: string, move: Move) =>
+  test.step(`${number}: ${moves[move].label}`, async () => {
+    await page.goto(routes.application(number))
+    if (moves[move].needs?.includes('siak_reference'))
+      await page.getByLabel('Nomor rujukan SIAK').fill(`SIAK-${number}`)
+    await make(page, move)
+  })
