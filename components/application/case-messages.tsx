@@ -8,14 +8,14 @@ export type CaseMessage = { id: string; text: string; createdAt: Date }
 export function CaseMessages({ messages, phone }: { messages: readonly CaseMessage[]; phone: string }) {
   if (messages.length === 0) return null
   return (
-    <section aria-labelledby="pesan" className="grid gap-2">
+    <section aria-labelledby="pesan" className="grid grid-cols-[minmax(0,1fr)] gap-2">
       <h2 id="pesan" className="text-bagian font-bold">
         Kabar untuk pemohon
       </h2>
-      <ul className="grid gap-2">
+      <ul className="grid grid-cols-[minmax(0,1fr)] gap-2">
         {messages.map(({ id, text, createdAt }) => (
           <li key={id} className="rounded-sudut border border-garis p-3">
-            <p className="break-words whitespace-pre-line">{text}</p>
+            <p className="wrap-anywhere whitespace-pre-line">{text}</p>
             <p className="mt-1 flex flex-wrap items-center justify-between gap-x-3 text-kecil text-teks-2">
               <time dateTime={createdAt.toISOString()}>{formatMoment(createdAt)}</time>
               {takesMessages(phone) ? (

@@ -38,9 +38,9 @@ export function Checklist({
   judge: FormAction | undefined
 }) {
   return (
-    <section aria-labelledby="periksa" className="grid gap-2">
-      <h2 id="periksa" className="text-bagian font-bold">
-        Periksa berkas
+    <section aria-labelledby="daftar-berkas" className="grid gap-2">
+      <h2 id="daftar-berkas" className="text-bagian font-bold">
+        {judge ? 'Periksa berkas' : 'Berkas'}
       </h2>
       <ul className="divide-y divide-garis rounded-sudut border border-garis">
         {documents.map((paper, index) => (
@@ -49,9 +49,12 @@ export function Checklist({
               <a href={routes.application(number, `lembar=${index + 1}`)} className="font-bold text-teks">
                 {documentTypes[paper.type].label}
               </a>
-              <Finding verdict={paper.verdict} />
+              {paper.verdict ? <Badge {...looks[paper.verdict]}>{verdictLabels[paper.verdict]}</Badge> : null}
             </div>
-            <p className="text-kecil text-teks-2">{answered(paper)}</p>
+            <p className="text-kecil text-teks-2">
+              {answered(paper)}
+              {paper.verdict ? '' : ' · belum diperiksa'}
+            </p>
             {judge ? (
               <JudgeDocumentForm number={number} paper={paper} judge={judge} />
             ) : (
@@ -62,11 +65,6 @@ export function Checklist({
       </ul>
     </section>
   )
-}
-
-function Finding({ verdict }: { verdict: Verdict | null }) {
-  if (!verdict) return <span className="text-kecil text-teks-2">Belum diperiksa</span>
-  return <Badge {...looks[verdict]}>{verdictLabels[verdict]}</Badge>
 }
 
 function Why({ paper }: { paper: JudgedDocument }) {

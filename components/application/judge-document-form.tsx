@@ -1,10 +1,10 @@
 'use client'
 
 import { useActionState } from 'react'
-import { Button } from '@/components/ui/button'
 import { FieldError } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import {
   LACKING_REASONS,
   type LackingReason,
@@ -37,13 +37,20 @@ export function JudgeDocumentForm({
   const { type } = paper
   const verdict = state.values ? typedValue(state, 'verdict') : (paper.verdict ?? '')
   return (
-    <form action={act} className="grid gap-2 [&:not(:has([data-butuh-alasan]:checked))_.alasan]:hidden">
+    <form
+      action={act}
+      className="flex flex-wrap items-center gap-x-2 gap-y-2 [&:not(:has([data-butuh-alasan]:checked))_.alasan]:hidden"
+    >
       <input type="hidden" name="number" value={number} />
       <input type="hidden" name="type" value={type} />
-      <fieldset className="flex flex-wrap items-center gap-x-4">
+      <fieldset className="flex flex-1 flex-wrap items-center gap-x-2">
         <legend className="sr-only">Putusan untuk {documentTypes[type].label}</legend>
         {VERDICTS.map(choice => (
-          <label key={choice} htmlFor={`${type}-${choice}`} className="flex min-h-9 items-center gap-1.5">
+          <label
+            key={choice}
+            htmlFor={`${type}-${choice}`}
+            className="flex min-h-9 items-center gap-1.5 text-kecil"
+          >
             <input
               id={`${type}-${choice}`}
               type="radio"
@@ -51,23 +58,34 @@ export function JudgeDocumentForm({
               value={choice}
               defaultChecked={verdict === choice}
               data-butuh-alasan={choice === 'lacking' || undefined}
-              className="size-4.5"
+              className="size-4"
             />
             {verdictLabels[choice]}
           </label>
         ))}
       </fieldset>
-      <FieldError id={`${type}-verdict`} error={state.errors?.verdict} />
+      {state.errors?.verdict ? (
+        <div className="basis-full">
+          <FieldError id={`${type}-verdict`} error={state.errors.verdict} />
+        </div>
+      ) : null}
       <Reasons paper={paper} state={state} />
-      <div className="flex flex-wrap items-center gap-3">
-        <Button variant="kedua">Simpan</Button>
-        {state.done ? <p role="status">{state.done}</p> : null}
-        {state.message ? (
-          <p role="alert" className="font-bold text-bahaya">
-            {state.message}
-          </p>
-        ) : null}
-      </div>
+      <button
+        type="submit"
+        className="min-h-8 rounded-sudut border-2 border-aksi bg-permukaan px-2 text-kecil font-bold text-aksi hover:bg-pilih"
+      >
+        Simpan<VisuallyHidden> {documentTypes[type].short}</VisuallyHidden>
+      </button>
+      {state.done ? (
+        <p role="status" className="text-kecil">
+          {state.done}
+        </p>
+      ) : null}
+      {state.message ? (
+        <p role="alert" className="font-bold text-bahaya">
+          {state.message}
+        </p>
+      ) : null}
     </form>
   )
 }
@@ -77,7 +95,7 @@ function Reasons({ paper, state }: { paper: Paper; state: FormState }) {
   const reason = state.values ? typedValue(state, 'lackingReason') : (paper.lackingReason ?? '')
   const note = state.values ? typedValue(state, 'note') : (paper.note ?? '')
   return (
-    <div className="alasan grid gap-2">
+    <div className="alasan grid basis-full gap-2">
       <Select
         key={reason}
         id={`${type}-lackingReason`}

@@ -4,7 +4,13 @@ import { SectionTitle } from '@/components/ui/page-title'
 import type { Answer } from '@/lib/domain/document'
 import type { NextNews } from '@/lib/domain/next-news'
 import { groupCode } from '@/lib/domain/receipt-code'
-import { type DocumentType, documentTypes, type Variant, variants } from '@/lib/domain/service'
+import {
+  type DocumentType,
+  documentTypes,
+  needsRecording,
+  type Variant,
+  variants,
+} from '@/lib/domain/service'
 import { NewsDay } from './news-day'
 
 type Props = {
@@ -16,16 +22,15 @@ type Props = {
 /** What the citizen does after sending, numbered. */
 export function NextSteps({ progress: { variant, isYours, nextNews }, documents, code }: Props) {
   const { inPerson } = variants[variant]
-  const originals = documents.map(({ type }) => documentTypes[type].short).join(', ')
-  const brought = documents.filter(({ answer }) => answer === 'at_counter')
+  const brought = named(documents.filter(({ answer }) => answer === 'at_counter'))
+  const sent = named(documents.filter(({ answer }) => answer === 'sent'))
+  const mustCome = brought !== '' || needsRecording(variant)
   const steps: [string, ReactNode][] = [
     ...(isYours ? [step('lengkapi', 'Lengkapi dulu berkas yang kami minta.')] : []),
-    ...(nextNews ? [step('kabar', <NewsDay news={nextNews} before="Tunggu kabar kami" />)] : []),
+    ...(brought ? [step('bawa', `Datang ke loket membawa: ${brought}. Kami periksa saat Anda datang.`)] : []),
     ...(inPerson ? [step('datang', inPerson)] : []),
-    ...(brought.length > 0
-      ? [step('bawa', 'Berkas yang Anda bawa kami periksa setelah Anda datang ke loket.')]
-      : []),
-    step('asli', `Saat ke loket, bawa aslinya: ${originals}.`),
+    ...(nextNews && !mustCome ? [step('kabar', <NewsDay news={nextNews} before="Tunggu kabar kami" />)] : []),
+    ...(sent ? [step('asli', `Setiap ke loket, bawa aslinya: ${sent}.`)] : []),
     step(
       'kode',
       <>
@@ -44,5 +49,7 @@ export function NextSteps({ progress: { variant, isYours, nextNews }, documents,
     </section>
   )
 }
+
+const named = (papers: Props['documents']) => papers.map(({ type }) => documentTypes[type].short).join(', ')
 
 const step = (key: string, words: ReactNode): [string, ReactNode] => [key, words]

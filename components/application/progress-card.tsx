@@ -6,8 +6,8 @@ import type { Tone } from '@/components/ui/tone'
 import type { LackingReason } from '@/lib/domain/document'
 import type { NextNews } from '@/lib/domain/next-news'
 import { type DocumentType, type Variant, variants } from '@/lib/domain/service'
-import { type Stage, type State, workflow } from '@/lib/domain/workflow'
-import { formatDate, formatMoment } from '@/lib/format/date'
+import { STAGES, type Stage, type State, workflow } from '@/lib/domain/workflow'
+import { formatDayMonth, formatMoment } from '@/lib/format/date'
 import { routes } from '@/lib/routes'
 import { FlaggedPapers } from './flagged-papers'
 import { NewsDay } from './news-day'
@@ -48,7 +48,7 @@ export function ProgressCard({ progress }: { progress: ProgressFacts }) {
         <ToDo progress={progress} />
         <SurveyDoor progress={progress} />
         {hasCard(progress) ? (
-          <StageTrack current={progress.stage} isOver={progress.isFinal} dates={datesOf(history)} />
+          <StageTrack current={progress.stage} isOver={progress.isFinal} dates={datesOf(progress)} />
         ) : null}
         <Details summary="Yang sudah terjadi">
           <Timeline
@@ -121,6 +121,10 @@ function toneOf({ state, isYours, isFinal }: ProgressFacts): Tone | undefined {
   return workflow[state].clock === 'citizen' ? 'siap' : undefined
 }
 
-/** The last day each word was reached. */
-const datesOf = (history: ProgressFacts['history']): Partial<Record<Stage, string>> =>
-  Object.fromEntries(history.map(({ stage, happenedAt }) => [stage, formatDate(happenedAt)]))
+/** The last day each word was reached, as far as it is now: what was sent back has its further days before it again. */
+const datesOf = ({ history, stage: current }: ProgressFacts): Partial<Record<Stage, string>> =>
+  Object.fromEntries(
+    history
+      .filter(({ stage }) => STAGES.indexOf(stage) <= STAGES.indexOf(current))
+      .map(({ stage, happenedAt }) => [stage, formatDayMonth(happenedAt)]),
+  )

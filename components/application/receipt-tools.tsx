@@ -1,4 +1,5 @@
 import { Button, ButtonLink } from '@/components/ui/button'
+import { PageModule } from '@/components/ui/page-module'
 import { groupCode } from '@/lib/domain/receipt-code'
 
 /** Ways to keep the receipt. Printing and copying need the page's small module, and show only where it runs. */
@@ -7,13 +8,20 @@ export function ReceiptTools({ code, address }: { code: string; address: string 
   return (
     <div className="tanpa-cetak grid gap-3 sm:flex sm:flex-wrap">
       <ButtonLink href={`https://wa.me/?text=${encodeURIComponent(text)}`}>Simpan ke WhatsApp</ButtonLink>
-      <Button type="button" variant="kedua" hidden data-cetak="">
+      <Button type="button" variant="kedua" hidden suppressHydrationWarning data-cetak="">
         Cetak
       </Button>
-      <Button type="button" variant="kedua" hidden data-salin={address} data-tersalin="Tautan tersalin">
+      <Button
+        type="button"
+        variant="kedua"
+        hidden
+        suppressHydrationWarning
+        data-salin={address}
+        data-tersalin="Tautan tersalin"
+      >
         Salin tautan status
       </Button>
-      <script type="module" src="/skrip/bukti.js" />
+      <PageModule src="/skrip/bukti.js" />
     </div>
   )
 }

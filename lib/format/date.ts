@@ -17,6 +17,10 @@ export const formatMoment = (moment: Date) => `${formatDate(moment)} pukul ${for
 export const formatDate = (moment: Date) =>
   new Intl.DateTimeFormat('id-ID', { ...zone, day: 'numeric', month: 'long', year: 'numeric' }).format(moment)
 
+/** 22 November, where the year goes without saying. */
+export const formatDayMonth = (moment: Date) =>
+  new Intl.DateTimeFormat('id-ID', { ...zone, day: 'numeric', month: 'long' }).format(moment)
+
 /** 08.42. */
 export const formatTime = (moment: Date) =>
   new Intl.DateTimeFormat('id-ID', { ...zone, hour: '2-digit', minute: '2-digit', hour12: false })

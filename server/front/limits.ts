@@ -6,6 +6,7 @@ const MEGABYTE = 1024 * 1024
 export function bodyLimit(method: string, pathname: string): number {
   if (method === 'POST' && pathname === '/api/berkas') return 45 * MEGABYTE
   if (method === 'PUT' && pathname.startsWith('/api/ingest/')) return 11 * MEGABYTE
+  if (method === 'POST' && /^\/petugas\/penyerahan\/[^/]+\/kirim$/.test(pathname)) return 11 * MEGABYTE
   return MEGABYTE
 }
 

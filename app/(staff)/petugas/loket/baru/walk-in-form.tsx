@@ -32,7 +32,7 @@ export function WalkInForm({
       className="grid gap-5 [&:not(:has([name=variant][value=new]:checked))_.kelayakan]:hidden"
     >
       <input type="hidden" name="press" value={press} />
-      <ErrorSummary errors={state.errors} message={state.message} />
+      <ErrorSummary message={state.message} />
       <RadioGroup
         {...said('variant')}
         label="Layanan"

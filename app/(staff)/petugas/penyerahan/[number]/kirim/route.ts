@@ -1,0 +1,54 @@
+import { action } from '@/lib/action'
+import { forgetForm, returnForm } from '@/lib/auth/returned-form'
+import { currentStaff } from '@/lib/auth/staff'
+import { handOverCard } from '@/lib/commands/hand-over-card'
+import type { FormState } from '@/lib/domain/form-state'
+import type { SignatureKind } from '@/lib/domain/handover'
+import { handoverForm } from '@/lib/domain/handover-form'
+import { refusals } from '@/lib/domain/refusal'
+import { routes } from '@/lib/routes'
+
+const MEGABYTE = 1024 * 1024
+const LARGEST_PHOTO = 10 * MEGABYTE
+/** A photo, and the fields around it. */
+const LARGEST_FORM = LARGEST_PHOTO + MEGABYTE / 2
+
+type Context = { params: Promise<{ number: string }> }
+
+/** Takes a handover with its signature, and goes back to the page of the application: with the receipt, or with the form as it was. */
+export async function POST(request: Request, { params }: Context) {
+  const { number } = await params
+  const page = routes.handover(number)
+  if (!(await currentStaff())) return seeOther(routes.signIn())
+
+  const { errors, message, values } = await handOver(number, request)
+  if (errors || message) await returnForm(page, { errors, message, values: withoutSignature(values) })
+  else await forgetForm(page)
+  return seeOther(page)
+}
+
+async function handOver(number: string, request: Request): Promise<FormState> {
+  const length = Number(request.headers.get('content-length') ?? Number.NaN)
+  if (!(length <= LARGEST_FORM)) return { message: refusals.file_too_large }
+  const sent = await request.formData().catch(() => undefined)
+  if (!sent) return { message: refusals.file_incomplete }
+
+  const send = action(handoverForm, async (staff, form) => {
+    const signature = await signatureIn(sent, form.signatureKind)
+    await handOverCard(staff, { ...form, number, signature })
+  })
+  return send({}, sent)
+}
+
+async function signatureIn(sent: FormData, kind: SignatureKind): Promise<Buffer> {
+  const signature = sent.get(kind === 'paper' ? 'photo' : 'signature')
+  return signature instanceof File ? Buffer.from(await signature.arrayBuffer()) : Buffer.from(signature ?? '')
+}
+
+/** A drawing is too large to travel back, and is drawn again. */
+function withoutSignature(values: FormState['values']) {
+  const { signature, ...rest } = values ?? {}
+  return rest
+}
+
+const seeOther = (location: string) => new Response(null, { status: 303, headers: { location } })

@@ -1,0 +1,73 @@
+import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { Fieldset } from '@/components/ui/fieldset'
+import { RadioGroup } from '@/components/ui/radio-group'
+import { TextInput } from '@/components/ui/text-input'
+import { type FormState, typedValue } from '@/lib/domain/form-state'
+import { RECEIVER_RELATIONS, receiverRelations, SIGNATURE_KINDS } from '@/lib/domain/handover'
+import { SignatureField } from './signature-field'
+
+/** Who takes the card, what was looked at, and the signature. A plain form with files: it works without scripts. */
+export function HandoverForm({
+  address,
+  press,
+  applicantName,
+  state,
+}: {
+  address: string
+  press: string
+  applicantName: string
+  state: FormState
+}) {
+  const errors = state.errors ?? {}
+  const typed = (name: string) => typedValue(state, name)
+  return (
+    <form action={address} method="post" encType="multipart/form-data" noValidate className="grid gap-6">
+      <ErrorSummary errors={errors} message={state.message} />
+      <input type="hidden" name="press" value={press} />
+      <RadioGroup
+        name="relation"
+        label="1. Siapa yang mengambil?"
+        large
+        error={errors.relation}
+        defaultValue={typed('relation')}
+        options={RECEIVER_RELATIONS.map(value => ({ value, label: receiverRelations[value] }))}
+      />
+      <TextInput
+        name="receiverName"
+        label="Nama penerima"
+        hint="Ganti bila bukan pemohon yang mengambil."
+        autoComplete="off"
+        maxLength={60}
+        error={errors.receiverName}
+        defaultValue={state.values ? typed('receiverName') : applicantName}
+      />
+      <Fieldset id="periksa" label="2. Periksa" large>
+        <div className="grid gap-2">
+          <Checkbox
+            name="cardMatches"
+            label="Nama dan foto pada KTP-el cocok dengan orangnya"
+            error={errors.cardMatches}
+            defaultChecked={typed('cardMatches') === 'on'}
+          />
+          <Checkbox
+            name="codeMatches"
+            label="Kode berkas atau nomor HP cocok"
+            error={errors.codeMatches}
+            defaultChecked={typed('codeMatches') === 'on'}
+          />
+        </div>
+      </Fieldset>
+      <Fieldset id="tanda-terima" label="3. Tanda terima" large>
+        <SignatureField
+          chosen={SIGNATURE_KINDS.find(kind => kind === typed('signatureKind'))}
+          error={errors.photo}
+        />
+      </Fieldset>
+      <div>
+        <Button size="besar">Serahkan KTP-el</Button>
+      </div>
+    </form>
+  )
+}
