@@ -12,8 +12,18 @@ import { AWAITING_HANDOVER } from '@/lib/domain/handover'
 import { needsRecording, type Variant } from '@/lib/domain/service'
 import { forward, isFinal, type State, workflow } from '@/lib/domain/workflow'
 import { seedHandover } from './handovers'
+import { sendFromHome } from './papers'
 
-type Seeded = { name: string; phone: string; nik: string; variant: Variant; village: string; until: State }
+type Seeded = {
+  name: string
+  phone: string
+  nik: string
+  variant: Variant
+  village: string
+  until: State
+  /** Whose sample papers were sent from home (seed/papers); without them a walk-in. */
+  papersOf?: string
+}
 
 /** One application per desk, and a few more where the queue is. Fake people, fake numbers. */
 const seeded: readonly Seeded[] = [
@@ -24,6 +34,7 @@ const seeded: readonly Seeded[] = [
     variant: 'lost',
     village: '35.08.10.1005',
     until: 'counter_check',
+    papersOf: 'siti',
   },
   {
     name: 'Mohammad Hasan',
@@ -40,6 +51,7 @@ const seeded: readonly Seeded[] = [
     variant: 'damaged',
     village: '35.08.10.1003',
     until: 'counter_check',
+    papersOf: 'sulastri',
   },
   {
     name: 'Nur Hayati',
@@ -56,6 +68,7 @@ const seeded: readonly Seeded[] = [
     variant: 'transfer_in',
     village: '35.08.10.1011',
     until: 'siak_entry',
+    papersOf: 'budi',
   },
   {
     name: "Ma'ruf Ubaidillah",
@@ -80,6 +93,7 @@ const seeded: readonly Seeded[] = [
     variant: 'new',
     village: '35.08.10.1012',
     until: 'card_printing',
+    papersOf: 'rizky',
   },
   {
     name: 'Wagini',
@@ -101,8 +115,11 @@ const seeded: readonly Seeded[] = [
 
 /** Takes in the seeded applications and walks each to its desk, every step by whoever holds it. */
 export async function seedApplications(staff: readonly StaffActor[]) {
-  for (const { until, ...person } of seeded) {
-    const number = await takeInWalkIn(holderOf(staff, 'counter_check'), filled(person))
+  for (const { until, papersOf, ...person } of seeded) {
+    const form = filled(person)
+    const number = papersOf
+      ? await sendFromHome(form, papersOf)
+      : await takeInWalkIn(holderOf(staff, 'counter_check'), form)
     await walk(staff, number, until)
     if (isFinal(until)) await seedHandover(holderOf(staff, AWAITING_HANDOVER), number, person.name)
   }
@@ -138,7 +155,7 @@ function holderOf(staff: readonly StaffActor[], state: State): StaffActor {
   return holder
 }
 
-const filled = ({ name, phone, nik, variant, village }: Omit<Seeded, 'until'>) =>
+const filled = ({ name, phone, nik, variant, village }: Omit<Seeded, 'until' | 'papersOf'>) =>
   applicationForm.parse({
     press: randomUUID(),
     ...{ name, phone, nik, variant, villageCode: village },

@@ -16,7 +16,7 @@ export function PaperProgress({
           : `Sedang mengirim ${fileName}`}
       </p>
       <progress
-        className="h-3 w-full accent-aksi"
+        className="h-3 w-full appearance-none overflow-hidden rounded-full bg-garis [&::-moz-progress-bar]:bg-pita [&::-webkit-progress-bar]:bg-garis [&::-webkit-progress-value]:bg-pita"
         max={100}
         value={percent}
         aria-label={`Terkirim dari ${fileName}`}

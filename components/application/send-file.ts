@@ -34,23 +34,24 @@ export async function sendFile(file: File, { token, type, signal, onProgress, on
   const { uploadFiles } = genUploader<Router>({ url: routes.uploadthing() })
   const lighter = await shrinkPhoto(file)
   for (;;) {
-    try {
-      const [sent] = await uploadFiles('page', {
-        files: [lighter],
-        input: { token, type },
-        signal,
-        onUploadProgress: ({ progress }) => onProgress(Math.min(100, Math.round(progress))),
-      })
-      const page = pageIn(sent?.serverData)
-      if (page) return page
-    } catch (thrown) {
-      const sentence = sentenceIn(thrown)
-      if (signal.aborted) throw thrown
-      if (sentence) throw new NotAccepted(sentence)
-    }
+    const page = await uploadFiles('page', {
+      files: [lighter],
+      input: { token, type },
+      signal,
+      onUploadProgress: ({ progress }) => onProgress(Math.min(100, Math.round(progress))),
+    }).then(([sent]) => pageIn(sent?.serverData), rethrowAnswered(signal))
+    if (page) return page
     onWaiting()
     await signalBack(signal)
   }
+}
+
+/** Lets a lost signal pass, to be tried again; not what the office answered, and not the sender's own stop. */
+const rethrowAnswered = (signal: AbortSignal) => (thrown: unknown) => {
+  const sentence = sentenceIn(thrown)
+  if (signal.aborted) throw thrown
+  if (sentence) throw new NotAccepted(sentence)
+  return undefined
 }
 
 /** The office's sentence inside what the sender threw; undefined when the office was not reached or is in trouble itself. */

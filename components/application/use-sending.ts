@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { DocumentType } from '@/lib/domain/service'
-import { NotAccepted, type SentPage, sendFile } from './send-file'
+import { type SentPage, sendFile } from './send-file'
 
 export type Underway = { fileName: string; percent: number; isWaiting: boolean }
 
@@ -27,19 +27,23 @@ export function useSending({ token, type, onBusy, onSent }: Paper) {
   }
 
   async function send(files: readonly File[]) {
-    const { signal } = (stopper.current = new AbortController())
+    const stop = new AbortController()
+    stopper.current = stop
     setNotAccepted(undefined)
     onBusy(true)
     try {
-      for (const file of files) await sendOne(file, signal)
+      for (const file of files) await sendOne(file, stop.signal)
     } catch (thrown) {
-      if (thrown instanceof Error && thrown.name === NotAccepted.name) setNotAccepted(thrown.message)
-      else if (!signal.aborted) setNotAccepted('Foto belum terkirim. Pilih lagi fotonya.')
-    } finally {
-      setUnderway(undefined)
-      onBusy(false)
+      setNotAccepted(stop.signal.aborted ? undefined : sentenceFor(thrown))
     }
+    setUnderway(undefined)
+    onBusy(false)
   }
 
   return { underway, arrived, notAccepted, send, cancel: () => stopper.current?.abort() }
 }
+
+const sentenceFor = (thrown: unknown) =>
+  thrown instanceof Error && thrown.name === 'NotAccepted'
+    ? thrown.message
+    : 'Foto belum terkirim. Pilih lagi fotonya.'

@@ -5,7 +5,7 @@ import { applications } from '@/db/schema/applications'
 import { complaints } from '@/db/schema/complaints'
 import { surveyAnswers, surveyResponses } from '@/db/schema/surveys'
 import { OPEN_COMPLAINT_STATES } from '@/lib/domain/complaint'
-import { isFinal, OPEN_STATES, STATES } from '@/lib/domain/workflow'
+import { isFinal, MOVES, needsSignature, OPEN_STATES, STATES } from '@/lib/domain/workflow'
 
 /** Days of a period: the first one, and the first one after it (YYYY-MM-DD). */
 type Days = { from: string; until: string }
@@ -66,7 +66,7 @@ export function historiesOfFinished(on: Connection, officeId: string, moments: M
   const finished = on
     .select({ id: applicationEvents.applicationId })
     .from(applicationEvents)
-    .where(and(endedIn(officeId, moments), eq(applicationEvents.move, 'hand_over')))
+    .where(and(endedIn(officeId, moments), inArray(applicationEvents.move, MOVES.filter(needsSignature))))
   return on
     .select({
       applicationId: applicationEvents.applicationId,

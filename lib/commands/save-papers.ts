@@ -37,11 +37,12 @@ export async function savePapers(actor: Actor, { form, fields, files, hasMore }:
   return refused[0]
 }
 
-/** The first paper of one's own application that is not answered yet; undefined when all are. */
-export async function unansweredPaper(actor: Actor): Promise<DocumentType | undefined> {
+/** The first paper of one's own application that is not answered yet, as a refusal with its sentence; undefined when all are. */
+export async function firstUnanswered(actor: Actor): Promise<PaperRefusal | undefined> {
   const { id } = await ownApplication(database(), actor)
   const papers = await documents.ofApplication(database(), id)
-  return papers.find(({ answer }) => answer === null)?.type
+  const paper = papers.find(({ answer }) => answer === null)
+  return paper && { reason: 'paper_unanswered', type: paper.type }
 }
 
 function reasonOf(thrown: unknown): RefusalReason {

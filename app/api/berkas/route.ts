@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { holderOf } from '@/lib/auth/applicant'
 import { handInRepair } from '@/lib/commands/hand-in-repair'
-import { readPapers, savePapers, unansweredPaper } from '@/lib/commands/save-papers'
+import { firstUnanswered, readPapers, savePapers } from '@/lib/commands/save-papers'
 import type { Actor } from '@/lib/domain/actor'
 import { type PaperRefusal, type PapersForm, papersForm } from '@/lib/domain/papers-form'
 import { isRefusal } from '@/lib/domain/refusal'
@@ -40,8 +40,8 @@ async function lead(form: PapersForm, sent: Sent): Promise<string> {
 }
 
 async function drafted(actor: Actor, form: PapersForm): Promise<string> {
-  const type = await unansweredPaper(actor)
-  return type ? papersPage(form, { reason: 'paper_unanswered', type }) : routes.draftCheck(form.token)
+  const unanswered = await firstUnanswered(actor)
+  return unanswered ? papersPage(form, unanswered) : routes.draftCheck(form.token)
 }
 
 async function repaired(actor: Actor, form: PapersForm): Promise<string> {
