@@ -30,7 +30,7 @@ export function SignaturePad({ name }: { name: string }) {
         ref={canvas}
         role="img"
         aria-label="Kotak tanda tangan"
-        className="h-50 w-full max-w-140 touch-none rounded-sudut border-2 border-garis-input bg-white"
+        className="h-50 w-full max-w-140 touch-none rounded-sudut border-2 border-garis-input bg-permukaan"
       />
       <input type="hidden" name={name} value={drawn} />
       <p role="status" className="text-kecil text-teks-2">

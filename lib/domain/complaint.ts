@@ -61,8 +61,8 @@ export const COMPLAINANTS = ['named', 'confidential', 'anonymous'] as const
 export type Complainant = (typeof COMPLAINANTS)[number]
 
 export const complainants: Record<Complainant, { label: string; hint: string }> = {
-  named: { label: 'Beri nama', hint: 'Petugas yang menangani tahu nama Anda.' },
-  confidential: { label: 'Rahasiakan nama saya', hint: 'Hanya camat yang dapat membaca nama Anda.' },
+  named: { label: 'Beri nama', hint: 'Dibaca petugas yang menangani keluhan.' },
+  confidential: { label: 'Rahasiakan nama saya', hint: 'Hanya camat yang dapat membacanya.' },
   anonymous: {
     label: 'Tanpa nama',
     hint: 'Tidak ada yang tahu. Simpan nomor keluhan untuk melihat jawabannya.',

@@ -23,7 +23,7 @@ const MOST = 60
 export const metadata: Metadata = {
   title: 'Keluhan Anda',
   robots: { index: false },
-  referrer: 'no-referrer',
+  referrer: 'same-origin',
 }
 
 export default async function ComplaintPage({ params }: { params: Promise<{ nomor: string }> }) {

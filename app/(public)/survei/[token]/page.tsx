@@ -17,7 +17,7 @@ const TITLE = 'Bagaimana layanan kami?'
 export const metadata: Metadata = {
   title: { absolute: '' },
   robots: { index: false },
-  referrer: 'no-referrer',
+  referrer: 'same-origin',
 }
 
 export default async function SurveyPage({ params }: { params: Promise<{ token: string }> }) {

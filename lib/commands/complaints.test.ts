@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { database, transact } from '@/db/client'
+import * as complaints from '@/db/repositories/complaints'
+import { presses } from '@/db/schema/presses'
+import type { VisitorActor } from '@/lib/domain/actor'
+import { answerForm, complaintForm } from '@/lib/domain/complaint-form'
+import { addWorkingDays, officeDay } from '@/lib/domain/working-days'
+import { blindIndex } from '@/lib/keys/blind-index'
+import { followComplaint, getComplaint } from '@/lib/queries/get-complaint'
+import { listComplaints } from '@/lib/queries/list-complaints'
+import { seedHolidays } from '@/seed/holidays'
+import { freshDatabase } from '@/tests/database'
+import { openOffices, passerBy } from '@/tests/people'
+import { answerComplaint } from './answer-complaint'
+import { fileComplaint } from './file-complaint'
+
+let people: Awaited<ReturnType<typeof openOffices>>
+
+beforeAll(async () => {
+  await freshDatabase()
+  people = await openOffices()
+  await transact(seedHolidays)
+})
+
+const written = (changes: object = {}) =>
+  complaintForm.parse({
+    press: randomUUID(),
+    topic: 'time',
+    story: 'Saya menunggu dari pagi sampai siang.',
+    complainant: 'named',
+    name: 'Siti Aminah',
+    phone: '0812 3456 7890',
+    ...changes,
+  })
+
+/** Everyone from an address of their own. */
+const someone = (): VisitorActor => ({ kind: 'visitor', address: randomUUID() })
+
+async function stored(number: string) {
+  const found = await complaints.findByNumber(database(), blindIndex('complaint_number', number))
+  if (!found) throw new Error('no such complaint')
+  return found
+}
+
+const answered = (id: string, changes: object = {}) =>
+  answerForm.parse({
+    press: randomUUID(),
+    id,
+    outcome: 'answered',
+    answer: 'Kami membuka loket kedua.',
+    ...changes,
+  })
+
+describe('filing a complaint', () => {
+  it('gives a number, and the day by which it is answered', async () => {
+    const number = await fileComplaint(someone(), written())
+    expect(number).toMatch(/^ADU(-[2-9A-Z]{4}){3}$/)
+    const followed = await followComplaint(passerBy, number.toLowerCase())
+    const holidays = new Set(['2026-12-25', '2027-01-01'])
+    expect(followed).toMatchObject({
+      number,
+      state: 'received',
+      dueOn: addWorkingDays(officeDay(new Date()), 14, holidays),
+    })
+    expect(followed).not.toHaveProperty('name')
+    expect(followed).not.toHaveProperty('story')
+  })
+
+  it('pressed twice is one complaint, and the press does not remember its number', async () => {
+    const form = written()
+    const who = someone()
+    const numbers = await Promise.all([fileComplaint(who, form), fileComplaint(who, form)])
+    expect(numbers[0]).toBe(numbers[1])
+    expect(JSON.stringify(await database().select().from(presses))).not.toContain(numbers[0])
+  })
+
+  it('without a name keeps nobody’s name', async () => {
+    const kept = await stored(await fileComplaint(someone(), written({ complainant: 'anonymous' })))
+    expect(kept).toMatchObject({ isAnonymous: true, isConfidential: false, name: null, phone: null })
+  })
+
+  it('ten times from one address is enough for a while', async () => {
+    const who = someone()
+    for (let times = 0; times < 10; times += 1) await fileComplaint(who, written())
+    await expect(fileComplaint(who, written())).rejects.toMatchObject({ reason: 'too_many_attempts' })
+  })
+
+  it('cannot be followed with a number nobody has', async () => {
+    for (const number of ['ADU-2222-2222-2222', 'x', ''])
+      await expect(followComplaint(passerBy, number)).rejects.toMatchObject({ reason: 'not_found' })
+  })
+})
+
+describe('answering a complaint', () => {
+  it('about money or conduct is the camat’s; the section head does not know it exists', async () => {
+    const { id } = await stored(await fileComplaint(someone(), written({ topic: 'levy' })))
+    const head = people.as('section_head')
+    await expect(getComplaint(head, id)).rejects.toMatchObject({ reason: 'not_found' })
+    await expect(answerComplaint(head, answered(id))).rejects.toMatchObject({ reason: 'not_found' })
+    expect((await listComplaints(head)).rows.map(row => row.id)).not.toContain(id)
+    expect((await listComplaints(people.as('district_head'))).rows.map(row => row.id)).toContain(id)
+    await answerComplaint(people.as('district_head'), answered(id, { outcome: 'forwarded' }))
+    expect((await stored((await getComplaint(people.as('district_head'), id)).number)).state).toBe(
+      'forwarded',
+    )
+  })
+
+  it('hides a confidential name and phone from the section head, not from the camat', async () => {
+    const { id } = await stored(await fileComplaint(someone(), written({ complainant: 'confidential' })))
+    const head = await getComplaint(people.as('section_head'), id)
+    expect(head).toMatchObject({ name: null, phone: null, isHidden: true })
+    expect((await listComplaints(people.as('section_head'))).rows.find(row => row.id === id)?.name).toBeNull()
+    expect(await getComplaint(people.as('district_head'), id)).toMatchObject({
+      name: 'Siti Aminah',
+      isHidden: false,
+    })
+  })
+
+  it('is read by whoever holds the number, and closes it', async () => {
+    const number = await fileComplaint(someone(), written())
+    const { id } = await stored(number)
+    const head = people.as('section_head')
+    await answerComplaint(head, answered(id, { outcome: 'in_progress', answer: '' }))
+    await answerComplaint(head, answered(id))
+    const { events, isClosed } = await followComplaint(passerBy, number)
+    expect(isClosed).toBe(true)
+    expect(events.map(({ state, answer }) => [state, answer])).toEqual([
+      ['received', null],
+      ['in_progress', null],
+      ['answered', 'Kami membuka loket kedua.'],
+    ])
+    expect(events[0]).not.toHaveProperty('staffName')
+    await expect(answerComplaint(head, answered(id))).rejects.toMatchObject({ reason: 'complaint_closed' })
+  })
+
+  it('is nobody’s work elsewhere', async () => {
+    const { id } = await stored(await fileComplaint(someone(), written()))
+    for (const actor of [people.elsewhere, people.as('counter_officer'), people.as('admin')]) {
+      await expect(getComplaint(actor, id)).rejects.toMatchObject({ reason: 'not_found' })
+      await expect(listComplaints(actor)).rejects.toMatchObject({ reason: 'not_found' })
+      await expect(answerComplaint(actor, answered(id))).rejects.toMatchObject({ reason: 'not_found' })
+    }
+  })
+})
