@@ -11,7 +11,7 @@ type Router = {
 export type SentPage = { id: string; fileName: string; size: number }
 
 /** What the office said no to, in its own sentence. */
-export class NotAccepted extends Error {
+class NotAccepted extends Error {
   override readonly name = 'NotAccepted'
 }
 

@@ -3,8 +3,6 @@ import type { Connection } from '@/db/client'
 import { documents } from '@/db/schema/documents'
 import { uploads } from '@/db/schema/uploads'
 
-export type Upload = typeof uploads.$inferSelect
-
 /** Notes that a file will come, unless its handle is taken. Tells whether it was noted. */
 export async function begin(on: Connection, upload: typeof uploads.$inferInsert): Promise<boolean> {
   const rows = await on.insert(uploads).values(upload).onConflictDoNothing().returning({ id: uploads.id })

@@ -12,7 +12,7 @@ import { finishUpload } from './finish-upload'
 import { limitAttempts } from './limit-attempts'
 import { type Address, receiveUpload } from './receive-upload'
 
-export type Outcome = { page: AttachedPage } | { refused: RefusalReason }
+type Outcome = { page: AttachedPage } | { refused: RefusalReason }
 
 let opened: ReturnType<typeof open> | undefined
 

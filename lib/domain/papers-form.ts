@@ -11,7 +11,7 @@ export const paperOfField = (field: string): DocumentType | undefined =>
   DOCUMENT_TYPES.find(type => filesField(type) === field)
 
 /** Where the papers page leads: on to the check of a draft, or straight back to the office with what was repaired. */
-export const PURPOSES = ['draft', 'repair'] as const
+const PURPOSES = ['draft', 'repair'] as const
 export type Purpose = (typeof PURPOSES)[number]
 
 /** Isian berkas — everything the papers' form sends besides the files. */

@@ -7,12 +7,15 @@ import { inTurn } from './turns'
 /** A phone's 50-megapixel photo passes; a bomb that unfolds to more does not. */
 const MOST_PIXELS = 52_000_000
 const LONG_EDGE = 2400
+const PHOTOS: readonly string[] = ['jpeg', 'png', 'webp']
 
 sharp.concurrency(1)
 sharp.cache(false)
-// Only the readers of what we accept: no SVG, no PDF, nothing a later libvips may learn.
+// Only the readers of what we accept, and of SVG for the signatures we draw ourselves: nothing a later libvips may learn.
 sharp.block({ operation: ['VipsForeignLoad'] })
-sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'] })
+sharp.unblock({
+  operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp', 'VipsForeignLoadSvg'],
+})
 
 /** The picture people look at, from what was sent. At most two are drawn at once. Refuses with `file_unreadable`, `picture_too_large`. */
 export const upright = {
@@ -22,7 +25,8 @@ export const upright = {
 
 async function drawCoded(content: Buffer): Promise<Buffer> {
   const picture = sharp(content, { limitInputPixels: false, failOn: 'error' })
-  const { width, height } = await picture.metadata()
+  const { format, width, height } = await picture.metadata()
+  if (!PHOTOS.includes(format)) throw new Refusal('file_type_unknown')
   assertSize(width, height)
   return drawn(picture.autoOrient())
 }

@@ -10,7 +10,7 @@ export type Body = { type: string | null; stream: ReadableStream<Uint8Array> | n
 export type FormFile = { field: string; fileName: string; content: Buffer }
 
 /** Most files one plain form may bring. */
-export const MOST_FILES = 4
+const MOST_FILES = 4
 
 /** The text fields and files of a form. Reading stops taking files past `MOST_FILES` and says so. Throws when the form was cut. */
 export async function readForm(body: Body) {

@@ -31,7 +31,9 @@ export function dress(visit: Visit, rules: Dress, scripts: Scripts) {
   const { response, pathname } = visit
   for (const [name, value] of Object.entries(rules.uniform)) response.setHeader(name, value)
   response.setHeader('X-Request-Id', visit.id)
-  response.setHeader('Content-Security-Policy', contentSecurityPolicy(scripts))
+  // A citizen's file comes locked in more tightly than any page; that stays.
+  if (!String(response.getHeader('content-security-policy') ?? '').startsWith('sandbox'))
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy(scripts))
   for (const name of response.getHeaderNames()) if (name.startsWith('x-nextjs-')) response.removeHeader(name)
   if (!rules.dev) response.setHeader('Cache-Control', cacheControl(visit, rules.isPublicFile(pathname)))
 }

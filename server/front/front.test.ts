@@ -191,3 +191,14 @@ test('a drain lets a request under way finish and takes no new one', async () =>
   await drained
   await expect(fetch(`${address}/status`)).rejects.toThrow()
 })
+
+test("a citizen's file keeps the sandbox it came in", async () => {
+  const { address } = await serve((_, response) => {
+    response.setHeader('Content-Type', 'image/jpeg')
+    response.setHeader('Content-Security-Policy', "sandbox; default-src 'none'")
+    response.end('picture')
+  })
+  const answer = await fetch(`${address}/petugas/berkas/1/lembar/2`)
+  expect(answer.headers.get('content-security-policy')).toBe("sandbox; default-src 'none'")
+  expect(answer.headers.get('cache-control')).toBe('private, no-store')
+})

@@ -23,7 +23,7 @@ export default async function RepairPage({ params, searchParams }: PageProps<'/l
 
   return (
     <div className="grid max-w-borang gap-5">
-      <PageTitle lead="Cukup yang di bawah ini. Berkas lain sudah sesuai, dan urutan Anda tetap.">
+      <PageTitle lead="Cukup yang di bawah ini. Berkas lain tidak perlu dikirim lagi, dan urutan Anda tetap.">
         {asked.length === 1 ? 'Satu berkas perlu dilengkapi' : `${asked.length} berkas perlu dilengkapi`}
       </PageTitle>
       <PaperAnswers
