@@ -39,19 +39,19 @@ export function ApplicantForm({
   title: string
   children: string
 }) {
-  const { state, form, field, sentErrors, summary, isSending } = useCheckedForm(
+  const { state, form, field, errors, message, summary, isSending } = useCheckedForm(
     action,
-    { ...checks, eligibility: chosen => checkEligibility(variant, chosen) },
+    { eligibility: chosen => checkEligibility(variant, chosen), ...checks },
     answers,
   )
-  const hasErrors = Object.keys(sentErrors).length > 0 || Boolean(state.message)
+  const hasErrors = Object.keys(errors).length > 0 || Boolean(message)
   return (
     <form {...form} className="grid gap-6">
       <FormTitle title={title} hasErrors={hasErrors} />
       <input type="hidden" name="press" value={press} />
       <input type="hidden" name="variant" value={variant} />
       {token ? <input type="hidden" name="token" value={token} /> : null}
-      <ErrorSummary ref={summary} errors={sentErrors} message={state.message} />
+      <ErrorSummary ref={summary} errors={errors} message={message} />
       {needsRecording(variant) ? (
         <RadioGroup
           {...field('eligibility')}

@@ -38,9 +38,9 @@ export function Checklist({
   judge: FormAction | undefined
 }) {
   return (
-    <section aria-labelledby="periksa" className="grid gap-2">
-      <h2 id="periksa" className="text-bagian font-bold">
-        Periksa berkas
+    <section aria-labelledby="daftar-berkas" className="grid gap-2">
+      <h2 id="daftar-berkas" className="text-bagian font-bold">
+        {judge ? 'Periksa berkas' : 'Berkas'}
       </h2>
       <ul className="divide-y divide-garis rounded-sudut border border-garis">
         {documents.map((paper, index) => (

@@ -1,5 +1,8 @@
+'use client'
+
+import { useActionState } from 'react'
 import { ButtonLink } from '@/components/ui/button'
-import type { FormAction } from '@/lib/domain/form-state'
+import type { FormAction, FormState } from '@/lib/domain/form-state'
 import { roleLabels } from '@/lib/domain/role'
 import {
   forward,
@@ -12,8 +15,12 @@ import {
 } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
 import { MoveForm } from './move-form'
+import { MoveTrouble } from './move-trouble'
 
-/** The moves that are this person's now, the way forward first and strongest. Blocked ones stay and say why when pressed. */
+/**
+ * The moves that are this person's now, the way forward first and strongest. Blocked ones stay and say why when pressed; what
+ * is said of a move that is gone meanwhile is said above the rest. `presses` holds a fresh key for each move.
+ */
 export function MoveButtons({
   number,
   version,
@@ -26,13 +33,16 @@ export function MoveButtons({
   version: number
   state: State
   moves: readonly Move[]
-  /** A fresh press key for each move. */
   presses: Partial<Record<Move, string>>
   move: FormAction
 }) {
-  if (open.length === 0) return <p className="text-teks-2">{whoseMove(state)}</p>
+  const [sent, act] = useActionState(move, {})
   return (
     <div className="grid gap-2">
+      {sent.message && !open.some(name => isAbout(name, sent)) ? (
+        <MoveTrouble message={sent.message} number={number} />
+      ) : null}
+      {open.length === 0 ? <p className="text-teks-2">{whoseMove(state)}</p> : null}
       {open.map(name =>
         needsSignature(name) ? (
           <ButtonLink key={name} href={routes.handover(number)} size="besar" wide>
@@ -44,13 +54,16 @@ export function MoveButtons({
             name={name}
             look={lookOf(state, name)}
             hidden={{ number, seenVersion: String(version), press: presses[name] ?? '' }}
-            move={move}
+            state={isAbout(name, sent) ? sent : {}}
+            act={act}
           />
         ),
       )}
     </div>
   )
 }
+
+const isAbout = (name: Move, sent: FormState) => sent.values?.move === name
 
 function lookOf(state: State, move: Move) {
   if (move === forward(state)) return 'utama'

@@ -1,14 +1,9 @@
-'use client'
-
-import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { type ButtonVariant, buttonClass } from '@/components/ui/button-class'
-import { Notice } from '@/components/ui/notice'
-import type { FormAction, FormState } from '@/lib/domain/form-state'
-import { refusals } from '@/lib/domain/refusal'
+import type { FormState } from '@/lib/domain/form-state'
 import { type Move, moves } from '@/lib/domain/workflow'
-import { routes } from '@/lib/routes'
-import { MoveNeeds } from './move-needs'
+import { MoveNeeds, saysMissing } from './move-needs'
+import { MoveTrouble } from './move-trouble'
 
 type Hidden = { number: string; seenVersion: string; press: string }
 
@@ -17,14 +12,15 @@ export function MoveForm({
   name,
   look,
   hidden,
-  move,
+  state,
+  act,
 }: {
   name: Move
   look: ButtonVariant
   hidden: Hidden
-  move: FormAction
+  state: FormState
+  act: (sent: FormData) => void
 }) {
-  const [state, act] = useActionState(move, {})
   const { label, needs = [] } = moves[name]
   const opensFirst = look !== 'utama' && needs.length > 0
   const form = (
@@ -32,7 +28,9 @@ export function MoveForm({
       {Object.entries({ ...hidden, move: name }).map(([key, value]) => (
         <input key={key} type="hidden" name={key} value={value} />
       ))}
-      <Trouble state={state} number={hidden.number} />
+      {state.message && !saysMissing(state.message, needs) ? (
+        <MoveTrouble message={state.message} number={hidden.number} />
+      ) : null}
       <MoveNeeds move={name} needs={needs} state={state} />
       <Button variant={look} size="besar" wide>
         {label}
@@ -49,17 +47,5 @@ export function MoveForm({
       </summary>
       <div className="rounded-sudut border border-garis bg-permukaan p-3">{form}</div>
     </details>
-  )
-}
-
-const MOVED_ON: readonly string[] = [refusals.changed_meanwhile, refusals.not_now]
-
-function Trouble({ state, number }: { state: FormState; number: string }) {
-  if (!state.message) return null
-  return (
-    <Notice kind="galat" role="alert">
-      {state.message}{' '}
-      {MOVED_ON.includes(state.message) ? <a href={routes.application(number)}>Muat ulang</a> : null}
-    </Notice>
   )
 }

@@ -3,6 +3,7 @@ import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
 import { type FormState, typedValue } from '@/lib/domain/form-state'
 import { RECORD_STATUSES, recordStatuses } from '@/lib/domain/record-status'
+import { refusals } from '@/lib/domain/refusal'
 import type { Move, Need } from '@/lib/domain/workflow'
 
 /** The fields for what a move must bring with it, as the workflow lists them. */
@@ -10,7 +11,12 @@ export function MoveNeeds({ move, needs, state }: { move: Move; needs: readonly 
   return needs.map(need => <NeedField key={need} need={need} move={move} state={state} />)
 }
 
+/** Whether a sentence says that one of these needs is missing; it then stands beside the field. */
+export const saysMissing = (sentence: string, needs: readonly Need[]) =>
+  needs.some(need => sentence === refusals[`${need}_missing`])
+
 function NeedField({ need, move, state }: { need: Need; move: Move; state: FormState }) {
+  const missing = state.message === refusals[`${need}_missing`] ? state.message : undefined
   if (need === 'reason')
     return (
       <TextArea
@@ -18,7 +24,7 @@ function NeedField({ need, move, state }: { need: Need; move: Move; state: FormS
         name="reason"
         label="Alasan"
         rows={3}
-        error={state.errors?.reason}
+        error={state.errors?.reason ?? missing}
         defaultValue={typedValue(state, 'reason')}
       />
     )
@@ -28,7 +34,7 @@ function NeedField({ need, move, state }: { need: Need; move: Move; state: FormS
         id={`${move}-siakReference`}
         name="siakReference"
         label="Nomor rujukan SIAK"
-        error={state.errors?.siakReference}
+        error={state.errors?.siakReference ?? missing}
         defaultValue={typedValue(state, 'siakReference')}
       />
     )
@@ -41,7 +47,7 @@ function NeedField({ need, move, state }: { need: Need; move: Move; state: FormS
         label="Status rekam di SIAK"
         placeholder="Pilih status"
         options={RECORD_STATUSES.map(value => ({ value, label: recordStatuses[value].label }))}
-        error={state.errors?.recordStatus}
+        error={state.errors?.recordStatus ?? missing}
         defaultValue={typedValue(state, 'recordStatus')}
       />
     )

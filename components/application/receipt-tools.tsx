@@ -1,4 +1,5 @@
 import { Button, ButtonLink } from '@/components/ui/button'
+import { PageModule } from '@/components/ui/page-module'
 import { groupCode } from '@/lib/domain/receipt-code'
 
 /** Ways to keep the receipt. Printing and copying need the page's small module, and show only where it runs. */
@@ -20,7 +21,7 @@ export function ReceiptTools({ code, address }: { code: string; address: string 
       >
         Salin tautan status
       </Button>
-      <script type="module" src="/skrip/bukti.js" />
+      <PageModule src="/skrip/bukti.js" />
     </div>
   )
 }

@@ -16,7 +16,7 @@ export function RevealNikForm({
   const [state, act] = useActionState(reveal, {})
   if (state.done)
     return (
-      <span role="status" className="angka">
+      <span role="status" className="angka whitespace-pre-line">
         {state.done}
       </span>
     )

@@ -16,8 +16,8 @@ export type FormAction = (before: FormState, sent: FormData) => Promise<FormStat
 export type Check = (typed: string) => string | undefined
 
 /**
- * A form that works without scripts, and with them checks each field as it is left. Spread `form` on the form, `field(name)` on
- * each input, and give `errors`, `message` and `summary` to an ErrorSummary, which gets the focus when sending fails.
+ * A form that works without scripts, and with them is checked before it is sent. Spread `form` on the form, `field(name)` on each
+ * input, and give `errors`, `message` and `summary` to an ErrorSummary, which gets the focus when sending fails.
  */
 export function useCheckedForm(
   action: FormAction,
@@ -27,8 +27,10 @@ export function useCheckedForm(
   const [state, send, isSending] = useActionState(action, { values: initial })
   const isHydrated = useHydrated()
   const summary = useRef<HTMLDivElement>(null)
-  const { register, handleSubmit, formState, setError } = useForm<Record<string, string>>({
-    mode: 'onTouched',
+  const { register, handleSubmit, formState, setError, clearErrors } = useForm<Record<string, string>>({
+    // An error that appears as a field is left moves the button away from under the finger, and the press is lost.
+    mode: 'onSubmit',
+    reValidateMode: 'onChange',
     shouldFocusError: false,
   })
 
@@ -40,15 +42,17 @@ export function useCheckedForm(
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const sent = new FormData(event.currentTarget)
+    // What the server said last time must not keep the next try from being sent.
+    clearErrors()
     const onInvalid = () => requestAnimationFrame(() => summary.current?.focus())
     void handleSubmit(() => startTransition(() => send(sent)), onInvalid)()
   }
-  const errors = isHydrated ? sentences(formState.errors) : (state.errors ?? {})
+  const errors = isHydrated ? sentences(formState.errors, Object.keys(checks)) : (state.errors ?? {})
+  const stray = Object.entries(state.errors ?? {}).find(([name]) => !(name in checks))?.[1]
   return {
-    ...{ state, isSending, summary },
-    errors,
-    /** Those of a form that was sent: while it is being filled in, the words beside the field are enough. */
-    sentErrors: formState.isSubmitted || !isHydrated || state.errors ? errors : {},
+    ...{ state, isSending, summary, errors },
+    /** What belongs to no field, such as a page that is worn out. */
+    message: state.message ?? stray,
     form: { action: send, onSubmit, noValidate: true },
     field: (name: string) => ({
       ...register(name, { validate: typed => checks[name]?.(typed ?? '') ?? true }),
@@ -57,11 +61,14 @@ export function useCheckedForm(
   }
 }
 
-function sentences(errors: Record<string, { message?: string } | undefined>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(errors).flatMap(([name, error]) => (error?.message ? [[name, error.message]] : [])),
+/** The sentences in the order of the fields. */
+const sentences = (errors: Record<string, { message?: string } | undefined>, names: string[]) =>
+  Object.fromEntries(
+    names.flatMap(name => {
+      const message = errors[name]?.message
+      return message ? [[name, message]] : []
+    }),
   )
-}
 
 /** Whether the page's scripts run: false on the server and for the first picture in the browser. */
 const useHydrated = () =>

@@ -60,7 +60,7 @@ test('a paper that cannot be read is sent back alone, photographed again, and ac
   await expect(home.getByText(lackingReasons.unreadable.told).first()).toBeVisible()
   await home.getByRole('link', { name: 'Lengkapi' }).first().click()
   await expect(home.getByRole('heading', { name: 'Surat kehilangan' })).toHaveCount(0)
-  await sendPhoto(home, 'family_card', 'family_card.jpg')
+  await sendPhoto(home, 'family_card')
   await home.getByRole('button', { name: 'Kirim perbaikan' }).click()
   await home.waitForURL(url => !url.pathname.includes('/lengkapi/'))
 

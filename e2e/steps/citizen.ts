@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
 import {
   type DocumentType,
@@ -28,8 +27,17 @@ export function someone(name = 'Kartini Puspita'): Citizen {
   }
 }
 
-/** A photo or PDF as a phone would send it. */
-export const picture = (name: string) => fileURLToPath(new URL(`../files/${name}`, import.meta.url))
+/** Photos of sample papers, as a phone would send them. */
+const photos: Record<DocumentType, string> = {
+  family_card: 'family_card-siti.jpg',
+  marriage_proof: 'marriage_proof-rizky.jpg',
+  relocation_certificate: 'relocation_certificate-budi.jpg',
+  police_loss_report: 'police_loss_report-siti.jpg',
+  damaged_card: 'damaged_card-sulastri.jpg',
+}
+
+/** Where a sample photo lies. */
+export const photoOf = (type: DocumentType) => `seed/papers/${photos[type]}`
 
 /** From the home page to the first question of one of the four services. */
 export const chooseService = (page: Page, variant: Variant) =>
@@ -53,9 +61,9 @@ export const fillIn = (page: Page, citizen: Citizen) =>
   })
 
 /** Sends one photo for a paper and waits until the page says that it arrived. Without scripts it arrives with the form. */
-export const sendPhoto = (page: Page, type: DocumentType, file: string, hasScripts = true) =>
+export const sendPhoto = (page: Page, type: DocumentType, hasScripts = true) =>
   test.step(`send a photo of ${documentTypes[type].short}`, async () => {
-    await page.getByLabel(`Foto ${documentTypes[type].label}`).setInputFiles(picture(file))
+    await page.getByLabel(`Foto ${documentTypes[type].label}`).setInputFiles(photoOf(type))
     if (hasScripts) await expect(card(page, type).getByText('sudah kami terima')).toBeVisible()
   })
 
@@ -68,7 +76,7 @@ const card = (page: Page, type: DocumentType) => page.getByRole('region', { name
 /** Answers every paper of a service with a photo, and goes on to the last look. */
 export const sendPapers = (page: Page, variant: Variant, hasScripts = true) =>
   test.step('send the papers', async () => {
-    for (const type of requiredDocuments(variant)) await sendPhoto(page, type, `${type}.jpg`, hasScripts)
+    for (const type of requiredDocuments(variant)) await sendPhoto(page, type, hasScripts)
     await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
     await page.waitForURL('**/periksa')
   })

@@ -3,7 +3,7 @@ import { receiverRelations, signatureKinds } from '@/lib/domain/handover'
 import { ELEMENTS, questions } from '@/lib/domain/survey'
 import { moves } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
-import { picture } from './citizen'
+import { photoOf } from './citizen'
 
 /** Hands the card to the applicant, who signs on the screen with a finger. */
 export const handOverSignedOnScreen = (page: Page, number: string) =>
@@ -18,9 +18,7 @@ export const handOverSignedOnScreen = (page: Page, number: string) =>
 export const handOverSignedOnPaper = (page: Page, number: string) =>
   test.step('hand the card over against a photographed signature', async () => {
     await openHandover(page, number)
-    await page
-      .getByLabel('Foto tanda terima yang sudah ditandatangani')
-      .setInputFiles(picture('family_card.jpg'))
+    await page.getByLabel('Foto tanda terima yang sudah ditandatangani').setInputFiles(photoOf('family_card'))
     await finish(page)
   })
 

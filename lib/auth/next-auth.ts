@@ -20,6 +20,8 @@ export function authOptions(): AuthOptions {
   const { name, isSecure } = sessionCookie()
   return {
     secret: env().SESSION_SECRET,
+    // It warns of a NEXTAUTH_URL it does not need: our own forms sign in and out.
+    logger: { warn: () => undefined },
     session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
     pages: { signIn: routes.signIn() },
     cookies: {

@@ -11,5 +11,5 @@ export async function becomeStaff(_actor: VisitorActor, { email }: { email: stri
   if (env().NODE_ENV !== 'development') throw new Refusal('not_found')
   const person = await staff.findByEmail(database(), email)
   if (!person || person.disabledAt) throw new Refusal('not_found')
-  return openStaffSession(person)
+  return openStaffSession(database(), person)
 }

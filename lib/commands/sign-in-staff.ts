@@ -1,6 +1,6 @@
 import 'server-only'
 import { hash, verify } from '@node-rs/argon2'
-import { database } from '@/db/client'
+import { type Connection, database } from '@/db/client'
 import * as audit from '@/db/repositories/audit'
 import * as staff from '@/db/repositories/staff'
 import type { VisitorActor } from '@/lib/domain/actor'
@@ -29,13 +29,16 @@ export async function signInStaff(
     await audit.trace(database(), { officeId: person.officeId, staffId: person.id, act: 'sign_in_refused' })
   if (!person || !isRight || person.disabledAt) throw new Refusal('wrong_credentials')
 
-  return openStaffSession(person)
+  return openStaffSession(database(), person)
 }
 
-/** Opens a session for someone already known to be who they say, and leaves a trace. */
-export async function openStaffSession({ id, officeId }: { id: string; officeId: string }): Promise<string> {
-  const session = await staff.openSession(database(), id, new Date(Date.now() + SESSION_MILLISECONDS))
-  await audit.trace(database(), { officeId, staffId: id, act: 'signed_in' })
+/** Opens a session for someone already known to be who they say, and leaves a trace. Tells its id. */
+export async function openStaffSession(
+  on: Connection,
+  { id, officeId }: { id: string; officeId: string },
+): Promise<string> {
+  const session = await staff.openSession(on, id, new Date(Date.now() + SESSION_MILLISECONDS))
+  await audit.trace(on, { officeId, staffId: id, act: 'signed_in' })
   return session
 }
 

@@ -6,6 +6,7 @@ import { TrackingForm } from '@/components/application/tracking-form'
 import { BackLink } from '@/components/ui/back-link'
 import { Card } from '@/components/ui/card'
 import { Details } from '@/components/ui/details'
+import { PageModule } from '@/components/ui/page-module'
 import { PageTitle, SectionTitle } from '@/components/ui/page-title'
 import { followed } from '@/lib/auth/device'
 import type { Progress } from '@/lib/queries/get-progress'
@@ -32,7 +33,7 @@ export default async function StatusPage() {
           <LostCode phone={office.phone} hours={office.hours} />
         </section>
       </div>
-      <script type="module" src="/skrip/galat.js" />
+      <PageModule src="/skrip/galat.js" />
     </div>
   )
 }

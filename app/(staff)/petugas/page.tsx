@@ -1,6 +1,8 @@
 import { redirect } from 'next/navigation'
+import { staffOrSignIn } from '@/lib/auth/staff'
 import { routes } from '@/lib/routes'
 
-export default function StaffPage() {
+export default async function StaffPage() {
+  await staffOrSignIn()
   redirect(routes.desk())
 }

@@ -28,7 +28,7 @@ export const record = action(oneApplication, async (staff, form) => {
 
 export const reveal = action(oneApplication, async (staff, { number }) => {
   const { nik, familyCardNumber } = await revealNik(staff, number)
-  return `${groupDigits(nik)} · KK ${groupDigits(familyCardNumber)}`
+  return `${groupDigits(nik)}\nKK ${groupDigits(familyCardNumber)}`
 })
 
 export const move = action(moveForm, async (staff, form) => {

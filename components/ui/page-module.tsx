@@ -1,0 +1,15 @@
+'use client'
+import { useEffect, useSyncExternalStore } from 'react'
+
+/** A small module of our own under /skrip/. On a page that keeps the framework's scripts, or is put together by them, these load it. */
+export function PageModule({ src }: { src: string }) {
+  const isFromServer = useSyncExternalStore(
+    () => () => {},
+    () => false,
+    () => true,
+  )
+  useEffect(() => {
+    void import(/* turbopackIgnore: true */ src)
+  }, [src])
+  return isFromServer ? <script type="module" src={src} /> : null
+}
