@@ -44,8 +44,9 @@ export function readDrawnSignature(sent: string): string | undefined {
 
 type Dot = { x: number; y: number; radius: number }
 
-/** How closely dots follow each other along a curve. The pad cuts a stroke into curves of a few pixels. */
-const DOTS = 24
+/** Pixels from dot to dot along a curve, and how many there are at most: a stroke of the pad is a few pixels long. */
+const GAP = 0.4
+const MOST = 1200
 const THICKEST = 8
 
 /** A signature that was read, as the round dots its strokes are made of, and the size of the box it was drawn in (pixels). */
@@ -70,8 +71,10 @@ function along(tag: string): Dot[] {
       ?.map(Number) ?? []
   const [x1 = 0, y1 = 0, x2 = 0, y2 = 0, x3 = 0, y3 = 0] = rest
   const radius = Math.min(numberIn(tag, 'stroke-width') / 2, THICKEST)
-  return Array.from({ length: DOTS + 1 }, (_, step) => {
-    const at = step / DOTS
+  const way = Math.hypot(x1 - x, y1 - y) + Math.hypot(x2 - x1, y2 - y1) + Math.hypot(x3 - x2, y3 - y2)
+  const steps = Math.min(MOST, Math.max(1, Math.ceil(way / GAP)))
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const at = step / steps
     return { x: bezier(at, [x, x1, x2, x3]), y: bezier(at, [y, y1, y2, y3]), radius }
   })
 }
