@@ -35,8 +35,8 @@ export function SignatureField({ chosen, error }: { chosen?: SignatureKind; erro
         <FileInput
           name="photo"
           label="Foto tanda terima yang sudah ditandatangani"
-          hint="Tulis nama, kode berkas, dan tanggal di kertas. Foto JPG atau PNG, paling besar 10 MB."
-          accept="image/jpeg,image/png"
+          hint="Tulis nama, kode berkas, dan tanggal di kertas. Foto paling besar 10 MB."
+          accept="image/*"
           capture="environment"
           error={error}
         />

@@ -95,6 +95,7 @@ describe('handing a card over', () => {
     await refused({ signature: Buffer.alloc(0) }, 'signed_receipt_missing')
     await refused({ signature: Buffer.from('<svg><script/></svg>') }, 'signature_unreadable')
     await refused({ signatureKind: 'paper' }, 'file_type_unknown')
+    await refused({ signatureKind: 'paper', signature: Buffer.from('%PDF-1.7\n%%EOF') }, 'file_type_unknown')
     await refused({ signatureKind: 'paper', signature: Buffer.from('ffd8ff00', 'hex') }, 'file_unreadable')
     expect((await found(number)).state).toBe('handover')
     expect(await handovers.find(database(), (await found(number)).id)).toBeUndefined()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDrawnSignature } from './drawn-signature'
+import { dotsOf, readDrawnSignature } from './drawn-signature'
 
 const root =
   '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 560 200" width="560" height="200">'
@@ -35,8 +35,17 @@ describe('a drawn signature', () => {
     ['words after it', `${root}${stroke}</svg><p>hello</p>`],
     ['words in it', `${root}hello${stroke}</svg>`],
     ['a picture as large as a house', `${root.replace('width="560"', 'width="56000"')}${stroke}</svg>`],
+    ['a path of another kind', `${root}${stroke.replace('C ', 'L ')}</svg>`],
     ['letters for numbers', `${root}${stroke.replace('10.000', 'NaN')}</svg>`],
   ])('with %s is none', (_, sent) => {
     expect(readDrawnSignature(sent)).toBeUndefined()
+  })
+
+  it('is made of dots from where each stroke begins to where it ends', () => {
+    const { width, height, dots } = dotsOf(`${root}${stroke}${dot}</svg>`)
+    expect([width, height]).toEqual([560, 200])
+    expect(dots.at(0)).toEqual({ x: 10, y: 20, radius: 1.125 })
+    expect(dots.at(-2)).toEqual({ x: 20, y: 30, radius: 1.125 })
+    expect(dots.at(-1)).toMatchObject({ y: 50, radius: 1.75 })
   })
 })
