@@ -103,5 +103,5 @@ test('two officers press the same move at once: one wins, the other reads what h
     )
     .toBe(1)
   await ratna.goto(routes.application(number))
-  await expect(ratna.getByText(moves.accept.label, { exact: true })).toHaveCount(1)
+  await expect(ratna.getByRole('region', { name: 'Riwayat' }).getByText(moves.accept.label)).toHaveCount(1)
 })

@@ -17,7 +17,7 @@ export const openFromDesk = (page: Page, name: string) =>
 export const findInOrder = (page: Page, type: DocumentType) =>
   test.step(`find ${documentTypes[type].short} in order`, async () => {
     const paper = checklistItem(page, type)
-    await paper.getByLabel(verdictLabels.fits).check()
+    await paper.getByRole('radio', { name: verdictLabels.fits }).check()
     await paper.getByRole('button', { name: 'Simpan' }).click()
     await expect(paper.getByRole('status')).toBeVisible()
   })
@@ -31,7 +31,7 @@ export async function findAllInOrder(page: Page, variant: Variant) {
 export const findLacking = (page: Page, type: DocumentType, reason: LackingReason) =>
   test.step(`find ${documentTypes[type].short} lacking`, async () => {
     const paper = checklistItem(page, type)
-    await paper.getByLabel(verdictLabels.lacking).check()
+    await paper.getByRole('radio', { name: verdictLabels.lacking }).check()
     await paper.getByLabel('Apa yang kurang').selectOption({ label: lackingReasons[reason].label })
     await paper.getByRole('button', { name: 'Simpan' }).click()
     await expect(paper.getByRole('status')).toBeVisible()
