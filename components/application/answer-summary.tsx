@@ -20,7 +20,7 @@ type Answers = {
 export function AnswerSummary({ draft, changeHref }: { draft: Answers; changeHref: string }) {
   const village = villageOf(draft.villageCode)
   const rows = [
-    ...(draft.eligibility ? [{ label: 'Alasan berhak', value: eligibilityLabels[draft.eligibility] }] : []),
+    ...(draft.eligibility ? [{ label: 'Keadaan Anda', value: eligibilityLabels[draft.eligibility] }] : []),
     { label: 'Nama lengkap', value: draft.name },
     { label: 'Nomor HP', value: <Digits>{formatPhone(draft.phone)}</Digits> },
     { label: 'NIK', value: <Digits>{groupDigits(draft.nik)}</Digits> },

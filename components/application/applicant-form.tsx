@@ -1,6 +1,8 @@
 'use client'
+import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { SectionTitle } from '@/components/ui/page-title'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { Select, type SelectOption } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
@@ -28,6 +30,7 @@ export function ApplicantForm({
   token,
   answers = {},
   title,
+  intro,
   children,
 }: {
   action: FormAction
@@ -37,6 +40,8 @@ export function ApplicantForm({
   token?: string
   answers?: Record<string, string>
   title: string
+  /** Read before the first try; what is to be put right takes its place. */
+  intro?: ReactNode
   children: string
 }) {
   const { state, form, field, errors, message, summary, isSending } = useCheckedForm(
@@ -52,10 +57,12 @@ export function ApplicantForm({
       <input type="hidden" name="variant" value={variant} />
       {token ? <input type="hidden" name="token" value={token} /> : null}
       <ErrorSummary ref={summary} errors={errors} message={message} />
+      {hasErrors ? null : intro}
+      <SectionTitle>Data diri pemilik KTP-el</SectionTitle>
       {needsRecording(variant) ? (
         <RadioGroup
           {...field('eligibility')}
-          label="Mengapa Anda berhak punya KTP-el?"
+          label="Mana yang sesuai dengan Anda?"
           options={eligibilities}
           defaultValue={typedValue(state, 'eligibility')}
         />

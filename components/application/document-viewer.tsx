@@ -2,7 +2,8 @@ import { type DocumentType, documentTypes } from '@/lib/domain/service'
 import { formatBytes } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
 
-export type ViewedPage = { id: string; mediaType: string; size: number; isPicture: boolean }
+/** A page is a picture or a PDF. */
+export type ViewedPage = { id: string; size: number; isPicture: boolean }
 export type ViewedDocument = { id: string; type: DocumentType; pages: readonly ViewedPage[] }
 
 /** The papers of a case on a dark desk: a tab for each, and the pages of the chosen one. The choice lives in the address. */
@@ -16,7 +17,7 @@ export function DocumentViewer({
   chosen: ViewedDocument | undefined
 }) {
   return (
-    <section aria-label="Berkas" className="flex h-full flex-col">
+    <div className="flex h-full flex-col">
       <nav aria-label="Pilih berkas" className="flex flex-wrap gap-1.5 bg-abu-950 px-3 py-2">
         {documents.map((paper, index) => (
           <a
@@ -52,7 +53,7 @@ export function DocumentViewer({
           </p>
         )}
       </section>
-    </section>
+    </div>
   )
 }
 
@@ -64,24 +65,12 @@ function Page({ address, page, name }: { address: string; page: ViewedPage; name
         <img src={address} alt={name} className="max-w-full bg-permukaan shadow-lg" />
       </a>
     )
-  if (page.mediaType === 'application/pdf')
-    return (
-      <p className="m-auto rounded-sudut bg-permukaan px-6 py-5 text-center">
-        <b className="block">{name}</b>
-        <a
-          href={address}
-          target="_blank"
-          rel="noreferrer"
-          className="inline-flex min-h-11 items-center font-bold"
-        >
-          Buka PDF ({formatBytes(page.size)})
-        </a>
-      </p>
-    )
   return (
     <p className="m-auto rounded-sudut bg-permukaan px-6 py-5 text-center">
       <b className="block">{name}</b>
-      Gambar ini sedang kami siapkan. Muat ulang sebentar lagi.
+      <a href={address} className="inline-flex min-h-11 items-center font-bold">
+        Buka PDF ({formatBytes(page.size)})
+      </a>
     </p>
   )
 }

@@ -11,15 +11,16 @@ type Receipt = {
   receiptCode: string
   progressAddress: string
   handedInAt: Date
+  isFinal: boolean
 }
 
 /** What the citizen keeps: that it arrived, the code, and the QR that leads to its progress. No number, no full name. */
 export function ReceiptSlip({ application, office }: { application: Receipt; office: string }) {
-  const { variant, shortName, receiptCode, progressAddress, handedInAt } = application
+  const { variant, shortName, receiptCode, progressAddress, handedInAt, isFinal } = application
   return (
     <div className="grid gap-4">
-      <PageTitle lead={<span className="tanpa-cetak">Simpan kode ini.</span>}>
-        Berkas Anda sudah kami terima
+      <PageTitle lead={isFinal ? undefined : <span className="tanpa-cetak">Simpan kode ini.</span>}>
+        {isFinal ? 'Bukti kirim berkas' : 'Berkas Anda sudah kami terima'}
       </PageTitle>
       <div className="slip grid justify-items-center gap-3 rounded-sudut border border-garis bg-permukaan p-4 text-center sm:grid-cols-[auto_1fr] sm:items-center sm:justify-items-start sm:gap-6 sm:text-left">
         <QrCode content={progressAddress} label="Kode QR untuk melihat status berkas ini" />

@@ -12,9 +12,9 @@ import { startApplication } from '@/lib/commands/start-application'
 import { walk } from '@/seed/applications'
 import { freshDatabase } from '@/tests/database'
 import { filledIn, openOffices, passerBy } from '@/tests/people'
+import { findProgress } from './find-progress'
 import { getDraft } from './get-draft'
 import { getProgress } from './get-progress'
-import { listProgress } from './list-progress'
 import { trackApplications } from './track-applications'
 
 let people: Awaited<ReturnType<typeof openOffices>>
@@ -107,14 +107,11 @@ describe('the progress of an application', () => {
     })
   })
 
-  it('of several: those that are gone are left out, the others keep their order', async () => {
-    const first = await handedIn()
-    const second = await handedIn()
-    const gone = { kind: 'follower', applicationId: randomUUID() } as const
+  it('that is gone is simply not found among those a device remembers', async () => {
+    const { follower, application } = await handedIn()
 
-    const listed = await listProgress([second.follower, gone, first.follower])
-
-    expect(listed.map(({ id }) => id)).toEqual([second.application.id, first.application.id])
+    expect(await findProgress(follower)).toMatchObject({ id: application.id })
+    expect(await findProgress({ kind: 'follower', applicationId: randomUUID() })).toBeUndefined()
   })
 })
 

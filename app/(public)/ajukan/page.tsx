@@ -6,7 +6,7 @@ import { Preparation } from '@/components/application/preparation'
 import { villageOptions } from '@/components/application/village-options'
 import { BackLink } from '@/components/ui/back-link'
 import { LinkCard } from '@/components/ui/link-card'
-import { PageTitle, SectionTitle } from '@/components/ui/page-title'
+import { PageTitle } from '@/components/ui/page-title'
 import { Steps } from '@/components/ui/steps'
 import { VARIANTS, type Variant, variantOf, variants } from '@/lib/domain/service'
 import { routes } from '@/lib/routes'
@@ -61,21 +61,18 @@ async function Application({ variant }: { variant: Variant }) {
       <PageTitle kicker={label} lead="Kira-kira 5 menit. Tidak dipungut biaya.">
         Siapkan berkas dari rumah
       </PageTitle>
-      <div className="mt-6 grid gap-8">
-        <Preparation variant={variant} />
+      <div className="mt-6 grid gap-6">
         <Steps current={1} total={3} label="data diri" />
-        <section aria-labelledby="data-diri" className="grid gap-5">
-          <SectionTitle id="data-diri">Data diri pemilik KTP-el</SectionTitle>
-          <ApplicantForm
-            action={start}
-            variant={variant}
-            villages={villageOptions(code)}
-            press={randomUUID()}
-            title={`${label}: data diri · Layanan Kecamatan ${name}`}
-          >
-            Lanjutkan ke foto berkas
-          </ApplicantForm>
-        </section>
+        <ApplicantForm
+          action={start}
+          variant={variant}
+          villages={villageOptions(code)}
+          press={randomUUID()}
+          title={`${label}: data diri · Layanan Kecamatan ${name}`}
+          intro={<Preparation variant={variant} />}
+        >
+          Lanjutkan ke foto berkas
+        </ApplicantForm>
       </div>
     </div>
   )

@@ -9,8 +9,8 @@ import { Details } from '@/components/ui/details'
 import { PageModule } from '@/components/ui/page-module'
 import { PageTitle, SectionTitle } from '@/components/ui/page-title'
 import { followed } from '@/lib/auth/device'
+import { findProgress } from '@/lib/queries/find-progress'
 import type { Progress } from '@/lib/queries/get-progress'
-import { listProgress } from '@/lib/queries/list-progress'
 import { routes } from '@/lib/routes'
 import { forget, track } from './actions'
 
@@ -18,7 +18,11 @@ import { forget, track } from './actions'
 export const metadata: Metadata = { title: { absolute: '' } }
 
 export default async function StatusPage() {
-  const [office, known] = await Promise.all([publicOffice(), followed().then(listProgress)])
+  const [office, found] = await Promise.all([
+    publicOffice(),
+    Promise.all((await followed()).map(findProgress)),
+  ])
+  const known = found.filter(progress => progress !== undefined)
   return (
     <div>
       <BackLink href={routes.home()}>Beranda</BackLink>

@@ -9,9 +9,8 @@ import { ReceiptSlip } from '@/components/application/receipt-slip'
 import { ReceiptTools } from '@/components/application/receipt-tools'
 import { StateBadge } from '@/components/application/state-badge'
 import { Details } from '@/components/ui/details'
-import { Notice } from '@/components/ui/notice'
 import { holderOf } from '@/lib/auth/applicant'
-import { moves, workflow } from '@/lib/domain/workflow'
+import { moves } from '@/lib/domain/workflow'
 import { getOwnApplication } from '@/lib/queries/get-own-application'
 import { getProgress } from '@/lib/queries/get-progress'
 import { routes } from '@/lib/routes'
@@ -30,13 +29,11 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
   return (
     <div className="bukti grid gap-6">
       <ReceiptSlip
-        application={{ ...application, handedInAt: application.handedInAt }}
+        application={{ ...application, handedInAt: application.handedInAt, isFinal: progress.isFinal }}
         office={office.name}
       />
       <ReceiptTools code={application.receiptCode} address={application.progressAddress} />
-      {progress.isFinal ? (
-        <Notice title={workflow[progress.state].label}>{progress.now}</Notice>
-      ) : (
+      {progress.isFinal ? null : (
         <NextSteps progress={progress} documents={application.documents} code={application.receiptCode} />
       )}
       <section aria-labelledby="status" className="tanpa-cetak grid gap-2">
