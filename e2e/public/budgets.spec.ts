@@ -8,6 +8,8 @@ const KB = 1024
 /** What a first visit to a page loads, in gzipped bytes by kind. */
 async function weigh(page: Page, path: string) {
   const weight = { document: 0, script: 0, stylesheet: 0, font: 0, requests: 0 }
+  const devTools = await page.context().newCDPSession(page)
+  await devTools.send('Network.setCacheDisabled', { cacheDisabled: true })
   page.on('response', async response => {
     const kind = response.request().resourceType()
     weight.requests += 1
