@@ -35,5 +35,3 @@ export async function getDraft(actor: ApplicantActor) {
     })),
   } as const
 }
-
-export type OpenDraft = Extract<Awaited<ReturnType<typeof getDraft>>, { kind: 'open' }>

@@ -48,5 +48,3 @@ export async function getOwnApplication(actor: Actor) {
     })),
   }
 }
-
-export type OwnApplication = Awaited<ReturnType<typeof getOwnApplication>>
