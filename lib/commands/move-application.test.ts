@@ -229,7 +229,8 @@ describe('what happened', () => {
     'is never changed, deleted or emptied in %s',
     async table => {
       await atDesk('section_validation')
-      const refused = { cause: { message: `${table} is append-only` } }
+      // Raised by our trigger alone; messages of the database stop at db/quiet-error.ts.
+      const refused = { cause: { code: '23000' } }
 
       if (table !== 'complaint_events') {
         await expect(

@@ -29,8 +29,7 @@ export function replaceInbound(headers: IncomingHttpHeaders, requestId: string, 
   const protocol = behindProxy && text(headers['x-forwarded-proto']) === 'https' ? 'https' : 'http'
   const own = setting.publicUrl ? new URL(setting.publicUrl) : undefined
 
-  for (const name of Object.keys(headers))
-    if (OURS.test(name) && !(setting.dev && DEVELOPMENT.test(name))) delete headers[name]
+  for (const name of Object.keys(headers)) if (isOurs(name, setting.dev)) delete headers[name]
   headers['x-tuntas-address'] = address
   headers['x-tuntas-request'] = requestId
   headers['x-forwarded-for'] = address
@@ -43,4 +42,8 @@ export function replaceInbound(headers: IncomingHttpHeaders, requestId: string, 
 
 function text(value: string | string[] | undefined): string | undefined {
   return Array.isArray(value) ? value.join(',') : value
+}
+
+function isOurs(name: string, dev = false): boolean {
+  return OURS.test(name) && !(dev && DEVELOPMENT.test(name))
 }
