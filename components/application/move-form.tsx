@@ -21,7 +21,7 @@ export function MoveForm({
   state: FormState
   act: (sent: FormData) => void
 }) {
-  const { label, needs = [] } = moves[name]
+  const { label, needs = [], mayBring = [] } = moves[name]
   const opensFirst = look !== 'utama' && needs.length > 0
   const form = (
     <form action={act} noValidate className="grid gap-2">
@@ -32,6 +32,7 @@ export function MoveForm({
         <MoveTrouble message={state.message} number={hidden.number} />
       ) : null}
       <MoveNeeds move={name} needs={needs} state={state} />
+      <MoveNeeds move={name} needs={mayBring} state={state} optional />
       <Button variant={look} size="besar" wide>
         {label}
       </Button>
