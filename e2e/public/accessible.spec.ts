@@ -128,6 +128,6 @@ test('everyone can withdraw, and reads that it is over', async ({ phone }) => {
   await expectForEveryone(page)
   await page.getByRole('button', { name: 'Ya, batalkan' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bukti kirim berkas')
-  await expect(page.getByText('Dibatalkan')).toBeVisible()
+  await expect(page.getByText('Permohonan ini dibatalkan.')).toBeVisible()
   await expectForEveryone(page)
 })

@@ -48,7 +48,11 @@ test('the report shows the index with nine elements, applications per state, the
     await expect(rows.filter({ hasText: workflow[state].label }).first()).toContainText(/\d+$/)
   const complaints = page.getByRole('region', { name: 'Pengaduan', exact: true }).getByRole('row')
   for (const kind of COMPLAINT_CLASSES)
-    await expect(complaints.filter({ hasText: complaintClasses[kind].label })).toContainText(/\d+$/)
+    await expect(
+      complaints.filter({
+        has: page.getByRole('rowheader', { name: complaintClasses[kind].label, exact: true }),
+      }),
+    ).toContainText(/\d+$/)
 
   await page.getByLabel('Periode').selectOption({ index: 1 })
   await page.getByRole('button', { name: 'Tampilkan' }).click()
