@@ -112,7 +112,7 @@ describe('a move', () => {
     const told = await database().select().from(messages).where(eq(messages.applicationId, application.id))
 
     expect(told.map(({ text }) => text.split('\n')[0]).sort()).toEqual([
-      'Berkas KTP-el Anda sudah kami terima. Lihat kabarnya di sini:',
+      'Berkas KTP-el Anda sudah kami terima.',
       'KTP-el Anda siap diambil. Bawa KK asli dan kode berkas.',
     ])
     expect(
