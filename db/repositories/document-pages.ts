@@ -1,4 +1,4 @@
-import { and, asc, count as counted, eq, gt, inArray, isNull, lt, lte } from 'drizzle-orm'
+import { and, asc, count as counted, eq, gt, inArray, isNull, lt, lte, or } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { applications } from '@/db/schema/applications'
 import { documentPages, documents } from '@/db/schema/documents'
@@ -114,4 +114,15 @@ export const ofDraftsBefore = (on: Connection, moment: Date) =>
 /** Forgets pages whose bytes are gone. */
 export async function forget(on: Connection, ids: readonly string[]) {
   await on.delete(documentPages).where(inArray(documentPages.id, [...ids]))
+}
+
+/** Those of some stored names that a page names, as its original or as what people look at. */
+export async function namedAmong(on: Connection, keys: readonly string[]): Promise<string[]> {
+  if (keys.length === 0) return []
+  const some = [...keys]
+  const rows = await on
+    .select(storedNames)
+    .from(documentPages)
+    .where(or(inArray(documentPages.originalKey, some), inArray(documentPages.viewKey, some)))
+  return rows.flatMap(({ originalKey, viewKey }) => [originalKey, viewKey ?? originalKey])
 }

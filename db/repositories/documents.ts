@@ -18,7 +18,7 @@ export async function insertAll(
     .values(types.map((type, position) => ({ applicationId, officeId, type, position })))
 }
 
-/** Makes the list of papers of a draft these ones: what is missing is added, what is not asked for any more goes, pages and all. */
+/** Makes the list of papers of a draft these ones: what is missing is added, what is not asked for any more goes with its pages; their bytes are swept at night. */
 export async function setList(
   on: Connection,
   applicationId: string,

@@ -12,7 +12,7 @@ import { once } from './once'
 /** Someone answers the survey they were invited to, once. Nothing that is kept leads back to them. Refuses with `not_found` and `survey_used`. */
 export const answerSurvey = (_actor: VisitorActor, { press, secret, suggestion, ...scores }: SurveyForm) =>
   transact(on =>
-    once(on, press, 'answer_survey', async () => {
+    once(on, { press }, 'answer_survey', async () => {
       const invitation = await surveys.findInvitation(on, digestOf(secret))
       if (!invitation) throw new Refusal('not_found')
       if (!(await surveys.spendInvitation(on, invitation.secretDigest))) throw new Refusal('survey_used')

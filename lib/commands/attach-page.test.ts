@@ -15,7 +15,7 @@ import { filledIn, openOffices, passerBy } from '@/tests/people'
 import { answerDocument } from './answer-document'
 import { attachPage } from './attach-page'
 import { handInApplication } from './hand-in-application'
-import { handInRepair } from './hand-in-repair'
+
 import { judgeDocument } from './judge-document'
 import { moveApplication } from './move-application'
 import { purgeDrafts } from './purge-drafts'
@@ -174,14 +174,14 @@ describe('once it is handed in', () => {
     await sendBack()
     const kk = { ...(await sent('#00ff00')), type: 'family_card' as const }
     await expect(attachPage(citizen, kk)).rejects.toMatchObject({ reason: 'not_now' })
-    await expect(handInRepair(citizen, { press: randomUUID() })).rejects.toMatchObject({
+    await expect(handInApplication(citizen, { press: randomUUID() })).rejects.toMatchObject({
       reason: 'documents_unanswered',
     })
 
     const better = await attachPage(citizen, await sent('#0000ff'))
     const back = await attachPage(citizen, await sent('#ff00ff'))
     expect((await paper()).pages.map(({ id }) => id)).toEqual([better.id, back.id])
-    await handInRepair(citizen, { press: randomUUID() })
+    await handInApplication(citizen, { press: randomUUID() })
     expect((await getOwnApplication(citizen)).maySend).toBe(false)
   })
 

@@ -5,7 +5,7 @@ import * as documents from '@/db/repositories/documents'
 import type { Actor } from '@/lib/domain/actor'
 import { MOST_BYTES, MOST_PAGES } from '@/lib/domain/document'
 import { tidyFileName } from '@/lib/domain/file-name'
-import { Refusal } from '@/lib/domain/refusal'
+import { isRefusal, Refusal } from '@/lib/domain/refusal'
 import type { DocumentType } from '@/lib/domain/service'
 import { keepFile, removeKept } from '@/lib/integrations/file-store'
 import { inspectFile } from '@/lib/integrations/pictures'
@@ -43,7 +43,8 @@ export async function attachPage(actor: Actor, { type, fileName, content }: Sent
     if (!isNew) await removeAll(kept)
     return attached
   } catch (thrown) {
-    await removeAll(kept)
+    // Whether a commit that was cut off happened nobody knows: then the bytes stay, and the nightly sweep finds those nobody names.
+    if (isRefusal(thrown)) await removeAll(kept)
     throw thrown
   }
 }

@@ -5,6 +5,7 @@ import * as attempts from '@/db/repositories/attempts'
 import * as presses from '@/db/repositories/presses'
 import { draftLimit } from '@/lib/domain/draft'
 import { purgeFiles } from './purge-files'
+import { sweepFiles } from './sweep-files'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -15,5 +16,6 @@ export async function purgeDrafts(_worker: 'worker', now: Date) {
   await purgeFiles('worker', { now, draftsBefore, arrivingBefore: yesterday })
   await applications.removeDraftsBefore(database(), draftsBefore)
   await attempts.forgetBefore(database(), yesterday)
+  await sweepFiles('worker', yesterday)
   await presses.forgetBefore(database(), draftsBefore)
 }

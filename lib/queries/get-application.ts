@@ -51,25 +51,17 @@ export async function getApplication(actor: StaffActor, number: string) {
   }
 }
 
-/** The columns an officer's page shows; numbers masked, indexes left behind. */
+/** What an officer's page shows, column by column: a new one shows nowhere until it is written here. */
 function shownOf(application: applications.Application) {
-  const {
-    nik,
-    nikIndex,
-    phoneIndex,
-    familyCardNumber,
-    receiptCodeIndex,
-    trackingIndex,
-    surveySecret,
-    takenInBy,
-    ...shown
-  } = application
+  const { id, number, variant, eligibility, state, version, isRepair, handedInAt, stateSince } = application
+  const { name, phone, villageCode, receiptCode, recordedAt, siakReference, recordStatus } = application
   return {
-    ...shown,
-    isWalkIn: takenInBy !== null,
-    maskedNik: maskDigits(nik),
-    nikWarnings: nikWarningsOf(nik, new Date()),
-    maskedFamilyCardNumber: maskDigits(familyCardNumber),
+    ...{ id, number, variant, eligibility, state, version, isRepair, handedInAt, stateSince },
+    ...{ name, phone, villageCode, receiptCode, recordedAt, siakReference, recordStatus },
+    isWalkIn: application.takenInBy !== null,
+    maskedNik: maskDigits(application.nik),
+    nikWarnings: nikWarningsOf(application.nik, new Date()),
+    maskedFamilyCardNumber: maskDigits(application.familyCardNumber),
   }
 }
 

@@ -5,7 +5,7 @@ import { PaperAnswers } from '@/components/application/paper-answers'
 import { paperOf, refusedIn } from '@/components/application/paper-of'
 import { ButtonLink } from '@/components/ui/button'
 import { PageTitle } from '@/components/ui/page-title'
-import { holderOf } from '@/lib/auth/applicant'
+import { repairerOf } from '@/lib/auth/applicant'
 import { isRefusal } from '@/lib/domain/refusal'
 import { getOwnApplication } from '@/lib/queries/get-own-application'
 import { routes } from '@/lib/routes'
@@ -19,7 +19,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function RepairPage({ params, searchParams }: Props) {
   const { token } = await params
-  const application = await getOwnApplication(holderOf(token)).catch(thrown => {
+  const application = await getOwnApplication(repairerOf(token)).catch(thrown => {
     if (isRefusal(thrown)) return notFound()
     throw thrown
   })
@@ -47,6 +47,6 @@ const NothingAsked = ({ token }: { token: string }) => (
     <PageTitle lead="Tidak ada berkas yang perlu Anda lengkapi sekarang. Kami kabari lewat nomor HP Anda bila ada.">
       Berkas Anda sudah kami terima
     </PageTitle>
-    <ButtonLink href={routes.receipt(token)}>Lihat bukti penerimaan</ButtonLink>
+    <ButtonLink href={routes.progress(token)}>Lihat kabar berkas</ButtonLink>
   </div>
 )
