@@ -88,6 +88,23 @@ describe('a move', () => {
     })
   })
 
+  it('keeps the SIAK reference and the record status typed with it, apart from the state', async () => {
+    const number = await atDesk('siak_entry')
+    const form = await formFor(number, 'forward')
+
+    await moveApplication(people.as('siak_operator'), {
+      ...form,
+      siakReference: 'SIAK-77',
+      recordStatus: 'SENT_FOR_ENROLLMENT',
+    })
+
+    expect(await found(number)).toMatchObject({
+      state: 'regency_verification',
+      siakReference: 'SIAK-77',
+      recordStatus: 'SENT_FOR_ENROLLMENT',
+    })
+  })
+
   it('that tells the citizen something writes the message in the same breath', async () => {
     const number = await atDesk('handover')
     const application = await found(number)
@@ -95,7 +112,7 @@ describe('a move', () => {
     const told = await database().select().from(messages).where(eq(messages.applicationId, application.id))
 
     expect(told.map(({ text }) => text.split('\n')[0]).sort()).toEqual([
-      'Berkas KTP-el Anda sudah kami terima. Lihat kabarnya di sini:',
+      'Berkas KTP-el Anda sudah kami terima.',
       'KTP-el Anda siap diambil. Bawa KK asli dan kode berkas.',
     ])
     expect(

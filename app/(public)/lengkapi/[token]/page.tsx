@@ -10,9 +10,14 @@ import { isRefusal } from '@/lib/domain/refusal'
 import { getOwnApplication } from '@/lib/queries/get-own-application'
 import { routes } from '@/lib/routes'
 
-export const metadata: Metadata = { title: 'Lengkapi berkas', robots: { index: false } }
+type Props = PageProps<'/lengkapi/[token]'>
 
-export default async function RepairPage({ params, searchParams }: PageProps<'/lengkapi/[token]'>) {
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const isRefused = refusedIn(await searchParams) !== undefined
+  return { title: isRefused ? 'Galat: Lengkapi berkas' : 'Lengkapi berkas', robots: { index: false } }
+}
+
+export default async function RepairPage({ params, searchParams }: Props) {
   const { token } = await params
   const application = await getOwnApplication(holderOf(token)).catch(thrown => {
     if (isRefusal(thrown)) return notFound()
@@ -23,7 +28,7 @@ export default async function RepairPage({ params, searchParams }: PageProps<'/l
 
   return (
     <div className="grid max-w-borang gap-5">
-      <PageTitle lead="Cukup yang di bawah ini. Berkas lain tidak perlu dikirim lagi, dan urutan Anda tetap.">
+      <PageTitle lead="Cukup yang di bawah ini. Berkas lain tidak perlu dikirim lagi, dan urutan Anda tetap. Tidak dipungut biaya.">
         {asked.length === 1 ? 'Satu berkas perlu dilengkapi' : `${asked.length} berkas perlu dilengkapi`}
       </PageTitle>
       <PaperAnswers
