@@ -179,11 +179,11 @@ test('papers that were cut on their way, or met a fault of ours, ask for one mor
   })
   expect(answer.status()).toBe(303)
   await page.goto(answer.headers().location ?? '')
-  await expect(page.getByRole('alert')).toHaveText(refusals.file_incomplete)
+  await expect(page.getByRole('main').getByRole('alert')).toHaveText(refusals.file_incomplete)
   await page.goto(`${here}?galat=trouble`)
-  await expect(page.getByRole('alert')).toHaveText(refusals.trouble)
+  await expect(page.getByRole('main').getByRole('alert')).toHaveText(refusals.trouble)
   await page.goto(`${here}?galat=%3Cscript%3E`)
-  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0)
 })
 
 for (const path of [
