@@ -47,6 +47,6 @@ const NothingAsked = ({ token }: { token: string }) => (
     <PageTitle lead="Tidak ada berkas yang perlu Anda lengkapi sekarang. Kami kabari lewat nomor HP Anda bila ada.">
       Berkas Anda sudah kami terima
     </PageTitle>
-    <ButtonLink href={routes.receipt(token)}>Lihat bukti penerimaan</ButtonLink>
+    <ButtonLink href={routes.receipt(token)}>Lihat bukti kirim</ButtonLink>
   </div>
 )
