@@ -1,22 +1,14 @@
 import type { Connection } from '@/db/client'
 import * as cardStock from '@/db/repositories/card-stock'
-import * as offices from '@/db/repositories/offices'
-import * as staff from '@/db/repositories/staff'
+import { hireStaff, openOffice } from '@/lib/commands/open-office'
 import { hashPassword } from '@/lib/commands/sign-in-staff'
 import type { StaffActor } from '@/lib/domain/actor'
 import { DEMONSTRATION_PASSWORD, people, type SeededOffice } from './people'
 
 const REGENCY = 'Kabupaten Lumajang'
 
-/** The standard as published, its decree still without a number (service standard, "No. SK :"). */
-const STANDARD = {
-  version: 1,
-  decreeNumber: null,
-  effectiveOn: '2026-01-02',
-  targetMinutes: 12,
-  fee: 'Tidak dipungut biaya',
-  product: 'Kartu Tanda Penduduk Elektronik (KTP-el)',
-}
+/** The day the demonstration's service standard came into force. */
+const SINCE = '2026-01-02'
 
 const shared = {
   regencyName: REGENCY,
@@ -27,12 +19,12 @@ const shared = {
 
 /** Opens the regency's office and two kecamatan, with their people and a first box of card blanks. Tells who works there. */
 export async function seedOffices(on: Connection): Promise<StaffActor[]> {
-  const regency = await offices.openOffice(
+  const regency = await openOffice(
     on,
     { ...shared, code: '35.08', name: 'Dispendukcapil', address: 'Jl. Alun-alun Utara, Lumajang' },
-    STANDARD,
+    SINCE,
   )
-  const lumajang = await offices.openOffice(
+  const lumajang = await openOffice(
     on,
     {
       ...shared,
@@ -42,9 +34,9 @@ export async function seedOffices(on: Connection): Promise<StaffActor[]> {
       address: 'Jl. Contoh No. 10, Lumajang',
       createdAt: new Date('2026-01-02T01:00:00Z'),
     },
-    STANDARD,
+    SINCE,
   )
-  const sukodono = await offices.openOffice(
+  const sukodono = await openOffice(
     on,
     {
       ...shared,
@@ -53,7 +45,7 @@ export async function seedOffices(on: Connection): Promise<StaffActor[]> {
       regencyId: regency,
       address: 'Jl. Contoh No. 15, Sukodono',
     },
-    STANDARD,
+    SINCE,
   )
   await cardStock.receive(on, lumajang, 500, 'Kiriman pertama dari kabupaten')
   await cardStock.receive(on, sukodono, 200, 'Kiriman pertama dari kabupaten')
@@ -63,9 +55,7 @@ export async function seedOffices(on: Connection): Promise<StaffActor[]> {
 async function hire(on: Connection, ids: Record<SeededOffice, string>): Promise<StaffActor[]> {
   const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD)
   const hired: StaffActor[] = []
-  for (const { office, ...person } of people) {
-    const id = await staff.add(on, { ...person, officeId: ids[office], passwordHash })
-    hired.push({ kind: 'staff', id, name: person.name, role: person.role, officeId: ids[office] })
-  }
+  for (const { office, ...person } of people)
+    hired.push(...(await hireStaff(on, ids[office], [{ ...person, passwordHash }])))
   return hired
 }

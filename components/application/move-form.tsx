@@ -23,7 +23,7 @@ export function MoveForm({
   state: FormState
   act: (sent: FormData) => void
 }) {
-  const { needs = [] } = moves[name]
+  const { needs = [], mayBring = [] } = moves[name]
   const opensFirst = look !== 'utama' && needs.length > 0
   const form = (
     <form action={act} noValidate className="grid gap-2">
@@ -34,6 +34,7 @@ export function MoveForm({
         <MoveTrouble message={state.message} number={hidden.number} />
       ) : null}
       <MoveNeeds move={name} needs={needs} state={state} />
+      <MoveNeeds move={name} needs={mayBring} state={state} optional />
       <Button variant={look} size="besar" wide>
         {label}
       </Button>

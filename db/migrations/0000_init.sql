@@ -265,7 +265,7 @@ CREATE TABLE "survey_invitations" (
 	"secret_digest" "bytea" PRIMARY KEY NOT NULL,
 	"office_id" uuid NOT NULL,
 	"variant" "service_variant" NOT NULL,
-	"used_on" date
+	"is_used" boolean DEFAULT false NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "survey_responses" (

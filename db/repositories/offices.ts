@@ -21,6 +21,12 @@ export async function findById(on: Connection, id: string) {
   return office
 }
 
+/** The office with a Kemendagri code, e.g. 35.08.10, or undefined. */
+export async function findByCode(on: Connection, code: string) {
+  const [office] = await on.select().from(offices).where(eq(offices.code, code))
+  return office
+}
+
 /** The service standard an office works by today. */
 export async function currentStandard(on: Connection, officeId: string) {
   const [standard] = await on

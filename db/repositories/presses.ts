@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, lt } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { presses } from '@/db/schema/presses'
 
@@ -24,4 +24,9 @@ export async function resultOf(on: Connection, key: string, command: string) {
     .from(presses)
     .where(and(eq(presses.key, key), eq(presses.command, command)))
   return row && { result: row.result }
+}
+
+/** Forgets presses made before a moment: nobody presses the same button of the same page again. */
+export async function forgetBefore(on: Connection, moment: Date) {
+  await on.delete(presses).where(lt(presses.pressedAt, moment))
 }

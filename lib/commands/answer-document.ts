@@ -1,5 +1,6 @@
 import 'server-only'
 import { transact } from '@/db/client'
+import * as documentPages from '@/db/repositories/document-pages'
 import * as documents from '@/db/repositories/documents'
 import type { Actor } from '@/lib/domain/actor'
 import { Refusal } from '@/lib/domain/refusal'
@@ -15,6 +16,6 @@ export const answerDocument = (actor: Actor, type: DocumentType, brings: boolean
     if (!paper) throw new Refusal('not_found')
     if (!movesFor(application.state, 'applicant').includes('hand_in')) throw new Refusal('not_now')
 
-    const hasPages = (await documents.pageCount(on, paper.id)) > 0
+    const hasPages = (await documentPages.count(on, paper.id)) > 0
     await documents.answer(on, paper.id, brings ? 'at_counter' : hasPages ? 'sent' : null)
   })

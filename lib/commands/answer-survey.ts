@@ -15,9 +15,7 @@ export const answerSurvey = (_actor: VisitorActor, { press, secret, suggestion, 
     once(on, press, 'answer_survey', async () => {
       const invitation = await surveys.findInvitation(on, digestOf(secret))
       if (!invitation) throw new Refusal('not_found')
-      const respondedOn = officeDay(new Date())
-      if (!(await surveys.spendInvitation(on, invitation.secretDigest, respondedOn)))
-        throw new Refusal('survey_used')
+      if (!(await surveys.spendInvitation(on, invitation.secretDigest))) throw new Refusal('survey_used')
 
       const { officeId, variant } = invitation
       const response = {
@@ -26,7 +24,7 @@ export const answerSurvey = (_actor: VisitorActor, { press, secret, suggestion, 
         instrument: INSTRUMENT,
         mode: 'online',
         suggestion,
-        respondedOn,
+        respondedOn: officeDay(new Date()),
       } as const
       await surveys.addResponse(on, response, scores)
       return null

@@ -5,7 +5,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { closeDatabase, database } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
-import * as documents from '@/db/repositories/documents'
+import * as documentPages from '@/db/repositories/document-pages'
 import type { ApplicantActor } from '@/lib/domain/actor'
 import { env } from '@/lib/env'
 import { getOwnApplication } from '@/lib/queries/get-own-application'
@@ -211,7 +211,7 @@ describe('at night', () => {
     await attachPage(citizen, await sent('#cc0000'))
     await purgeDrafts('worker', new Date(Date.now() + 8 * DAY))
     await expect(getOwnApplication(citizen)).rejects.toMatchObject({ reason: 'not_found' })
-    const kept = await documents.pagesRemovedBefore(database(), new Date(Date.now() + DAY))
+    const kept = await documentPages.removedBefore(database(), new Date(Date.now() + DAY))
     expect(kept).toEqual([])
     expect(stored().every(bytes => bytes.length > 0)).toBe(true)
   })

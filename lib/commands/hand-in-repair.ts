@@ -1,5 +1,6 @@
 import 'server-only'
 import { type Connection, transact } from '@/db/client'
+import * as documentPages from '@/db/repositories/document-pages'
 import * as documents from '@/db/repositories/documents'
 import type { Actor } from '@/lib/domain/actor'
 import { Refusal } from '@/lib/domain/refusal'
@@ -22,5 +23,5 @@ export const handInRepair = (actor: Actor, { press }: { press: string }): Promis
 
 async function isRepaired(on: Connection, { id, verdict, answer, judgedAt }: documents.Document) {
   if (verdict !== 'lacking' || answer === 'at_counter') return true
-  return (await documents.pagesAfter(on, id, judgedAt)).length > 0
+  return (await documentPages.after(on, id, judgedAt)).length > 0
 }

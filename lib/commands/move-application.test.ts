@@ -88,6 +88,23 @@ describe('a move', () => {
     })
   })
 
+  it('keeps the SIAK reference and the record status typed with it, apart from the state', async () => {
+    const number = await atDesk('siak_entry')
+    const form = await formFor(number, 'forward')
+
+    await moveApplication(people.as('siak_operator'), {
+      ...form,
+      siakReference: 'SIAK-77',
+      recordStatus: 'SENT_FOR_ENROLLMENT',
+    })
+
+    expect(await found(number)).toMatchObject({
+      state: 'regency_verification',
+      siakReference: 'SIAK-77',
+      recordStatus: 'SENT_FOR_ENROLLMENT',
+    })
+  })
+
   it('that tells the citizen something writes the message in the same breath', async () => {
     const number = await atDesk('handover')
     const application = await found(number)

@@ -25,6 +25,17 @@ export const roleLabels: Record<Role, string> = {
   admin: 'Admin',
 }
 
+/** A role as whoever opens an office types it (docs/runbook.md). */
+export const roleWords: Record<string, StaffRole> = {
+  loket: 'counter_officer',
+  kasi: 'section_head',
+  operator: 'siak_operator',
+  verifikator: 'regency_verifier',
+  camat: 'district_head',
+  desa: 'village_operator',
+  admin: 'admin',
+}
+
 /** Whether a role works for the regency, and so sees every office of it (D11). */
 export const isRegencyWide = (role: StaffRole) => role === 'regency_verifier'
 

@@ -3,6 +3,7 @@ import { database } from '@/db/client'
 import * as events from '@/db/repositories/application-events'
 import * as applications from '@/db/repositories/applications'
 import * as audit from '@/db/repositories/audit'
+import * as documentPages from '@/db/repositories/document-pages'
 import * as documents from '@/db/repositories/documents'
 import * as messages from '@/db/repositories/messages'
 import type { StaffActor } from '@/lib/domain/actor'
@@ -24,7 +25,7 @@ export async function getApplication(actor: StaffActor, number: string) {
 
   const [papers, pages, history, told] = await Promise.all([
     documents.ofApplication(on, application.id),
-    documents.pagesOfApplication(on, application.id),
+    documentPages.ofApplication(on, application.id),
     events.ofApplication(on, application.id),
     messages.ofApplication(on, application.id),
     audit.trace(on, {
@@ -72,7 +73,7 @@ function shownOf(application: applications.Application) {
   }
 }
 
-const shownPage = ({ id, mediaType, size, createdAt, viewKey }: documents.Page) => ({
+const shownPage = ({ id, mediaType, size, createdAt, viewKey }: documentPages.Page) => ({
   ...{ id, mediaType, size, createdAt },
   isPicture: viewKey !== null,
 })

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { checkName, tidyName } from './person-name'
+import { isRegencyWide, roleWords, type StaffRole } from './role'
+import { villagesOf } from './villages'
+
+/** Someone who is to work in an office that is opened. */
+export type NewStaff = { role: StaffRole; name: string; email: string }
+
+const needed = (flag: string, example: string) => {
+  const sentence = `--${flag} belum diisi. Contoh: --${flag} ${example}`
+  return z.string(sentence).trim().min(1, sentence).max(200, `--${flag} terlalu panjang.`)
+}
+
+const name = (flag: string, example: string) =>
+  needed(flag, example)
+    .transform(tidyName)
+    .refine(typed => !checkName(typed), `--${flag} bukan nama orang. Tulis dengan huruf saja.`)
+
+const email = (flag: string) =>
+  needed(flag, 'nama@kantor.go.id').pipe(
+    z.email(`--${flag} bukan surel. Contoh: --${flag} nama@kantor.go.id`).toLowerCase(),
+  )
+
+const PETUGAS = `--petugas ditulis 'peran;nama;surel'. Peran: ${Object.keys(roleWords).join(', ')}.`
+
+/** One `peran;nama;surel`. */
+const petugas = z.string().transform((typed, context): NewStaff => {
+  const [word = '', who = '', address = '', ...rest] = typed.split(';').map(part => part.trim())
+  const role = Object.hasOwn(roleWords, word) ? roleWords[word] : undefined
+  const parsed = z.email().toLowerCase().safeParse(address)
+  if (role && !checkName(who) && parsed.success && rest.length === 0)
+    return { role, name: tidyName(who), email: parsed.data }
+  context.addIssue({ code: 'custom', message: PETUGAS })
+  return z.NEVER
+})
+
+/** Buka kantor — what `npm run office` must be told. Every sentence names the flag it is about. */
+export const officeForm = z
+  .object({
+    kode: needed('kode', '35.08.10').refine(
+      code => villagesOf(code).length > 0,
+      '--kode bukan kode kecamatan di Kabupaten Lumajang. Contoh: --kode 35.08.10',
+    ),
+    nama: needed('nama', 'Lumajang'),
+    telepon: needed('telepon', "'(0334) 881 234'"),
+    alamat: needed('alamat', "'Jl. Contoh No. 10, Lumajang'"),
+    jam: needed('jam', "'Senin–Jumat, 08.00–15.00'"),
+    'admin-nama': name('admin-nama', "'Yusuf Hidayat'"),
+    'admin-surel': email('admin-surel'),
+    petugas: z.array(petugas).default([]),
+  })
+  .transform(form => ({
+    code: form.kode,
+    name: form.nama.replace(/^kecamatan\s+/i, ''),
+    phone: form.telepon,
+    address: form.alamat,
+    hours: form.jam,
+    staff: [admin(form['admin-nama'], form['admin-surel']), ...form.petugas],
+  }))
+  .refine(({ staff }) => new Set(staff.map(person => person.email)).size === staff.length, {
+    message: 'Satu surel dipakai dua orang. Setiap petugas memerlukan surelnya sendiri.',
+  })
+
+export type OfficeForm = z.output<typeof officeForm>
+
+const admin = (name: string, email: string): NewStaff => ({ role: 'admin', name, email })
+
+/** Who of them belongs to the regency's office rather than to the kecamatan's. */
+export const worksForRegency = ({ role }: NewStaff) => isRegencyWide(role)
