@@ -30,7 +30,6 @@ export function HandoverForm({
         name="relation"
         label="1. Siapa yang mengambil?"
         large
-        columns={3}
         error={errors.relation}
         defaultValue={typed('relation')}
         options={RECEIVER_RELATIONS.map(value => ({ value, label: receiverRelations[value] }))}

@@ -26,7 +26,7 @@ export function RadioGroup({
   options: readonly RadioOption[]
   defaultValue?: string
   large?: boolean
-  columns?: 1 | 2 | 3 | 4
+  columns?: 1 | 2 | 4
   numbered?: boolean
 } & Omit<ComponentProps<'input'>, 'className' | 'name' | 'defaultValue' | 'type' | 'value' | 'id'>) {
   return (
@@ -50,7 +50,7 @@ export function RadioGroup({
   )
 }
 
-const grids = { 1: '', 2: 'sm:grid-cols-2', 3: 'sm:grid-cols-3', 4: 'sm:grid-cols-2 lg:grid-cols-4' }
+const grids = { 1: '', 2: 'sm:grid-cols-2', 4: 'sm:grid-cols-2 lg:grid-cols-4' }
 
 function Numbered({ number, children }: { number: number; children: ReactNode }) {
   return (

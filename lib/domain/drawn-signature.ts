@@ -1,7 +1,7 @@
 /** Bytes. A hurried signature weighs 5 KB; a child's drawing 60 KB. */
 const HEAVIEST = 200 * 1024
 /** Dots a drawing may be made of: far more than a name, far fewer than would keep a server busy. */
-const MOST_DOTS = 150_000
+const MOST_DOTS = 300_000
 
 const NUMBER = '-?\\d{1,4}(?:\\.\\d{1,20})?'
 const POINT = `${NUMBER},${NUMBER}`

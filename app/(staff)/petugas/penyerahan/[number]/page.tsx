@@ -5,7 +5,7 @@ import { HandoverForm } from '@/components/handover/handover-form'
 import { HandoverReceipt } from '@/components/handover/handover-receipt'
 import { StaffPage } from '@/components/layout/staff-page'
 import { BackLink } from '@/components/ui/back-link'
-import { PageModule } from '@/components/ui/page-module'
+import { FocusSummary } from '@/components/ui/focus-summary'
 import { PageTitle } from '@/components/ui/page-title'
 import { SummaryList } from '@/components/ui/summary-list'
 import { returnedForm } from '@/lib/auth/returned-form'
@@ -50,7 +50,7 @@ export default async function HandoverPage({ params }: { params: Promise<{ numbe
             applicantName={name}
             state={await returnedForm(routes.handover(number))}
           />
-          <PageModule src="/skrip/galat.js" />
+          <FocusSummary />
         </>
       )}
     </StaffPage>
