@@ -48,7 +48,16 @@ const layers = {
   'lib/env': [],
   db: ['lib/domain', 'lib/keys', 'lib/env'],
   seed: ['lib/commands', 'lib/domain', 'lib/keys', 'db'],
-  server: ['lib/env', 'lib/routes', 'lib/domain', 'lib/commands', 'db/migrate', 'db/client', 'seed'],
+  server: [
+    'lib/env',
+    'lib/routes',
+    'lib/domain',
+    'lib/commands',
+    'db/migrate',
+    'db/client',
+    'db/vital-signs',
+    'seed',
+  ],
   e2e: ['lib/domain', 'lib/format', 'lib/routes', 'seed/people'],
 }
 

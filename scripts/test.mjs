@@ -20,6 +20,7 @@ const STEPS = [
   ['Types of the routes', bin('next'), 'typegen'],
   ['Types', bin('tsc'), '--noEmit'],
   ['Architecture', process.execPath, 'scripts/architecture.mjs'],
+  ['Unused files, exports and packages', bin('knip'), '--no-config-hints'],
   ['Unit and database tests', bin('vitest'), 'run'],
   ['Build', process.execPath, 'scripts/build.mjs'],
   ['Browser tests', bin('playwright'), 'test'],

@@ -49,13 +49,13 @@ async function start(settings: Settings, stops: Stop[], signal: AbortSignal) {
   const env = { ...process.env, ...base, DATABASE_URL: url }
   signal.throwIfAborted()
 
-  const people = await runPrepare(env, signal)
+  const prepared = await runPrepare(env, signal)
   for (const service of [worker(settings, env), front(settings, env)]) {
     const { stop } = await keepRunning(service, report)
     stops.push(stop)
     signal.throwIfAborted()
   }
-  console.log(announcement(settings, people))
+  console.log(announcement(settings, prepared))
 }
 
 async function embedded(dataDir: string, stops: Stop[]): Promise<string> {
@@ -97,7 +97,16 @@ function front(settings: Settings, env: Record<string, string | undefined>): Ser
     env,
     log: logOf(settings, 'front'),
     patience: 20_000,
+    isWell: settings.dev ? undefined : () => saysWell(settings.port),
   })
+}
+
+/** Rejects or says no when the front server does not, or when it has lost the database for good. */
+async function saysWell(port: number): Promise<boolean> {
+  const host = process.env.HOST || 'localhost'
+  const answer = await fetch(`http://${host}:${port}/healthz`, { signal: AbortSignal.timeout(15_000) })
+  await answer.body?.cancel()
+  return answer.ok
 }
 
 /** In production the log belongs to whoever runs the service; a demonstration keeps the terminal for people. */

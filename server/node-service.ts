@@ -3,6 +3,7 @@ import { closeSync, openSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Service } from './keep-running'
 import { Sentence } from './sentence'
+import { watchHealth } from './watch-health'
 
 type Options = {
   name: string
@@ -15,7 +16,11 @@ type Options = {
   log?: string
   /** Milliseconds it may take to finish its work before it is killed. */
   patience: number
+  /** Asked every few seconds; a process that keeps saying no, or nothing, is ended, and so started anew. */
+  isWell?: () => Promise<boolean>
 }
+
+const LAST_PATIENCE = 3000
 
 /** The exit code of a child that found its port taken. */
 export const PORT_TAKEN = 98
@@ -28,7 +33,11 @@ export function nodeService(options: Options): Service {
       const child = spawnNode(options)
       const ended = ending(child)
       await readiness(child, ended, options.name)
-      return { ended, stop: () => stop(child, ended, options.patience) }
+      const lost = options.isWell && watchHealth(options.isWell, ended).then(() => end(child, ended))
+      return {
+        ended: lost ? Promise.race([ended, lost]) : ended,
+        stop: () => stop(child, ended, options.patience),
+      }
     },
   }
 }
@@ -57,6 +66,12 @@ async function readiness(child: ChildProcess, ended: Promise<string>, name: stri
   if (child.exitCode === PORT_TAKEN)
     throw new Sentence('Port itu sudah dipakai program lain. Pilih yang lain dengan PORT=….')
   throw new Sentence(`${name} tidak dapat dimulai (${how}).`)
+}
+
+/** For a process that no longer does its work, so nobody waits long for it to finish. */
+async function end(child: ChildProcess, ended: Promise<string>): Promise<string> {
+  await stop(child, ended, LAST_PATIENCE)
+  return 'tidak menjawab lagi'
 }
 
 async function stop(child: ChildProcess, ended: Promise<string>, patience: number) {

@@ -1,24 +1,25 @@
 import postgres from 'postgres'
 import { migrate } from '@/db/migrate'
+import { hasOffice } from '@/db/vital-signs'
 import { roleLabels } from '@/lib/domain/role'
 import { seedDemonstration } from '@/seed/demonstration'
 import { DEMONSTRATION_PASSWORD, people } from '@/seed/people'
-import type { Person } from './announce'
+import type { Prepared } from './announce'
 
 const OLDEST = 140_000
 
 /** Run once before anything is served: the database answers, has the newest shape and, in a demonstration, an office in it. */
-async function prepare(url: string): Promise<readonly Person[]> {
+async function prepare(url: string): Promise<Prepared> {
   await requireDatabase(url)
   await migrate(url)
-  if (process.env.TUNTAS_MODE === 'production') return []
+  if (process.env.TUNTAS_MODE === 'production') return { people: [], hasOffice: await hasOffice() }
   await seedDemonstration()
-  return people.map(({ name, email, role }) => ({
-    name,
-    email,
+  const signIns = people.map(({ name, email, role }) => ({
+    ...{ name, email },
     role: roleLabels[role],
     password: DEMONSTRATION_PASSWORD,
   }))
+  return { people: signIns, hasOffice: true }
 }
 
 async function requireDatabase(url: string) {
@@ -37,8 +38,8 @@ function isConnectionError(error: unknown): error is Error {
 }
 
 try {
-  const signIns = await prepare(process.env.DATABASE_URL ?? '')
-  process.send?.({ people: signIns }, () => process.exit(0))
+  const prepared = await prepare(process.env.DATABASE_URL ?? '')
+  process.send?.(prepared, () => process.exit(0))
 } catch (error) {
   console.error(isConnectionError(error) ? error.message : error)
   process.exit(1)

@@ -1,12 +1,9 @@
 import { spawn } from 'node:child_process'
-import type { Person } from './announce'
+import type { Prepared } from './announce'
 import { Sentence } from './sentence'
 
-/** Brings the database up to date in a process of its own, and answers who may sign in to a demonstration. */
-export function runPrepare(
-  env: Record<string, string | undefined>,
-  signal: AbortSignal,
-): Promise<readonly Person[]> {
+/** Brings the database up to date in a process of its own, and answers what it found there. */
+export function runPrepare(env: Record<string, string | undefined>, signal: AbortSignal): Promise<Prepared> {
   return new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,
@@ -17,13 +14,13 @@ export function runPrepare(
         signal,
       },
     )
-    let people: readonly Person[] = []
+    let prepared: Prepared = { people: [], hasOffice: false }
     let said = ''
     child.stderr?.on('data', chunk => (said += chunk))
-    child.on('message', (message: { people: readonly Person[] }) => (people = message.people))
+    child.on('message', (message: Prepared) => (prepared = message))
     child.once('error', reject)
     child.once('close', code =>
-      code === 0 ? resolve(people) : reject(new Sentence(why(said, env.DATABASE_URL))),
+      code === 0 ? resolve(prepared) : reject(new Sentence(why(said, env.DATABASE_URL))),
     )
   })
 }

@@ -21,9 +21,9 @@ export async function freshDatabase(): Promise<string> {
 
   const url = new URL(server)
   url.pathname = `/${name}`
-  Object.assign(process.env, {
-    DATABASE_URL: url.href,
-    DATA_DIR: mkdtempSync(join(tmpdir(), 'tuntas-files-')),
-  })
+  set({ DATABASE_URL: url.href, DATA_DIR: mkdtempSync(join(tmpdir(), 'tuntas-files-')) })
   return url.href
 }
+
+/** Changes settings of this test file; to be called before the first use of the portal's own code. */
+export const set = (settings: Record<string, string>) => Object.assign(process.env, settings)

@@ -2,7 +2,6 @@ import type { StaffRole } from './role'
 
 /** Pengaduan — its channels, topics, classes and states (product §8). */
 export const COMPLAINT_CHANNELS = ['web', 'telephone', 'suggestion_box', 'counter', 'sp4n_lapor'] as const
-export type ComplaintChannel = (typeof COMPLAINT_CHANNELS)[number]
 
 export const COMPLAINT_TOPICS = ['service', 'time', 'levy', 'conduct', 'information', 'other'] as const
 export type ComplaintTopic = (typeof COMPLAINT_TOPICS)[number]

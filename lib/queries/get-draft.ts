@@ -36,5 +36,3 @@ export async function getDraft(actor: ApplicantActor) {
     })),
   } as const
 }
-
-export type OpenDraft = Extract<Awaited<ReturnType<typeof getDraft>>, { kind: 'open' }>

@@ -2,10 +2,27 @@ import 'server-only'
 import { database } from '@/db/client'
 import * as offices from '@/db/repositories/offices'
 import type { Actor } from '@/lib/domain/actor'
-import { Refusal } from '@/lib/domain/refusal'
+import { isRefusal, Refusal } from '@/lib/domain/refusal'
 
-/** The office this portal serves, as citizens read of it in header and footer, and the standard it works by. Open to everyone. */
-export async function getOffice(_actor: Actor) {
+type Served = Awaited<ReturnType<typeof readOffice>>
+
+let lastRead: Served | undefined
+
+/**
+ * The office this portal serves, as citizens read of it in header and footer, and the standard it works by. Open to everyone.
+ * While the database is away it is the one read last: a form that could not be sent keeps its page, and what was typed.
+ */
+export async function getOffice(_actor: Actor): Promise<Served> {
+  try {
+    lastRead = await readOffice()
+    return lastRead
+  } catch (thrown) {
+    if (isRefusal(thrown) || !lastRead) throw thrown
+    return lastRead
+  }
+}
+
+async function readOffice() {
   const office = await offices.serving(database())
   const standard = office && (await offices.currentStandard(database(), office.id))
   if (!office || !standard) throw new Refusal('not_found')
@@ -17,5 +34,3 @@ export async function getOffice(_actor: Actor) {
     standard: { version, decreeNumber, effectiveOn, targetMinutes, fee, product },
   }
 }
-
-export type Office = Awaited<ReturnType<typeof getOffice>>

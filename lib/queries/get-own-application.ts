@@ -49,5 +49,3 @@ export async function getOwnApplication(actor: Actor) {
     })),
   }
 }
-
-export type OwnApplication = Awaited<ReturnType<typeof getOwnApplication>>

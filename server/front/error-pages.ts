@@ -24,7 +24,10 @@ const WORDS: Record<number, Words> = {
     title: 'Ada gangguan di pihak kami',
     text: 'Ini bukan kesalahan Anda. Coba sekali lagi beberapa menit lagi. Berkas yang sudah punya nomor bukti tetap aman.',
   },
-  503: { title: 'Portal sedang disiapkan', text: 'Coba sekali lagi sebentar lagi.' },
+  503: {
+    title: 'Kantor belum dibuka di portal ini',
+    text: 'Kami sedang menyiapkannya. Untuk sementara, silakan datang langsung ke kantor kecamatan.',
+  },
 }
 
 const STYLE = [

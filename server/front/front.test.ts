@@ -18,8 +18,15 @@ const html = (body: string) => (_: IncomingMessage, response: ServerResponse) =>
   response.end(body)
 }
 
+type Options = {
+  database?: () => boolean
+  contentPages?: string[]
+  isOpen?: () => Promise<boolean>
+  isCutOff?: boolean
+}
+
 /** A front server whose pages come from `handle` instead of Next. */
-async function serve(handle: Handler, options: { database?: () => boolean; contentPages?: string[] } = {}) {
+async function serve(handle: Handler, options: Options = {}) {
   const logged: Record<string, unknown>[] = []
   front = createFront({
     handle: async (asking, answering) => void (await handle(asking, answering)),
@@ -27,8 +34,12 @@ async function serve(handle: Handler, options: { database?: () => boolean; conte
     carriesScripts: path => path.startsWith('/petugas'),
     isPublicFile: () => false,
     routeShape: () => '/bukti/[token]',
-    ping: async () => {
-      if (options.database && !options.database()) throw new Error('down')
+    isOpen: options.isOpen ?? (async () => true),
+    vitalSigns: {
+      isCutOff: async () => options.isCutOff === true,
+      ping: async () => {
+        if (options.database && !options.database()) throw new Error('down')
+      },
     },
     log: line => logged.push(line),
   })
@@ -201,4 +212,21 @@ test("a citizen's file keeps the sandbox it came in", async () => {
   const answer = await fetch(`${address}/petugas/berkas/1/lembar/2`)
   expect(answer.headers.get('content-security-policy')).toBe("sandbox; default-src 'none'")
   expect(answer.headers.get('cache-control')).toBe('private, no-store')
+})
+
+test('before an office is opened every page says so calmly, and the first yes lasts', async () => {
+  let isOpen = false
+  const { address } = await serve(html(PAGE), { isOpen: async () => isOpen })
+  const closed = await fetch(`${address}/petugas/masuk`)
+  expect(closed.status).toBe(503)
+  expect(closed.headers.get('retry-after')).toBe('60')
+  expect(await closed.text()).toContain('Kantor belum dibuka di portal ini')
+  isOpen = true
+  expect((await fetch(address)).status).toBe(200)
+})
+
+test('a process that lost the database for good says that it is not well', async () => {
+  const { address, front } = await serve(html(PAGE), { isCutOff: true })
+  await front.warm()
+  expect((await fetch(`${address}/healthz`)).status).toBe(503)
 })

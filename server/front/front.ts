@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { contentPages, type Render } from './content-pages'
-import { dressErrorPage } from './dress'
+import { ASSET, dressErrorPage } from './dress'
 import { errorPage } from './error-pages'
 import { handOver, placeOf, type Rules, restOfBody } from './hand-over'
-import { health, isHealth, sayHealth } from './health'
+import { health, isHealth, sayHealth, type VitalSigns } from './health'
 import { type KeptAnswer, sendKept } from './kept-answer'
 import { allowedMethods, bodyLimit, type Refused } from './limits'
 import { type Handle, renderInMemory } from './render-in-memory'
@@ -18,8 +18,9 @@ export type FrontOptions = {
   carriesScripts: (pathname: string) => boolean
   isPublicFile: (pathname: string) => boolean
   routeShape: (pathname: string) => string
-  /** Rejects, within seconds, when the database does not answer. */
-  ping: () => Promise<unknown>
+  vitalSigns: VitalSigns
+  /** Whether there is an office to show. */
+  isOpen: () => Promise<boolean>
   log: (line: Record<string, unknown>) => void
   publicUrl?: string
   trustedProxies?: number
@@ -59,8 +60,9 @@ export function createFront(options: FrontOptions): Front {
   const respond = async (visit: Visit) => {
     const { request, response, pathname } = visit
     if (state.phase === 'draining') response.setHeader('Connection', 'close')
-    if (isHealth(pathname)) return sayHealth(response, await health(pathname, state.phase, options.ping))
-    const refused = refusal(visit)
+    if (isHealth(pathname))
+      return sayHealth(response, await health(pathname, state.phase, options.vitalSigns))
+    const refused = refusal(visit) ?? (await isClosed(pathname, options))
     if (refused) return sendRefusal(visit, rules, refused)
     const kept = await keptFor(visit)
     if (!kept) return handOver(visit, rules)
@@ -80,7 +82,7 @@ export function createFront(options: FrontOptions): Front {
   return {
     server,
     warm: async () => {
-      await pages.warm()
+      if (await options.isOpen()) await pages.warm()
       if (!rules.dev) state.errorPages = await renderErrorPages(render)
       state.phase = 'ready'
     },
@@ -153,13 +155,18 @@ function refusal({ method, pathname, request }: Visit): Refused | undefined {
   return undefined
 }
 
+async function isClosed(pathname: string, { isOpen }: FrontOptions): Promise<503 | undefined> {
+  return pathname.startsWith(ASSET) || (await isOpen()) ? undefined : 503
+}
+
 function isHost(host: string | undefined): boolean {
   return host !== undefined && /^[a-z0-9.-]+(?::\d+)?$|^\[[0-9a-f:.]+\](?::\d+)?$/i.test(host)
 }
 
-function sendRefusal(visit: Visit, rules: Rules, status: Refused) {
+function sendRefusal(visit: Visit, rules: Rules, status: Refused | 503) {
   dressErrorPage(visit, rules, status)
   if (status === 405) visit.response.setHeader('Allow', allowedMethods(visit.pathname).join(', '))
+  if (status === 503) visit.response.setHeader('Retry-After', '60')
   visit.response.setHeader('Connection', 'close')
   visit.response.write(errorPage(status, visit.id))
   void restOfBody(visit).then(() => visit.response.end())

@@ -6,13 +6,20 @@ export function isHealth(pathname: string): boolean {
   return pathname === '/healthz' || pathname === '/readyz'
 }
 
-/** 200 when the answer is yes: /healthz, this process lives; /readyz, it is warm and the database answers. */
+export type VitalSigns = {
+  /** Rejects, within seconds, when the database does not answer. */
+  ping: () => Promise<unknown>
+  /** Whether this process has lost a database that others still reach; only a new process helps then. */
+  isCutOff: () => Promise<boolean>
+}
+
+/** 200 when the answer is yes: /healthz, this process can do its work; /readyz, it is warm and the database answers. */
 export async function health(
   pathname: string,
   phase: 'starting' | 'ready' | 'draining',
-  ping: () => Promise<unknown>,
+  { ping, isCutOff }: VitalSigns,
 ): Promise<number> {
-  if (pathname === '/healthz') return 200
+  if (pathname === '/healthz') return phase === 'ready' && (await isCutOff()) ? 503 : 200
   if (phase !== 'ready') return 503
   return await ping().then(
     () => 200,

@@ -1,12 +1,14 @@
 import { createServer } from 'node:http'
 import { resolve } from 'node:path'
 import next from 'next'
-import postgres from 'postgres'
+import { databaseAnswers, hasOffice, isCutOff } from '@/db/vital-signs'
 import { carriesScripts, contentPages } from '@/lib/routes'
 import { PORT_TAKEN } from '@/server/node-service'
 import { obeySupervisor, sayReady } from '@/server/obey-supervisor'
 import { createFront, type Front } from './front'
+import { placeOf } from './hand-over'
 import { publicFiles } from './public-files'
+import { rememberYes } from './remember-yes'
 import { routeShapes } from './route-shape'
 
 const NOTICE_TO_BALANCER = 3000
@@ -17,7 +19,7 @@ function log(line: Record<string, unknown>) {
 
 /** What nobody caught leaves this process in a state nobody knows; the supervisor starts a new one within a second. */
 process.prependListener('uncaughtException', error => {
-  log({ level: 'error', text: error.stack })
+  log({ level: 'error', text: placeOf(error) })
   process.exit(70)
 })
 
@@ -33,12 +35,6 @@ async function frontOf(port: number): Promise<Front> {
   })
   await app.prepare()
   const handle = app.getRequestHandler()
-  const sql = postgres(process.env.DATABASE_URL ?? '', {
-    max: 1,
-    idle_timeout: 60,
-    connect_timeout: 3,
-    onnotice: () => {},
-  })
   const files = publicFiles(resolve('public'))
   return createFront({
     handle: (request, response) => handle(request, response),
@@ -46,17 +42,13 @@ async function frontOf(port: number): Promise<Front> {
     carriesScripts,
     isPublicFile: pathname => files.has(pathname),
     routeShape: routeShapes('.next'),
-    ping: () => within(3000, sql`select 1`),
+    vitalSigns: { ping: databaseAnswers, isCutOff },
+    isOpen: rememberYes(hasOffice),
     log,
     publicUrl: process.env.PUBLIC_URL || undefined,
     trustedProxies: Number(process.env.TRUSTED_PROXIES || 0),
     dev,
   })
-}
-
-function within(milliseconds: number, work: PromiseLike<unknown>): Promise<unknown> {
-  const late = new Promise((_, reject) => setTimeout(() => reject(new Error('late')), milliseconds).unref())
-  return Promise.race([work, late])
 }
 
 const port = Number(process.env.PORT)

@@ -1,0 +1,87 @@
+import { createServer, type Server } from 'node:http'
+import { type AddressInfo, createServer as createSocket } from 'node:net'
+import { sql } from 'drizzle-orm'
+import { runOnce } from 'graphile-worker'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { closeDatabase, database } from '@/db/client'
+import * as applications from '@/db/repositories/applications'
+import * as messages from '@/db/repositories/messages'
+import { freshDatabase, set } from '@/tests/database'
+import { filledIn, openOffices } from '@/tests/people'
+import { sendMessage } from './send-message'
+import { takeInWalkIn } from './take-in-walk-in'
+
+type Arrived = { to: string; text: string; authorization: string | undefined }
+
+let url: string
+let port: number
+let gateway: Server | undefined
+const arrived: Arrived[] = []
+
+/** The office's gateway, as small as one can be. */
+async function openGateway() {
+  gateway = createServer(async (request, response) => {
+    let body = ''
+    for await (const chunk of request) body += chunk
+    arrived.push({ ...JSON.parse(body), authorization: request.headers.authorization })
+    response.end()
+  })
+  await new Promise<void>(resolve => gateway?.listen(port, '127.0.0.1', resolve))
+}
+
+/** What the worker does with whatever is due, once. */
+const work = () =>
+  runOnce({
+    connectionString: url,
+    taskList: {
+      send_message: payload =>
+        sendMessage('worker', { messageId: Reflect.get(Object(payload), 'messageId') }),
+    },
+    noHandleSignals: true,
+  })
+
+const waiting = async () => {
+  const [row] = await database().execute<{ jobs: number; attempts: number }>(
+    sql`select count(*)::int as jobs, coalesce(max(attempts), 0)::int as attempts from graphile_worker.jobs`,
+  )
+  return row
+}
+
+beforeAll(async () => {
+  const probe = createSocket()
+  await new Promise<void>(resolve => probe.listen(0, '127.0.0.1', resolve))
+  port = (probe.address() as AddressInfo).port
+  await new Promise(resolve => probe.close(resolve))
+  url = await freshDatabase()
+  set({ MESSAGE_GATEWAY_URL: `http://127.0.0.1:${port}/kirim`, MESSAGE_GATEWAY_TOKEN: 'kunci' })
+})
+afterAll(async () => {
+  gateway?.close()
+  await closeDatabase()
+})
+
+test('an application goes through while the gateway is down, and its message arrives once when it is back', async () => {
+  const { as } = await openOffices()
+  const number = await takeInWalkIn(as('counter_officer'), filledIn('lost'))
+  expect(await waiting()).toEqual({ jobs: 1, attempts: 0 })
+
+  await work()
+  expect(await waiting()).toEqual({ jobs: 1, attempts: 1 })
+  const application = await applications.findByNumber(database(), number)
+  const [draft] = await messages.ofApplication(database(), application?.id ?? '')
+  expect(draft).toMatchObject({ state: 'drafted', sentAt: null })
+
+  await openGateway()
+  await database().execute(sql`update graphile_worker._private_jobs set run_at = now()`)
+  await work()
+  await work()
+  expect(arrived).toEqual([{ to: '+6281234567890', text: draft?.text, authorization: 'Bearer kunci' }])
+  expect(await waiting()).toEqual({ jobs: 0, attempts: 0 })
+  expect(await messages.find(database(), draft?.id ?? '')).toMatchObject({ state: 'sent' })
+})
+
+test('a job that runs a second time sends nothing', async () => {
+  const [row] = await database().execute<{ id: string }>(sql`select id from messages`)
+  await sendMessage('worker', { messageId: row?.id ?? '' })
+  expect(arrived).toHaveLength(1)
+})
