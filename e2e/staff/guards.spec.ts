@@ -176,8 +176,8 @@ test('another site can neither press a button of ours nor send papers', async ({
   expect(sent.status()).toBe(303)
   await page.goto(sent.headers().location ?? '')
   await expect(page.getByRole('main').getByRole('alert')).toHaveText(refusals.foreign_origin)
-  for (const path of [routes.uploadthing(), '/api/auth/signout'])
-    expect((await page.request.post(path, { headers: { origin: STRANGER } })).status(), path).toBe(403)
+  const asked = await page.request.post(routes.uploadthing(), { headers: { origin: STRANGER } })
+  expect(asked.status()).toBe(403)
 
   await page.goto(check)
   const pressed = await page.request.post(check, {

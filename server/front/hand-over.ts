@@ -7,7 +7,7 @@ import { type Interception, interceptResponse } from './intercept-response'
 import { type KeptAnswer, keepAnswer } from './kept-answer'
 import type { Handle } from './render-in-memory'
 import { contentSecurityPolicy, newNonce, type Scripts } from './security-headers'
-import { addNonce, stripScripts } from './strip-scripts'
+import { addNonce, addNonceToOwn, stripScripts } from './strip-scripts'
 import type { Visit } from './visit'
 import { addWordsWithoutScripts } from './words-without-scripts'
 
@@ -116,7 +116,7 @@ function shapeScripted(response: Visit['response'], rules: Rules, body: Buffer, 
   const whole = isShellOnly(body) ? rules.pageFor(response.statusCode) : undefined
   if (whole) return addWordsWithoutScripts(body.toString('utf8'), whole)
   const wasPrerendered = response.hasHeader('x-nextjs-prerender') || response.hasHeader('x-nextjs-cache')
-  return wasPrerendered ? addNonce(body.toString('utf8'), nonce) : body
+  return wasPrerendered ? addNonce(body.toString('utf8'), nonce) : addNonceToOwn(body.toString('utf8'), nonce)
 }
 
 /** Next answers some failures with an empty page that only its scripts would fill. */
