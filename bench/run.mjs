@@ -9,7 +9,15 @@ import { gunzipSync } from 'node:zlib'
  * the settings of the environment.
  */
 const address = process.argv.find(argument => argument.startsWith('http')) ?? 'http://localhost:3000'
-const PAGES = ['/', '/layanan', '/layanan/hilang', '/status', '/ajukan', '/pengaduan/tulis', '/bantuan']
+const PAGES = [
+  '/',
+  '/layanan',
+  '/layanan/ktp-el-hilang',
+  '/status',
+  '/ajukan',
+  '/pengaduan/tulis',
+  '/bantuan',
+]
 const SECONDS = 4
 const CONNECTIONS = 16
 

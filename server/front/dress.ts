@@ -36,8 +36,9 @@ export function dress(visit: Visit, rules: Dress, scripts: Scripts) {
   // A citizen's file comes locked in more tightly than any page; that stays.
   if (!String(response.getHeader('content-security-policy') ?? '').startsWith('sandbox'))
     response.setHeader('Content-Security-Policy', contentSecurityPolicy(scripts))
+  if (rules.dev) return
   for (const name of response.getHeaderNames()) if (name.startsWith('x-nextjs-')) response.removeHeader(name)
-  if (!rules.dev) response.setHeader('Cache-Control', cacheControl(visit, rules.isPublicFile(pathname)))
+  response.setHeader('Cache-Control', cacheControl(visit, rules.isPublicFile(pathname)))
 }
 
 function cacheControl({ response, pathname }: Visit, isPublicFile: boolean): string {

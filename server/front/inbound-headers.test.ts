@@ -30,3 +30,13 @@ test('with a public address every request belongs to it', () => {
   replaceInbound(headers, 'id-1', { ...direct, publicUrl: 'https://tuntas.example' })
   expect(headers).toMatchObject({ 'x-forwarded-host': 'tuntas.example', 'x-forwarded-proto': 'https' })
 })
+
+test('only the development server hears which open page asks, or its pages wait for ever', () => {
+  const asked = () => ({ host: 'localhost:3000', 'x-nextjs-request-id': 'a', 'x-nextjs-data': '1' })
+  const [built, developed]: Record<string, string>[] = [asked(), asked()]
+  replaceInbound(built ?? {}, 'id-1', direct)
+  replaceInbound(developed ?? {}, 'id-1', { ...direct, dev: true })
+  expect(built).not.toHaveProperty('x-nextjs-request-id')
+  expect(developed).toHaveProperty('x-nextjs-request-id', 'a')
+  expect(developed).not.toHaveProperty('x-nextjs-data')
+})

@@ -1,11 +1,19 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { clientAddress } from './address'
 
-type Setting = { publicUrl: string | undefined; trustedProxies: number; socketAddress: string | undefined }
+type Setting = {
+  publicUrl: string | undefined
+  trustedProxies: number
+  socketAddress: string | undefined
+  dev?: boolean
+}
 
 /** Headers only we may set, or that would steer the framework from outside. */
 const OURS =
   /^(?:x-tuntas-|x-forwarded-|x-middleware-|x-invoke-|x-nextjs-|x-real-ip$|x-matched-path$|x-now-|forwarded$|content-security-policy)/
+
+/** By these Next's development server finds the open page that waits for its answer. */
+const DEVELOPMENT = /^x-nextjs-(?:html-)?request-id$/
 
 /**
  * Replaces what a visitor claims about themselves by what we know: `x-tuntas-address`, `x-tuntas-request` and one true
@@ -21,7 +29,8 @@ export function replaceInbound(headers: IncomingHttpHeaders, requestId: string, 
   const protocol = behindProxy && text(headers['x-forwarded-proto']) === 'https' ? 'https' : 'http'
   const own = setting.publicUrl ? new URL(setting.publicUrl) : undefined
 
-  for (const name of Object.keys(headers)) if (OURS.test(name)) delete headers[name]
+  for (const name of Object.keys(headers))
+    if (OURS.test(name) && !(setting.dev && DEVELOPMENT.test(name))) delete headers[name]
   headers['x-tuntas-address'] = address
   headers['x-tuntas-request'] = requestId
   headers['x-forwarded-for'] = address
