@@ -21,6 +21,8 @@ export const routes = {
   draftCheck: (token: string) => to(`/ajukan/${token}/periksa`),
   receipt: (token: string) => to(`/bukti/${token}`),
   status: () => to('/status'),
+  /** Where the home page's status box sends what was typed. */
+  findStatus: () => to('/status/cari'),
   progress: (token: string) => to(`/s/${token}`),
   repair: (token: string) => to(`/lengkapi/${token}`),
 

@@ -10,7 +10,7 @@ import type { StaffActor } from '@/lib/domain/actor'
 import { applicationForm } from '@/lib/domain/application-form'
 import { AWAITING_HANDOVER } from '@/lib/domain/handover'
 import { needsRecording, type Variant } from '@/lib/domain/service'
-import { forward, isFinal, type State, workflow } from '@/lib/domain/workflow'
+import { forward, isFinal, moves, type State, workflow } from '@/lib/domain/workflow'
 import { seedHandover } from './handovers'
 import { sendFromHome } from './papers'
 
@@ -138,7 +138,7 @@ export async function walk(staff: readonly StaffActor[], number: string, until: 
       number,
       seenVersion: application.version,
       move,
-      siakReference: `SIAK-${number}`,
+      siakReference: moves[move].needs?.includes('siak_reference') ? `SIAK-${number}` : undefined,
     })
   }
 }

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { publicOffice } from '@/app/(public)/office'
+import { TrackingFields } from '@/components/application/tracking-fields'
 import { ServiceLinks } from '@/components/service/service-links'
-import { ButtonLink } from '@/components/ui/button'
+import { Button, ButtonLink } from '@/components/ui/button'
 import { Card, PromiseCard } from '@/components/ui/card'
 import { PageTitle, SectionTitle } from '@/components/ui/page-title'
 import { routes } from '@/lib/routes'
@@ -56,18 +57,17 @@ function OurPromise({ minutes }: { minutes: number }) {
   )
 }
 
+/** A plain form: this page is equal for all and carries no script. */
 function StatusDoor() {
   return (
     <section aria-labelledby="status">
       <SectionTitle id="status">Sudah mengirim berkas?</SectionTitle>
       <div className="mt-3">
         <Card>
-          <p className="mb-4">
-            Siapkan nomor HP Anda dan 4 huruf/angka akhir kode berkas. Kode ada di bukti kirim.
-          </p>
-          <ButtonLink href={routes.status()} wide>
-            Lihat status
-          </ButtonLink>
+          <form method="post" action={routes.findStatus()} className="grid gap-5">
+            <TrackingFields state={{}} />
+            <Button wide>Lihat status</Button>
+          </form>
         </Card>
       </div>
     </section>

@@ -52,7 +52,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
 function linksFor(role: StaffRole) {
   return [
     { href: routes.desk(), label: 'Meja', isOpen: mayOpenApplications(role) },
-    { href: routes.walkIn(), label: 'Loket baru', isOpen: worksAtCounter(role) },
+    { href: routes.walkIn(), label: 'Datang langsung', isOpen: worksAtCounter(role) },
     { href: routes.handovers(), label: 'Penyerahan', isOpen: worksAtCounter(role) },
     { href: routes.staffComplaints(), label: 'Pengaduan', isOpen: mayHandleComplaints(role) },
     { href: routes.report(), label: 'Laporan', isOpen: mayReadReports(role) },

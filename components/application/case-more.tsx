@@ -38,7 +38,7 @@ export function CaseMore({ more, receiptToken }: { more: More; receiptToken?: st
       {receiptToken ? (
         <p>
           <a href={routes.receipt(receiptToken)} className="inline-flex min-h-9 items-center">
-            Cetak tanda terima
+            Cetak bukti kirim
           </a>
         </p>
       ) : null}

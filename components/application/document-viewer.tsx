@@ -49,7 +49,7 @@ export function DocumentViewer({
         ) : (
           <p className="m-auto max-w-72 rounded-sudut bg-permukaan px-6 py-5 text-center">
             <b className="block text-bagian">Pemohon membawa berkas asli</b>
-            Periksa berkasnya langsung di loket.
+            Tidak ada foto. Berkasnya diperiksa di loket.
           </p>
         )}
       </section>

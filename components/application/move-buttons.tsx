@@ -26,6 +26,7 @@ export function MoveButtons({
   version,
   state,
   moves: open,
+  papers,
   presses,
   move,
 }: {
@@ -33,6 +34,8 @@ export function MoveButtons({
   version: number
   state: State
   moves: readonly Move[]
+  /** What was found in the papers so far: what a move was refused for is no longer said once that changes. */
+  papers: string
   presses: Partial<Record<Move, string>>
   move: FormAction
 }) {
@@ -52,9 +55,10 @@ export function MoveButtons({
           <MoveForm
             key={name}
             name={name}
+            label={labelOf(state, name)}
             look={lookOf(state, name)}
-            hidden={{ number, seenVersion: String(version), press: presses[name] ?? '' }}
-            state={isAbout(name, sent) ? sent : {}}
+            hidden={{ number, seenVersion: String(version), papers, press: presses[name] ?? '' }}
+            state={isAbout(name, sent) && sent.values?.papers === papers ? sent : {}}
             act={act}
           />
         ),
@@ -64,6 +68,12 @@ export function MoveButtons({
 }
 
 const isAbout = (name: Move, sent: FormState) => sent.values?.move === name
+
+/** At the counter an officer takes in what was asked for; "Kirim berkas" is the applicant's word. */
+const labelOf = (state: State, move: Move) =>
+  workflow[state].holder === 'applicant' && move === forward(state)
+    ? 'Terima perbaikan di loket'
+    : moves[move].label
 
 function lookOf(state: State, move: Move) {
   if (move === forward(state)) return 'utama'

@@ -5,23 +5,25 @@ import { type Move, moves } from '@/lib/domain/workflow'
 import { MoveNeeds, saysMissing } from './move-needs'
 import { MoveTrouble } from './move-trouble'
 
-type Hidden = { number: string; seenVersion: string; press: string }
+type Hidden = { number: string; seenVersion: string; papers: string; press: string }
 
 /** One move as a form. A move aside from the way forward that asks for something opens first, so that the desk stays calm. */
 export function MoveForm({
   name,
+  label,
   look,
   hidden,
   state,
   act,
 }: {
   name: Move
+  label: string
   look: ButtonVariant
   hidden: Hidden
   state: FormState
   act: (sent: FormData) => void
 }) {
-  const { label, needs = [] } = moves[name]
+  const { needs = [], mayBring = [] } = moves[name]
   const opensFirst = look !== 'utama' && needs.length > 0
   const form = (
     <form action={act} noValidate className="grid gap-2">
@@ -32,6 +34,7 @@ export function MoveForm({
         <MoveTrouble message={state.message} number={hidden.number} />
       ) : null}
       <MoveNeeds move={name} needs={needs} state={state} />
+      <MoveNeeds move={name} needs={mayBring} state={state} optional />
       <Button variant={look} size="besar" wide>
         {label}
       </Button>

@@ -6,16 +6,18 @@ import { RECORD_STATUSES, recordStatuses } from '@/lib/domain/record-status'
 import { refusals } from '@/lib/domain/refusal'
 import type { Move, Need } from '@/lib/domain/workflow'
 
-/** The fields for what a move must bring with it, as the workflow lists them. */
-export function MoveNeeds({ move, needs, state }: { move: Move; needs: readonly Need[]; state: FormState }) {
-  return needs.map(need => <NeedField key={need} need={need} move={move} state={state} />)
+type Needs = { move: Move; needs: readonly Need[]; state: FormState; optional?: boolean }
+
+/** The fields for what a move must bring with it, or may, as the workflow lists them. */
+export function MoveNeeds({ needs, ...field }: Needs) {
+  return needs.map(need => <NeedField key={need} need={need} {...field} />)
 }
 
 /** Whether a sentence says that one of these needs is missing; it then stands beside the field. */
 export const saysMissing = (sentence: string, needs: readonly Need[]) =>
   needs.some(need => sentence === refusals[`${need}_missing`])
 
-function NeedField({ need, move, state }: { need: Need; move: Move; state: FormState }) {
+function NeedField({ need, move, state, optional }: Omit<Needs, 'needs'> & { need: Need }) {
   const missing = state.message === refusals[`${need}_missing`] ? state.message : undefined
   if (need === 'reason')
     return (
@@ -45,6 +47,7 @@ function NeedField({ need, move, state }: { need: Need; move: Move; state: FormS
         id={`${move}-recordStatus`}
         name="recordStatus"
         label="Status rekam di SIAK"
+        optional={optional}
         placeholder="Pilih status"
         options={RECORD_STATUSES.map(value => ({ value, label: recordStatuses[value].label }))}
         error={state.errors?.recordStatus ?? missing}

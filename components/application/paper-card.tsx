@@ -35,6 +35,7 @@ export function PaperCard({ paper, token, error, onBusy }: Props) {
     ...{ token, type, onBusy },
     onSent: () => setBrought(false),
   })
+  const isAnswered = isBrought || arrived.length > 0
   const all = [...pages.filter(({ id }) => arrived.every(page => page.id !== id)), ...arrived]
   const id = filesField(type)
 
@@ -54,14 +55,14 @@ export function PaperCard({ paper, token, error, onBusy }: Props) {
             {label}
           </h2>
         </div>
-        <div className="mt-4 grid gap-4">
+        <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-4">
           {asked ? <Asked {...asked} /> : null}
           <PaperPages pages={all} />
           <FileInput
             name={id}
             label={`Foto ${label}`}
             hint={`${hint} ${ADVICE}`}
-            error={notAccepted ?? error}
+            error={notAccepted ?? (isAnswered ? undefined : error)}
             accept="image/*,application/pdf"
             multiple
             disabled={underway !== undefined}

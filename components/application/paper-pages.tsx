@@ -6,7 +6,10 @@ import type { SentPage } from './send-file'
 /** What arrived of one paper: name, weight, and the way to take it back. "Hapus" is a button of the form around it, so that it works without scripts. */
 export function PaperPages({ pages }: { pages: readonly SentPage[] }) {
   return (
-    <ul className="grid gap-2 empty:hidden" aria-label="Lembar yang sudah kami terima">
+    <ul
+      className="grid grid-cols-[minmax(0,1fr)] gap-2 empty:hidden"
+      aria-label="Lembar yang sudah kami terima"
+    >
       {pages.map(({ id, fileName, size }) => (
         <li key={id} className="flex items-center gap-3 rounded-sudut bg-siap pl-3 text-siap-teks">
           <StatusShape shape="square-check" />

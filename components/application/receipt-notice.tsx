@@ -9,7 +9,7 @@ export function ReceiptNotice({ code, token }: { code: string; token: string }) 
     <Notice kind="berhasil" role="status" title="Berkas sudah diterima">
       Kode berkas <Code value={groupCode(code)} />.{' '}
       <a href={routes.receipt(token)} className="inline-flex min-h-9 items-center font-bold">
-        Cetak tanda terima
+        Cetak bukti kirim
       </a>
     </Notice>
   )

@@ -10,7 +10,7 @@ const menu = [
 ]
 
 const duties = [
-  { href: routes.writeComplaint(), label: 'Pengaduan' },
+  { href: routes.writeComplaint(), label: 'Keluhan' },
   { href: routes.privacy(), label: 'Privasi' },
   { href: routes.accessibility(), label: 'Aksesibilitas' },
 ]

@@ -3,7 +3,7 @@ CREATE TYPE "public"."applicant_eligibility" AS ENUM('seventeen', 'married');-->
 CREATE TYPE "public"."application_state" AS ENUM('handing_in', 'counter_check', 'section_validation', 'siak_entry', 'regency_verification', 'print_release', 'card_printing', 'handover', 'completed', 'rejected', 'cancelled');--> statement-breakpoint
 CREATE TYPE "public"."record_status" AS ENUM('BIO_CAPTURED', 'SENT_FOR_ENROLLMENT', 'RECEIVED_AT_CENTRAL', 'ENROLL_FAILURE_AT_CENTRAL', 'ADJUDICATE_RECORD', 'DUPLICATE_RECORD', 'PRINT_READY_RECORD', 'CARD_PRINTED', 'CARD_ISSUED');--> statement-breakpoint
 CREATE TYPE "public"."service_variant" AS ENUM('new', 'transfer_in', 'lost', 'damaged');--> statement-breakpoint
-CREATE TYPE "public"."audited_act" AS ENUM('signed_in', 'sign_in_refused', 'signed_out', 'application_opened', 'nik_revealed', 'document_viewed', 'signature_viewed', 'application_moved', 'move_refused');--> statement-breakpoint
+CREATE TYPE "public"."audited_act" AS ENUM('signed_in', 'sign_in_refused', 'signed_out', 'application_opened', 'nik_revealed', 'document_viewed', 'signature_viewed', 'document_judged', 'biometrics_recorded', 'application_moved');--> statement-breakpoint
 CREATE TYPE "public"."stock_change" AS ENUM('received', 'used', 'spoiled');--> statement-breakpoint
 CREATE TYPE "public"."complaint_channel" AS ENUM('web', 'telephone', 'suggestion_box', 'counter', 'sp4n_lapor');--> statement-breakpoint
 CREATE TYPE "public"."complaint_class" AS ENUM('information_request', 'non_oversight', 'oversight');--> statement-breakpoint
@@ -265,7 +265,7 @@ CREATE TABLE "survey_invitations" (
 	"secret_digest" "bytea" PRIMARY KEY NOT NULL,
 	"office_id" uuid NOT NULL,
 	"variant" "service_variant" NOT NULL,
-	"used_on" date
+	"is_used" boolean DEFAULT false NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "survey_responses" (

@@ -20,6 +20,8 @@ CREATE TRIGGER audit_events_never_emptied BEFORE TRUNCATE ON audit_events FOR EA
 CREATE FUNCTION chain_audit_event() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM pg_advisory_xact_lock(hashtextextended('audit:' || NEW.office_id, 0));
+  -- Numbered under the lock: a number taken before it could stand in front of a trace that is already written.
+  NEW.id := nextval(pg_get_serial_sequence('audit_events', 'id'));
   SELECT hash INTO NEW.previous_hash FROM audit_events WHERE office_id = NEW.office_id ORDER BY id DESC LIMIT 1;
   NEW.hash := sha256(convert_to(concat_ws('|', encode(NEW.previous_hash, 'hex'), NEW.id, NEW.office_id, NEW.staff_id,
     NEW.act, NEW.subject_id, NEW.detail, extract(epoch FROM NEW.happened_at)), 'UTF8'));

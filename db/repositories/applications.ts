@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, lt } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, lt, type SQL } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { applicationEvents } from '@/db/schema/application-events'
 import { applications } from '@/db/schema/applications'
@@ -19,14 +19,28 @@ export async function insert(on: Connection, draft: typeof applications.$inferIn
 
 export const findById = (on: Connection, id: string) => findOne(on, eq(applications.id, id))
 
+/** The same, held until the transaction ends, so that what is decided on it stays true. */
+export const holdById = (on: Connection, id: string) => holdOne(on, eq(applications.id, id))
+
 export const findByNumber = (on: Connection, number: string) => findOne(on, eq(applications.number, number))
 
-async function findOne(on: Connection, which: ReturnType<typeof eq>): Promise<Application | undefined> {
-  const [row] = await on
+export const holdByNumber = (on: Connection, number: string) => holdOne(on, eq(applications.number, number))
+
+const findOne = (on: Connection, which: SQL) => found(select(on, which))
+
+const holdOne = (on: Connection, which: SQL) => found(select(on, which).for('update', { of: applications }))
+
+const select = (on: Connection, which: SQL) =>
+  on
     .select({ application: applications, regencyId: offices.regencyId })
     .from(applications)
     .innerJoin(offices, eq(offices.id, applications.officeId))
     .where(which)
+
+type Found = { application: typeof applications.$inferSelect; regencyId: string | null }
+
+async function found(rows: PromiseLike<Found[]>): Promise<Application | undefined> {
+  const [row] = await rows
   return row && { ...row.application, regencyId: row.regencyId }
 }
 
@@ -49,6 +63,8 @@ type Change = {
   siakReference?: string
   recordStatus?: RecordStatus
   isRepair: boolean
+  /** Whether the papers come in with it: the first time is kept as the place in every queue. */
+  handsIn: boolean
   now: Date
 }
 
@@ -63,7 +79,7 @@ export async function move(on: Connection, seen: Application, change: Change) {
       version,
       isRepair,
       stateSince: now,
-      handedInAt: seen.handedInAt ?? now,
+      handedInAt: change.handsIn ? (seen.handedInAt ?? now) : seen.handedInAt,
       ...(siakReference && { siakReference }),
       ...(recordStatus && { recordStatus }),
     })
@@ -137,11 +153,13 @@ export async function rewriteDraft(on: Connection, id: string, answers: Answers)
   return changed.length === 1
 }
 
-/** Removes drafts begun before a moment and never handed in. Tells how many. */
+/** Removes drafts begun before a moment and never moved. Tells how many. */
 export async function removeDraftsBefore(on: Connection, moment: Date): Promise<number> {
   const gone = await on
     .delete(applications)
-    .where(and(isNull(applications.handedInAt), lt(applications.createdAt, moment)))
+    .where(
+      and(isNull(applications.handedInAt), eq(applications.version, 0), lt(applications.createdAt, moment)),
+    )
     .returning({ id: applications.id })
   return gone.length
 }

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { handovers } from '@/db/schema/handovers'
 import { staff } from '@/db/schema/staff'
@@ -16,4 +16,14 @@ export async function find(on: Connection, applicationId: string) {
     .innerJoin(staff, eq(staff.id, handovers.handedOverBy))
     .where(eq(handovers.applicationId, applicationId))
   return row && { ...row.handover, officerName: row.officerName }
+}
+
+/** Those of some stored names that are signatures. */
+export async function namedAmong(on: Connection, keys: readonly string[]): Promise<string[]> {
+  if (keys.length === 0) return []
+  const rows = await on
+    .select({ key: handovers.signatureKey })
+    .from(handovers)
+    .where(inArray(handovers.signatureKey, [...keys]))
+  return rows.map(row => row.key)
 }

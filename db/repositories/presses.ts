@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { eq, lt } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { presses } from '@/db/schema/presses'
 
@@ -17,11 +17,13 @@ export async function settle(on: Connection, key: string, result: unknown) {
   await on.update(presses).set({ result }).where(eq(presses.key, key))
 }
 
-/** What an earlier press of the same command led to; undefined when the key was another command's. */
-export async function resultOf(on: Connection, key: string, command: string) {
-  const [row] = await on
-    .select({ result: presses.result })
-    .from(presses)
-    .where(and(eq(presses.key, key), eq(presses.command, command)))
-  return row && { result: row.result }
+/** What an earlier press led to. */
+export async function resultOf(on: Connection, key: string): Promise<unknown> {
+  const [row] = await on.select({ result: presses.result }).from(presses).where(eq(presses.key, key))
+  return row?.result
+}
+
+/** Forgets presses made before a moment: nobody presses the same button of the same page again. */
+export async function forgetBefore(on: Connection, moment: Date) {
+  await on.delete(presses).where(lt(presses.pressedAt, moment))
 }

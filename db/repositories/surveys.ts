@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { surveyAnswers, surveyInvitations, surveyResponses } from '@/db/schema/surveys'
 import { ELEMENTS, type Element, type Score } from '@/lib/domain/survey'
@@ -18,11 +18,11 @@ export async function findInvitation(on: Connection, secretDigest: Buffer) {
 }
 
 /** Uses an invitation up. False when it was used before. */
-export async function spendInvitation(on: Connection, secretDigest: Buffer, day: string): Promise<boolean> {
+export async function spendInvitation(on: Connection, secretDigest: Buffer): Promise<boolean> {
   const rows = await on
     .update(surveyInvitations)
-    .set({ usedOn: day })
-    .where(and(eq(surveyInvitations.secretDigest, secretDigest), isNull(surveyInvitations.usedOn)))
+    .set({ isUsed: true })
+    .where(and(eq(surveyInvitations.secretDigest, secretDigest), eq(surveyInvitations.isUsed, false)))
     .returning({ officeId: surveyInvitations.officeId })
   return rows.length === 1
 }

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { check, date, index, pgEnum, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  date,
+  index,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { ELEMENTS, SURVEY_MODES } from '@/lib/domain/survey'
 import { serviceVariant } from './applications'
 import { bytes, id } from './columns'
@@ -15,8 +26,7 @@ export const surveyInvitations = pgTable('survey_invitations', {
     .notNull()
     .references(() => offices.id, { onDelete: 'restrict' }),
   variant: serviceVariant().notNull(),
-  /** The day it was used; null while it is open. */
-  usedOn: date(),
+  isUsed: boolean().notNull().default(false),
 })
 
 /** Jawaban survei — one questionnaire, by nobody: a day, no time, no invitation, no application. */

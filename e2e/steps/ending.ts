@@ -30,7 +30,9 @@ async function openHandover(page: Page, number: string) {
 }
 
 async function sign(page: Page) {
-  const box = await page.getByRole('img', { name: 'Kotak tanda tangan' }).boundingBox()
+  const paper = page.getByRole('img', { name: 'Kotak tanda tangan' })
+  await paper.scrollIntoViewIfNeeded()
+  const box = await paper.boundingBox()
   if (!box) throw new Error('there is nowhere to sign')
   await page.mouse.move(box.x + 40, box.y + 60)
   await page.mouse.down()

@@ -1,8 +1,49 @@
 import { expect, type Page, test } from '@playwright/test'
 import { type LackingReason, lackingReasons, verdictLabels } from '@/lib/domain/document'
-import { type DocumentType, documentTypes, requiredDocuments, type Variant } from '@/lib/domain/service'
+import {
+  type DocumentType,
+  documentTypes,
+  requiredDocuments,
+  type Variant,
+  variants,
+} from '@/lib/domain/service'
 import { type Move, moves } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
+import type { Citizen } from './citizen'
+
+/** Types surel and kata sandi and presses Masuk. */
+export const signIn = (page: Page, email: string, password: string) =>
+  test.step(`sign in as ${email}`, async () => {
+    await page.goto(routes.signIn())
+    await page.getByLabel('Surel').fill(email)
+    await page.getByLabel('Kata sandi').fill(password)
+    await page.getByRole('button', { name: 'Masuk' }).click()
+  })
+
+/** Types what someone at the counter says, and leaves the pressing to the test. */
+export const writeDownWalkIn = (page: Page, citizen: Citizen, variant: Variant) =>
+  test.step(`write down ${citizen.name} at the counter`, async () => {
+    await page.goto(routes.walkIn())
+    await page.getByRole('radio', { name: variants[variant].label }).check()
+    await page.getByLabel('Nama lengkap').fill(citizen.name)
+    await page.getByLabel('Nomor HP').fill(citizen.phone)
+    await page.getByLabel('NIK', { exact: true }).fill(citizen.nik)
+    await page.getByLabel('Nomor Kartu Keluarga').fill(citizen.familyCardNumber)
+    await page.getByLabel('Desa atau kelurahan').selectOption(citizen.village)
+  })
+
+/** Takes someone in at the counter; tells the number and the citizen's own link. */
+export const takeIn = (page: Page, citizen: Citizen, variant: Variant) =>
+  test.step(`take in ${citizen.name} at the counter`, async () => {
+    await writeDownWalkIn(page, citizen, variant)
+    await page.getByRole('button', { name: 'Terima berkas' }).click()
+    await page.waitForURL('**/petugas/berkas/*')
+    const receipt = await page.getByRole('link', { name: 'Cetak tanda terima' }).getAttribute('href')
+    return {
+      number: new URL(page.url()).pathname.split('/').at(-1) ?? '',
+      token: receipt?.split('/').at(-1) ?? '',
+    }
+  })
 
 /** Opens an application from the desk by the name on it, and tells its number. */
 export const openFromDesk = (page: Page, name: string) =>

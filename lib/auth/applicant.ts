@@ -1,22 +1,28 @@
 import 'server-only'
 import type { Actor, ApplicantActor, FollowerActor } from '@/lib/domain/actor'
-import { linkToken, readLinkToken } from '@/lib/keys/link-token'
+import { type LinkPurpose, linkToken, readLinkToken } from '@/lib/keys/link-token'
 
 /** Whoever holds an application's own link; undefined for a foreign, cut or made-up one. */
-export function applicantFrom(token: string): ApplicantActor | undefined {
-  const applicationId = readLinkToken('application', token)
-  return applicationId ? { kind: 'applicant', applicationId } : undefined
-}
+export const applicantFrom = (token: string): ApplicantActor | undefined => behind(token, ['application'])
 
 /** The link that makes its holder the applicant. */
 export const applicantLink = (applicationId: string) => linkToken('application', applicationId)
 
-/** Whoever holds a link to an application's progress, or its own link. */
+/** Whoever holds any link to an application: all may see its progress. */
 export function followerFrom(token: string): FollowerActor | ApplicantActor | undefined {
-  const applicationId = readLinkToken('progress', token)
-  return applicationId ? { kind: 'follower', applicationId } : applicantFrom(token)
+  const follower = behind(token, ['progress', 'repair'])
+  return follower ? { ...follower, kind: 'follower' } : applicantFrom(token)
 }
 
 /** A link's holder, or a visitor who will be told that nothing was found. */
-export const holderOf = (token: string): Actor =>
-  applicantFrom(token) ?? { kind: 'visitor', address: 'unknown' }
+export const holderOf = (token: string): Actor => applicantFrom(token) ?? nobody
+
+/** The same for the papers that are asked for again: the link on the status page opens those and nothing else. */
+export const repairerOf = (token: string): Actor => behind(token, ['repair', 'application']) ?? nobody
+
+const nobody: Actor = { kind: 'visitor', address: 'unknown' }
+
+function behind(token: string, purposes: readonly LinkPurpose[]): ApplicantActor | undefined {
+  const applicationId = purposes.map(purpose => readLinkToken(purpose, token)).find(id => id !== undefined)
+  return applicationId ? { kind: 'applicant', applicationId } : undefined
+}

@@ -44,12 +44,14 @@ export async function advance(
   const decision = decide(request.move, facts, role, { gives: given(request), ownMoves })
   if (!decision.allowed) throw new Refusal(decision.because)
 
-  const isRepair = request.move === 'hand_in' && application.handedInAt !== null
+  const handsIn = request.move === 'hand_in'
+  const isRepair = handsIn && application.handedInAt !== null
   await applications.move(on, application, {
     ...request,
     toState: decision.to,
     staffId,
     isRepair,
+    handsIn,
     now: new Date(),
   })
   if (request.move === 'send_back') await documents.askAgain(on, application.id)

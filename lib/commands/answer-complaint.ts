@@ -13,7 +13,7 @@ export const answerComplaint = (
   { press, id, outcome, answer }: AnswerForm,
 ): Promise<null> =>
   transact(on =>
-    once(on, press, 'answer_complaint', async () => {
+    once(on, { press }, 'answer_complaint', async () => {
       const complaint = await complaints.findById(on, id)
       const isTheirs = complaint?.officeId === actor.officeId
       if (!complaint || !isTheirs || !classesOpenTo(actor.role).includes(complaint.class))

@@ -1,20 +1,15 @@
 import 'server-only'
 import { transact } from '@/db/client'
+import * as documentPages from '@/db/repositories/document-pages'
 import * as documents from '@/db/repositories/documents'
 import type { Actor } from '@/lib/domain/actor'
-import { Refusal } from '@/lib/domain/refusal'
 import type { DocumentType } from '@/lib/domain/service'
-import { movesFor } from '@/lib/domain/workflow'
-import { ownApplication } from './find-own'
+import { openPaper } from './open-paper'
 
-/** A citizen says they bring a paper to the counter, or takes that back. Refuses with `not_now` once it is handed in. */
+/** A citizen says they bring a paper to the counter, or takes that back. In a repair only pages newer than the finding count. Refuses as `openPaper` does. */
 export const answerDocument = (actor: Actor, type: DocumentType, brings: boolean): Promise<void> =>
   transact(async on => {
-    const application = await ownApplication(on, actor)
-    const paper = await documents.find(on, application.id, type)
-    if (!paper) throw new Refusal('not_found')
-    if (!movesFor(application.state, 'applicant').includes('hand_in')) throw new Refusal('not_now')
-
-    const hasPages = (await documents.pageCount(on, paper.id)) > 0
-    await documents.answer(on, paper.id, brings ? 'at_counter' : hasPages ? 'sent' : null)
+    const paper = await openPaper(on, actor, type)
+    const pages = await documentPages.after(on, paper.id, paper.judgedAt)
+    await documents.answer(on, paper.id, brings ? 'at_counter' : pages.length > 0 ? 'sent' : null)
   })

@@ -12,12 +12,10 @@ import { once } from './once'
 /** Someone answers the survey they were invited to, once. Nothing that is kept leads back to them. Refuses with `not_found` and `survey_used`. */
 export const answerSurvey = (_actor: VisitorActor, { press, secret, suggestion, ...scores }: SurveyForm) =>
   transact(on =>
-    once(on, press, 'answer_survey', async () => {
+    once(on, { press }, 'answer_survey', async () => {
       const invitation = await surveys.findInvitation(on, digestOf(secret))
       if (!invitation) throw new Refusal('not_found')
-      const respondedOn = officeDay(new Date())
-      if (!(await surveys.spendInvitation(on, invitation.secretDigest, respondedOn)))
-        throw new Refusal('survey_used')
+      if (!(await surveys.spendInvitation(on, invitation.secretDigest))) throw new Refusal('survey_used')
 
       const { officeId, variant } = invitation
       const response = {
@@ -26,7 +24,7 @@ export const answerSurvey = (_actor: VisitorActor, { press, secret, suggestion, 
         instrument: INSTRUMENT,
         mode: 'online',
         suggestion,
-        respondedOn,
+        respondedOn: officeDay(new Date()),
       } as const
       await surveys.addResponse(on, response, scores)
       return null

@@ -5,7 +5,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { closeDatabase, database } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
-import * as documents from '@/db/repositories/documents'
+import * as documentPages from '@/db/repositories/document-pages'
 import type { ApplicantActor } from '@/lib/domain/actor'
 import { env } from '@/lib/env'
 import { getOwnApplication } from '@/lib/queries/get-own-application'
@@ -15,7 +15,7 @@ import { filledIn, openOffices, passerBy } from '@/tests/people'
 import { answerDocument } from './answer-document'
 import { attachPage } from './attach-page'
 import { handInApplication } from './hand-in-application'
-import { handInRepair } from './hand-in-repair'
+
 import { judgeDocument } from './judge-document'
 import { moveApplication } from './move-application'
 import { purgeDrafts } from './purge-drafts'
@@ -174,14 +174,14 @@ describe('once it is handed in', () => {
     await sendBack()
     const kk = { ...(await sent('#00ff00')), type: 'family_card' as const }
     await expect(attachPage(citizen, kk)).rejects.toMatchObject({ reason: 'not_now' })
-    await expect(handInRepair(citizen, { press: randomUUID() })).rejects.toMatchObject({
+    await expect(handInApplication(citizen, { press: randomUUID() })).rejects.toMatchObject({
       reason: 'documents_unanswered',
     })
 
     const better = await attachPage(citizen, await sent('#0000ff'))
     const back = await attachPage(citizen, await sent('#ff00ff'))
     expect((await paper()).pages.map(({ id }) => id)).toEqual([better.id, back.id])
-    await handInRepair(citizen, { press: randomUUID() })
+    await handInApplication(citizen, { press: randomUUID() })
     expect((await getOwnApplication(citizen)).maySend).toBe(false)
   })
 
@@ -211,7 +211,7 @@ describe('at night', () => {
     await attachPage(citizen, await sent('#cc0000'))
     await purgeDrafts('worker', new Date(Date.now() + 8 * DAY))
     await expect(getOwnApplication(citizen)).rejects.toMatchObject({ reason: 'not_found' })
-    const kept = await documents.pagesRemovedBefore(database(), new Date(Date.now() + DAY))
+    const kept = await documentPages.removedBefore(database(), new Date(Date.now() + DAY))
     expect(kept).toEqual([])
     expect(stored().every(bytes => bytes.length > 0)).toBe(true)
   })

@@ -1,10 +1,11 @@
 import 'server-only'
 import { type Connection, transact } from '@/db/client'
+import * as documentPages from '@/db/repositories/document-pages'
 import * as documents from '@/db/repositories/documents'
 import type { Actor } from '@/lib/domain/actor'
 import { MOST_BYTES, MOST_PAGES } from '@/lib/domain/document'
 import { tidyFileName } from '@/lib/domain/file-name'
-import { Refusal } from '@/lib/domain/refusal'
+import { isRefusal, Refusal } from '@/lib/domain/refusal'
 import type { DocumentType } from '@/lib/domain/service'
 import { keepFile, removeKept } from '@/lib/integrations/file-store'
 import { inspectFile } from '@/lib/integrations/pictures'
@@ -42,7 +43,8 @@ export async function attachPage(actor: Actor, { type, fileName, content }: Sent
     if (!isNew) await removeAll(kept)
     return attached
   } catch (thrown) {
-    await removeAll(kept)
+    // Whether a commit that was cut off happened nobody knows: then the bytes stay, and the nightly sweep finds those nobody names.
+    if (isRefusal(thrown)) await removeAll(kept)
     throw thrown
   }
 }
@@ -56,7 +58,10 @@ export const assertWelcome = (actor: Actor, type: DocumentType, size: number) =>
     return paper
   })
 
-type NewPage = Pick<documents.Page, 'fileName' | 'mediaType' | 'size' | 'sha256' | 'originalKey' | 'viewKey'>
+type NewPage = Pick<
+  documentPages.Page,
+  'fileName' | 'mediaType' | 'size' | 'sha256' | 'originalKey' | 'viewKey'
+>
 
 /** Adds the page, or finds that another request just did. */
 async function add(on: Connection, actor: Actor, type: DocumentType, page: NewPage) {
@@ -65,9 +70,9 @@ async function add(on: Connection, actor: Actor, type: DocumentType, page: NewPa
 
   const paper = await openPaper(on, actor, type)
   const now = new Date()
-  if (paper.judgedAt) await documents.removePagesUntil(on, paper.id, paper.judgedAt, now)
+  if (paper.judgedAt) await documentPages.removeUntil(on, paper.id, paper.judgedAt, now)
   const { id: documentId, officeId } = paper
-  const id = await documents.addPage(on, { ...page, documentId, officeId, createdAt: now })
+  const id = await documentPages.add(on, { ...page, documentId, officeId, createdAt: now })
   await documents.answer(on, paper.id, 'sent')
   return { attached: told({ ...page, id }), isNew: true }
 }
@@ -75,7 +80,7 @@ async function add(on: Connection, actor: Actor, type: DocumentType, page: NewPa
 /** The page that has these bytes already; undefined when there is none and room for one. */
 async function sameOrRoom(on: Connection, actor: Actor, type: DocumentType, sha256: Buffer) {
   const paper = await openPaper(on, actor, type)
-  const pages = await documents.pagesAfter(on, paper.id, paper.judgedAt)
+  const pages = await documentPages.after(on, paper.id, paper.judgedAt)
   const same = pages.find(page => page.sha256.equals(sha256))
   if (!same && pages.length >= MOST_PAGES) throw new Refusal('too_many_files')
   return same && told(same)

@@ -21,7 +21,7 @@ export async function fileComplaint(actor: VisitorActor, form: ComplaintForm): P
   await limitAttempts('complaint', actor.address, MOST)
   return transact(async on => {
     // The press remembers the id, never the number: only the complainant holds that.
-    const id = await once(on, form.press, 'file_complaint', () => writeDown(on, form))
+    const id = await once(on, form, 'file_complaint', () => writeDown(on, form))
     const complaint = await complaints.findById(on, id)
     if (!complaint) throw new Refusal('not_found')
     return complaint.number

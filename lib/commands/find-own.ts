@@ -7,21 +7,21 @@ import { Refusal } from '@/lib/domain/refusal'
 import type { Role } from '@/lib/domain/role'
 import { roleOn } from '@/lib/domain/role-on'
 
-/** The application a citizen's link is for. Refuses with `not_found` anyone who holds none. */
+/** The application a citizen's link is for, held until the transaction ends. Refuses with `not_found` anyone who holds none. */
 export async function ownApplication(on: Connection, actor: Actor): Promise<Application> {
   const application =
-    actor.kind === 'applicant' ? await applications.findById(on, actor.applicationId) : undefined
+    actor.kind === 'applicant' ? await applications.holdById(on, actor.applicationId) : undefined
   if (!application) throw new Refusal('not_found')
   return application
 }
 
-/** An application of the staff member's own office or regency, and their role on it. Refuses with `not_found` for all others. */
+/** An application of the staff member's own office or regency, and their role on it; held until the transaction ends. Refuses with `not_found` for all others. */
 export async function officeApplication(
   on: Connection,
   actor: StaffActor,
   number: string,
 ): Promise<Application & { role: Role }> {
-  const application = await applications.findByNumber(on, number)
+  const application = await applications.holdByNumber(on, number)
   const role = application && roleOn(application, actor)
   if (!application || !role || application.handedInAt === null) throw new Refusal('not_found')
   return { ...application, role }

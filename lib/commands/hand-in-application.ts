@@ -1,6 +1,7 @@
 import 'server-only'
 import { type Connection, transact } from '@/db/client'
 import type { Application } from '@/db/repositories/applications'
+import * as documentPages from '@/db/repositories/document-pages'
 import * as documents from '@/db/repositories/documents'
 import type { Actor } from '@/lib/domain/actor'
 import { isExpiredDraft } from '@/lib/domain/draft'
@@ -12,7 +13,7 @@ import { once } from './once'
 /** A citizen hands in their draft, or what they were asked to repair. Refuses with `documents_unanswered`, `not_now`, `draft_expired`. */
 export const handInApplication = (actor: Actor, { press }: { press: string }): Promise<null> =>
   transact(on =>
-    once(on, press, 'hand_in_application', async () => {
+    once(on, { press }, 'hand_in_application', async () => {
       const application = await ownApplication(on, actor)
       if (isExpiredDraft(application, new Date())) throw new Refusal('draft_expired')
       await handIn(on, actor, application)
@@ -20,11 +21,17 @@ export const handInApplication = (actor: Actor, { press }: { press: string }): P
     }),
   )
 
-/** The move itself, inside the caller's transaction. What staff take in lies on the counter; what was found lacking is opened for a new look. */
+/** The move itself, inside the caller's transaction. What staff take in lies on the counter; what was found lacking needs an answer newer than that, and is opened for a new look. */
 export async function handIn(on: Connection, actor: Actor, application: Application, seenVersion?: number) {
   for (const paper of await documents.ofApplication(on, application.id)) {
     if (actor.kind === 'staff' && paper.answer === null) await documents.answer(on, paper.id, 'at_counter')
+    else if (!(await isRepaired(on, paper))) throw new Refusal('documents_unanswered')
     if (paper.verdict === 'lacking') await documents.clearFinding(on, paper.id)
   }
   await advance(on, actor, application, { move: 'hand_in', seenVersion })
+}
+
+async function isRepaired(on: Connection, { id, verdict, answer, judgedAt }: documents.Document) {
+  if (verdict !== 'lacking' || answer === 'at_counter') return true
+  return (await documentPages.after(on, id, judgedAt)).length > 0
 }

@@ -67,7 +67,7 @@ describe('handing a card over', () => {
       .select()
       .from(surveyInvitations)
       .where(eq(surveyInvitations.secretDigest, digestOf(application.surveySecret ?? '')))
-    expect(invitations).toMatchObject([{ variant: 'lost', usedOn: null }])
+    expect(invitations).toMatchObject([{ variant: 'lost', isUsed: false }])
     const { receipt, surveyLink } = await getHandover(officer, number)
     expect(receipt).toMatchObject({
       receiverName: 'Siti Aminah',

@@ -1,5 +1,4 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { type Connection, transact } from '@/db/client'
 import type { Application } from '@/db/repositories/applications'
 import * as applications from '@/db/repositories/applications'
@@ -10,9 +9,9 @@ import { readDrawnSignature } from '@/lib/domain/drawn-signature'
 import type { SignatureKind } from '@/lib/domain/handover'
 import type { HandoverForm } from '@/lib/domain/handover-form'
 import { Refusal } from '@/lib/domain/refusal'
-import { keepFile, removeKept } from '@/lib/integrations/file-store'
+import { keepFile } from '@/lib/integrations/file-store'
 import { readSignaturePhoto } from '@/lib/integrations/signature-picture'
-import { digestOf, newSecret } from '@/lib/keys/random'
+import { digestOf, digestOfBytes, newSecret } from '@/lib/keys/random'
 import { advance } from './advance'
 import { officeApplication } from './find-own'
 import { once } from './once'
@@ -27,7 +26,7 @@ type Handover = HandoverForm & { number: string; signature?: Buffer }
 export async function handOverCard(actor: StaffActor, form: Handover): Promise<null> {
   const signature = form.signature?.length ? await readable(form.signatureKind, form.signature) : undefined
   return transact(on =>
-    once(on, form.press, 'hand_over_card', async () => {
+    once(on, { press: form.press }, 'hand_over_card', async () => {
       const application = await officeApplication(on, actor, form.number)
       const receiverName = receiverOf(application, form)
       await advance(on, actor, application, { move: 'hand_over', hasSignedReceipt: signature !== undefined })
@@ -60,22 +59,17 @@ async function inviteToSurvey(on: Connection, { id, officeId, variant }: Applica
   await applications.keepSurveySecret(on, id, secret)
 }
 
-/** Last, because a file cannot be rolled back: it is removed again when its row cannot be written. */
+/** Last, because a file cannot be rolled back; one whose row was not written is swept away at night. */
 async function keepReceipt(
   on: Connection,
   actor: StaffActor,
   { id: applicationId, officeId }: Application,
   { receiverName, relation, signatureKind, signature }: HandoverForm & { signature: Buffer },
 ) {
-  const signatureKey = await keepFile(signature)
-  try {
-    await handovers.insert(on, {
-      ...{ applicationId, officeId, receiverName, relation, signatureKind, signatureKey },
-      signatureSha256: createHash('sha256').update(signature).digest(),
-      handedOverBy: actor.id,
-    })
-  } catch (thrown) {
-    await removeKept(signatureKey)
-    throw thrown
-  }
+  await handovers.insert(on, {
+    ...{ applicationId, officeId, receiverName, relation, signatureKind },
+    signatureKey: await keepFile(signature),
+    signatureSha256: digestOfBytes(signature),
+    handedOverBy: actor.id,
+  })
 }

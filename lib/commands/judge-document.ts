@@ -1,5 +1,6 @@
 import 'server-only'
 import { transact } from '@/db/client'
+import * as audit from '@/db/repositories/audit'
 import * as documents from '@/db/repositories/documents'
 import type { StaffActor } from '@/lib/domain/actor'
 import type { JudgeForm } from '@/lib/domain/judge-form'
@@ -17,4 +18,12 @@ export const judgeDocument = (actor: StaffActor, form: JudgeForm): Promise<void>
 
     const { verdict, lackingReason, note } = form
     await documents.judge(on, paper.id, { verdict, lackingReason, note, staffId: actor.id, now: new Date() })
+    const { officeId, id: subjectId } = application
+    await audit.trace(on, {
+      officeId,
+      staffId: actor.id,
+      act: 'document_judged',
+      subjectId,
+      detail: `${form.type} ${verdict}`,
+    })
   })

@@ -10,7 +10,7 @@ import { once } from './once'
 /** A member of staff makes one move on one application, having seen one version of it. Refuses as `advance` does. */
 export const moveApplication = (actor: StaffActor, form: MoveForm): Promise<null> =>
   transact(on =>
-    once(on, form.press, 'move_application', async () => {
+    once(on, form, 'move_application', async () => {
       const application = await officeApplication(on, actor, form.number)
       if (form.move === 'hand_in') await handIn(on, actor, application, form.seenVersion)
       else await advance(on, actor, application, form)

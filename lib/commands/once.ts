@@ -1,24 +1,23 @@
 import 'server-only'
 import type { Connection } from '@/db/client'
 import * as presses from '@/db/repositories/presses'
-import { Refusal } from '@/lib/domain/refusal'
+import { blindIndex } from '@/lib/keys/blind-index'
+import { uuidOf } from '@/lib/keys/link-token'
 
 /**
- * Does a command's work for the first press of a key and gives every later press the same result, also when both come at once.
- * A refused press leaves the key free. Call it inside the transaction of the work. Refuses with `not_now` a key used for another command.
+ * Does a command's work for the first press and gives every later press of the same answers the same result, also when both come at
+ * once. Whoever goes back and sends a form with other answers presses anew. A refused press leaves the key free. Call it inside the
+ * transaction of the work.
  */
 export async function once<T extends string | null>(
   on: Connection,
-  press: string,
+  sent: { press: string },
   command: string,
   work: () => Promise<T>,
 ): Promise<T> {
-  if (!(await presses.claim(on, press, command))) {
-    const earlier = await presses.resultOf(on, press, command)
-    if (!earlier) throw new Refusal('not_now')
-    return earlier.result as T
-  }
+  const key = uuidOf(blindIndex(`press/${command}`, JSON.stringify(sent)))
+  if (!(await presses.claim(on, key, command))) return (await presses.resultOf(on, key)) as T
   const result = await work()
-  await presses.settle(on, press, result)
+  await presses.settle(on, key, result)
   return result
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { database } from '@/db/client'
-import * as documents from '@/db/repositories/documents'
+import * as documentPages from '@/db/repositories/document-pages'
 import * as uploads from '@/db/repositories/uploads'
 import { removeKept } from '@/lib/integrations/file-store'
 import { removeArrivedBefore } from '@/lib/integrations/incoming-files'
@@ -15,8 +15,8 @@ export async function purgeFiles(
   _worker: 'worker',
   { now, draftsBefore, arrivingBefore }: { now: Date; draftsBefore: Date; arrivingBefore: Date },
 ) {
-  await inBatches(() => documents.pagesRemovedBefore(database(), now))
-  await inBatches(() => documents.pagesOfDraftsBefore(database(), draftsBefore))
+  await inBatches(() => documentPages.removedBefore(database(), now))
+  await inBatches(() => documentPages.ofDraftsBefore(database(), draftsBefore))
   await uploads.forgetBefore(database(), arrivingBefore)
   await removeArrivedBefore(arrivingBefore)
 }
@@ -27,7 +27,7 @@ async function inBatches(next: () => Promise<StoredPage[]>) {
       await removeKept(originalKey)
       if (viewKey) await removeKept(viewKey)
     }
-    await documents.forgetPages(
+    await documentPages.forget(
       database(),
       pages.map(({ id }) => id),
     )

@@ -11,7 +11,7 @@ import { once } from './once'
 export function receiveCardBlanks(actor: StaffActor, form: CardBlanksForm): Promise<null> {
   if (!keepsCardStock(actor.role)) throw new Refusal('not_yours')
   return transact(on =>
-    once(on, form.press, 'receive_card_blanks', async () => {
+    once(on, form, 'receive_card_blanks', async () => {
       await cardStock.receive(on, actor.officeId, form.quantity, form.note, actor.id)
       return null
     }),

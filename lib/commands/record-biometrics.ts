@@ -1,6 +1,7 @@
 import 'server-only'
 import { transact } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
+import * as audit from '@/db/repositories/audit'
 import type { StaffActor } from '@/lib/domain/actor'
 import { Refusal } from '@/lib/domain/refusal'
 import { needsRecording } from '@/lib/domain/service'
@@ -14,4 +15,6 @@ export const recordBiometrics = (actor: StaffActor, { number }: { number: string
     if (!mayCheck(application.state, actor.role)) throw new Refusal('not_yours')
     if (!needsRecording(application.variant)) throw new Refusal('recording_not_needed')
     await applications.markRecorded(on, application.id, actor.id, new Date())
+    const { officeId, id: subjectId } = application
+    await audit.trace(on, { officeId, staffId: actor.id, act: 'biometrics_recorded', subjectId })
   })

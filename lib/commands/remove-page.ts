@@ -1,5 +1,6 @@
 import 'server-only'
 import { transact } from '@/db/client'
+import * as documentPages from '@/db/repositories/document-pages'
 import * as documents from '@/db/repositories/documents'
 import type { Actor } from '@/lib/domain/actor'
 import { Refusal } from '@/lib/domain/refusal'
@@ -10,12 +11,12 @@ import { openPaper } from './open-paper'
 export const removePage = (actor: Actor, { pageId }: { pageId: string }): Promise<void> =>
   transact(async on => {
     const application = await ownApplication(on, actor)
-    const found = await documents.findPage(on, pageId)
+    const found = await documentPages.find(on, pageId)
     if (!found) return
     if (found.applicationId !== application.id) throw new Refusal('not_found')
 
     const paper = await openPaper(on, actor, found.type)
-    await documents.removePage(on, pageId, new Date())
-    const left = await documents.pageCount(on, paper.id)
+    await documentPages.remove(on, pageId, new Date())
+    const left = await documentPages.count(on, paper.id)
     if (left === 0 && paper.answer === 'sent') await documents.answer(on, paper.id, null)
   })

@@ -1,7 +1,7 @@
 import 'server-only'
 import { database } from '@/db/client'
 import * as documents from '@/db/repositories/documents'
-import type { Actor } from '@/lib/domain/actor'
+import type { Actor, VisitorActor } from '@/lib/domain/actor'
 import { answerField, type PaperRefusal, type PapersForm, paperOfField } from '@/lib/domain/papers-form'
 import { isRefusal, type RefusalReason } from '@/lib/domain/refusal'
 import type { DocumentType } from '@/lib/domain/service'
@@ -9,10 +9,17 @@ import { type Body, type FormFile, readForm } from '@/lib/integrations/upload-fo
 import { answerDocument } from './answer-document'
 import { attachPage } from './attach-page'
 import { ownApplication } from './find-own'
+import { limitAttempts } from './limit-attempts'
 import { removePage } from './remove-page'
 
-/** The text fields of the papers' form, and its files. Undefined when it was cut on its way. */
-export const readPapers = (_actor: Actor, body: Body) => readForm(body).catch(() => undefined)
+/** Forms with files one address may send in 15 minutes: a village hall's whole day of neighbours. */
+const MOST_FORMS = 300
+
+/** The text fields of the papers' form, and its files. Undefined when it was cut on its way. Refuses with `too_many_attempts` before a byte is read. */
+export async function readPapers(actor: VisitorActor, body: Body) {
+  await limitAttempts('send_file', actor.address, MOST_FORMS)
+  return readForm(body).catch(() => undefined)
+}
 
 type Sent = { form: PapersForm; fields: Record<string, string>; files: readonly FormFile[]; hasMore: boolean }
 

@@ -14,13 +14,7 @@ import { once } from './once'
 
 /** Begins a citizen's application as a draft: who asks for which card. Tells its id. The same press of the same answers begins one. */
 export const startApplication = (actor: Actor, form: ApplicationForm): Promise<string> =>
-  transact(on => once(on, pressOf(form), 'start_application', () => writeDraft(on, actor, form)))
-
-/** Who goes back and sends the form for another person presses a button that was pressed before, and means another one. */
-const pressOf = (form: ApplicationForm) =>
-  blindIndex('start_application', JSON.stringify(form))
-    .toString('hex')
-    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  transact(on => once(on, form, 'start_application', () => writeDraft(on, actor, form)))
 
 /** Writes a draft and the list of papers it needs, inside the caller's transaction. Staff write it for their own office. */
 export async function writeDraft(on: Connection, actor: Actor, form: ApplicationForm): Promise<string> {

@@ -13,7 +13,7 @@ import { writeDraft } from './start-application'
 export function takeInWalkIn(actor: StaffActor, form: ApplicationForm): Promise<string> {
   if (!worksAtCounter(actor.role)) throw new Refusal('not_yours')
   return transact(on =>
-    once(on, form.press, 'take_in_walk_in', async () => {
+    once(on, form, 'take_in_walk_in', async () => {
       const id = await writeDraft(on, actor, form)
       const application = await applications.findById(on, id)
       if (!application) throw new Refusal('not_found')

@@ -38,7 +38,7 @@ const open = () =>
 
 /** Whoever holds the application's own link; a stranger with any other. */
 function senderBy(token: string): Actor {
-  const applicationId = readLinkToken('application', token)
+  const applicationId = readLinkToken('application', token) ?? readLinkToken('repair', token)
   return applicationId ? { kind: 'applicant', applicationId } : { kind: 'visitor', address: 'unknown' }
 }
 
@@ -48,7 +48,6 @@ const MOST_ASKED = 600
 const places = z.array(z.looseObject({ url: z.string() }))
 
 /** Answers UploadThing's client, which asks for a place to send a file to. The place is signed against the one public address and told without it: people also come by 127.0.0.1 or the office's own network. Refuses with `too_many_attempts`. */
-
 export async function askForPlace(actor: VisitorActor, request: Request): Promise<Response> {
   await limitAttempts('send_file', actor.address, MOST_ASKED)
   const answer = await uploadThing().ask(request)

@@ -1,4 +1,4 @@
-/** What leaves a trace: every view of personal papers, every sign-in, every refusal of a guarded act. */
+/** What leaves a trace: every view of personal papers, every finding and every move, every sign-in. */
 export const AUDITED_ACTS = [
   'signed_in',
   'sign_in_refused',
@@ -7,7 +7,8 @@ export const AUDITED_ACTS = [
   'nik_revealed',
   'document_viewed',
   'signature_viewed',
+  'document_judged',
+  'biometrics_recorded',
   'application_moved',
-  'move_refused',
 ] as const
 export type AuditedAct = (typeof AUDITED_ACTS)[number]

@@ -24,6 +24,13 @@ describe('a drawn signature', () => {
     expect(readDrawnSignature(`${root}${stroke.repeat(1700)}</svg>`)).toBeUndefined()
   })
 
+  it('is not so long that drawing it would keep the office waiting', () => {
+    const across = stroke.replace(/d="[^"]*"/, 'd="M 0,0 C 9000,0 0,9000 9000,9000"')
+
+    expect(readDrawnSignature(`${root}${across.repeat(3)}</svg>`)).toBeDefined()
+    expect(readDrawnSignature(`${root}${across.repeat(1000)}</svg>`)).toBeUndefined()
+  })
+
   it.each([
     ['a script', `${root}<script>alert(1)</script>${stroke}</svg>`],
     ['a handler', `${root.replace('<svg', '<svg onload="alert(1)"')}${stroke}</svg>`],

@@ -1,5 +1,7 @@
 /** Bytes. A hurried signature weighs 5 KB; a child's drawing 60 KB. */
 const HEAVIEST = 200 * 1024
+/** Dots a drawing may be made of: far more than a name, far fewer than would keep a server busy. */
+const MOST_DOTS = 300_000
 
 const NUMBER = '-?\\d{1,4}(?:\\.\\d{1,20})?'
 const POINT = `${NUMBER},${NUMBER}`
@@ -39,7 +41,8 @@ export function readDrawnSignature(sent: string): string | undefined {
     if (found.startsWith('<path')) strokes += 1
     rest = rest.slice(found.length)
   }
-  return rest === '</svg>' && strokes > 0 ? sent : undefined
+  if (rest !== '</svg>' || strokes === 0) return undefined
+  return dotsOf(sent).dots.length > MOST_DOTS ? undefined : sent
 }
 
 type Dot = { x: number; y: number; radius: number }

@@ -182,6 +182,8 @@ type MoveRule = {
   /** How it reads in the citizen's history. */
   told: string
   needs?: readonly Need[]
+  /** What it may bring as well, and need not. */
+  mayBring?: readonly Need[]
   blockedBy?: readonly Blocker[]
   /** Not by whoever made this move on the same application: nobody validates their own acceptance. */
   notBy?: Move
@@ -242,11 +244,13 @@ export const moves: Record<Move, MoveRule> = {
     done: 'Diteruskan ke kabupaten.',
     told: 'Data dikirim ke kabupaten',
     needs: ['siak_reference'],
+    mayBring: ['record_status'],
   },
   sign: {
     label: 'Verifikasi dan TTE',
     done: 'Terverifikasi dan ditandatangani elektronik.',
     told: 'Data ditandatangani di kabupaten',
+    mayBring: ['record_status'],
   },
   return_to_operator: {
     label: 'Kembalikan ke operator',

@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { env } from '@/lib/env'
 import { seal, unseal } from '@/lib/keys/seal'
@@ -31,8 +31,22 @@ export const readKept = async (key: string): Promise<Buffer> =>
 /** Removes a kept file; one that is already gone is fine. */
 export const removeKept = (key: string) => rm(placeOf(key), { force: true })
 
+/** The names of files kept before a moment, folder by folder. */
+export async function* keptBefore(moment: Date): AsyncGenerator<string[]> {
+  const root = path.join(/*turbopackIgnore: true*/ env().DATA_DIR, 'files')
+  for (const folder of await readdir(root).catch(() => [])) {
+    const names = (await readdir(path.join(root, folder))).filter(name => NAME.test(name))
+    const ages = await Promise.all(
+      names.map(name => stat(path.join(root, folder, name)).catch(() => undefined)),
+    )
+    yield names.filter((_, at) => (ages[at]?.mtime ?? moment) < moment)
+  }
+}
+
+const NAME = /^[0-9a-f-]{36}$/
+
 function placeOf(key: string): string {
-  if (!/^[0-9a-f-]{36}$/.test(key)) throw new Error('not a name of ours')
+  if (!NAME.test(key)) throw new Error('not a name of ours')
   return path.join(/*turbopackIgnore: true*/ env().DATA_DIR, 'files', key.slice(0, 2), key)
 }
 

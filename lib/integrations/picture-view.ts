@@ -11,10 +11,10 @@ const PHOTOS: readonly string[] = ['jpeg', 'png', 'webp']
 
 sharp.concurrency(1)
 sharp.cache(false)
-// Only the readers of what we accept, and of SVG for the signatures we draw ourselves: nothing a later libvips may learn.
+// Only the readers of what we accept: nothing a later libvips may learn.
 sharp.block({ operation: ['VipsForeignLoad'] })
 sharp.unblock({
-  operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp', 'VipsForeignLoadSvg'],
+  operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'],
 })
 
 /** The picture people look at, from what was sent. At most two are drawn at once. Refuses with `file_unreadable`, `picture_too_large`. */

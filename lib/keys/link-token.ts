@@ -2,8 +2,8 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { env } from '@/lib/env'
 import { keyFor } from './derive'
 
-/** What a citizen's link opens: the application itself (send, complete, receipt), or only its progress. */
-export type LinkPurpose = 'application' | 'progress'
+/** What a citizen's link opens: the application itself (send, withdraw, receipt), the papers that are asked for again, or only its progress. */
+export type LinkPurpose = 'application' | 'repair' | 'progress'
 
 const ID_BYTES = 16
 const MAC_BYTES = 12
@@ -20,8 +20,12 @@ export function readLinkToken(purpose: LinkPurpose, token: string): string | und
   if (bytes.length !== ID_BYTES + MAC_BYTES || bytes.toString('base64url') !== token) return undefined
   const id = bytes.subarray(0, ID_BYTES)
   if (!timingSafeEqual(bytes.subarray(ID_BYTES), proof(purpose, id))) return undefined
-  return id.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  return uuidOf(id)
 }
+
+/** Sixteen bytes as a UUID is written. */
+export const uuidOf = (bytes: Buffer) =>
+  bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 
 const proof = (purpose: LinkPurpose, id: Buffer) =>
   createHmac('sha256', keyFor(env().SESSION_SECRET, `link/${purpose}`))

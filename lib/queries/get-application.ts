@@ -3,6 +3,7 @@ import { database } from '@/db/client'
 import * as events from '@/db/repositories/application-events'
 import * as applications from '@/db/repositories/applications'
 import * as audit from '@/db/repositories/audit'
+import * as documentPages from '@/db/repositories/document-pages'
 import * as documents from '@/db/repositories/documents'
 import * as messages from '@/db/repositories/messages'
 import type { StaffActor } from '@/lib/domain/actor'
@@ -24,7 +25,7 @@ export async function getApplication(actor: StaffActor, number: string) {
 
   const [papers, pages, history, told] = await Promise.all([
     documents.ofApplication(on, application.id),
-    documents.pagesOfApplication(on, application.id),
+    documentPages.ofApplication(on, application.id),
     events.ofApplication(on, application.id),
     messages.ofApplication(on, application.id),
     audit.trace(on, {
@@ -50,29 +51,21 @@ export async function getApplication(actor: StaffActor, number: string) {
   }
 }
 
-/** The columns an officer's page shows; numbers masked, indexes left behind. */
+/** What an officer's page shows, column by column: a new one shows nowhere until it is written here. */
 function shownOf(application: applications.Application) {
-  const {
-    nik,
-    nikIndex,
-    phoneIndex,
-    familyCardNumber,
-    receiptCodeIndex,
-    trackingIndex,
-    surveySecret,
-    takenInBy,
-    ...shown
-  } = application
+  const { id, number, variant, eligibility, state, version, isRepair, handedInAt, stateSince } = application
+  const { name, phone, villageCode, receiptCode, recordedAt, siakReference, recordStatus } = application
   return {
-    ...shown,
-    isWalkIn: takenInBy !== null,
-    maskedNik: maskDigits(nik),
-    nikWarnings: nikWarningsOf(nik, new Date()),
-    maskedFamilyCardNumber: maskDigits(familyCardNumber),
+    ...{ id, number, variant, eligibility, state, version, isRepair, handedInAt, stateSince },
+    ...{ name, phone, villageCode, receiptCode, recordedAt, siakReference, recordStatus },
+    isWalkIn: application.takenInBy !== null,
+    maskedNik: maskDigits(application.nik),
+    nikWarnings: nikWarningsOf(application.nik, new Date()),
+    maskedFamilyCardNumber: maskDigits(application.familyCardNumber),
   }
 }
 
-const shownPage = ({ id, mediaType, size, createdAt, viewKey }: documents.Page) => ({
+const shownPage = ({ id, mediaType, size, createdAt, viewKey }: documentPages.Page) => ({
   ...{ id, mediaType, size, createdAt },
   isPicture: viewKey !== null,
 })

@@ -1,6 +1,7 @@
 import 'server-only'
 import { database } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
+import * as documentPages from '@/db/repositories/document-pages'
 import * as documents from '@/db/repositories/documents'
 import type { ApplicantActor } from '@/lib/domain/actor'
 import { isExpiredDraft } from '@/lib/domain/draft'
@@ -19,7 +20,7 @@ export async function getDraft(actor: ApplicantActor) {
 
   const [papers, pages] = await Promise.all([
     documents.ofApplication(on, draft.id),
-    documents.pagesOfApplication(on, draft.id),
+    documentPages.ofApplication(on, draft.id),
   ])
   const { variant, eligibility, name, phone, nik, familyCardNumber, villageCode } = draft
   return {

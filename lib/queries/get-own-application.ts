@@ -1,6 +1,7 @@
 import 'server-only'
 import { database } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
+import * as documentPages from '@/db/repositories/document-pages'
 import * as documents from '@/db/repositories/documents'
 import type { Actor } from '@/lib/domain/actor'
 import { shortName } from '@/lib/domain/person-name'
@@ -20,7 +21,7 @@ export async function getOwnApplication(actor: Actor) {
 
   const [papers, pages] = await Promise.all([
     documents.ofApplication(on, application.id),
-    documents.pagesOfApplication(on, application.id),
+    documentPages.ofApplication(on, application.id),
   ])
   const { id, variant, eligibility, state, name, villageCode, receiptCode, handedInAt } = application
   const progressPath = routes.progress(linkToken('progress', id))

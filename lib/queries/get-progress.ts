@@ -37,7 +37,7 @@ export async function getProgress(actor: Actor) {
     /** Whose move it is: the citizen's, or the office's. */
     isYours,
     nextNews: nextNews(application, new Date(), holidays),
-    repairToken: isYours ? linkToken('application', id) : undefined,
+    repairToken: isYours ? linkToken('repair', id) : undefined,
     flagged: papers
       .filter(paper => paper.verdict === 'lacking')
       .map(({ type, lackingReason, note }) => ({ type, lackingReason, note })),

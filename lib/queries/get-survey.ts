@@ -9,5 +9,5 @@ import { digestOf } from '@/lib/keys/random'
 export async function getSurvey(_actor: VisitorActor, secret: string) {
   const invitation = await surveys.findInvitation(database(), digestOf(secret))
   if (!invitation) throw new Refusal('not_found')
-  return { variant: invitation.variant, isUsed: invitation.usedOn !== null }
+  return { variant: invitation.variant, isUsed: invitation.isUsed }
 }

@@ -33,7 +33,7 @@ export async function listDesk(actor: StaffActor, { state, after }: { state?: St
 
 /** A cursor from an address; a broken one begins at the start. */
 function readCursor(after?: string): desk.Cursor | undefined {
-  const [, moment, id] = after?.match(/^(.+Z)_([0-9a-f-]{36})$/) ?? []
+  const [, moment, id] = after?.match(/^(.+Z)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/) ?? []
   const handedInAt = new Date(moment ?? '')
   return id && !Number.isNaN(handedInAt.getTime()) ? { handedInAt, id } : undefined
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import { transact } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
 import * as audit from '@/db/repositories/audit'
-import * as documents from '@/db/repositories/documents'
+import * as documentPages from '@/db/repositories/document-pages'
 import type { StaffActor } from '@/lib/domain/actor'
 import { Refusal } from '@/lib/domain/refusal'
 import { mayOpenApplications } from '@/lib/domain/role'
@@ -15,7 +15,7 @@ export async function viewPage(actor: StaffActor, { number, pageId }: { number: 
     const application = await applications.findByNumber(on, number)
     if (!application || !roleOn(application, actor) || application.handedInAt === null)
       throw new Refusal('not_found')
-    const found = await documents.findPage(on, pageId)
+    const found = await documentPages.find(on, pageId)
     if (found?.applicationId !== application.id || !mayOpenApplications(actor.role))
       throw new Refusal('not_found')
 

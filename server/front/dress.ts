@@ -29,6 +29,8 @@ function clearHeaders({ response }: Visit) {
 /** The headers of an answer by Next; what it says about caching counts only for its own images. */
 export function dress(visit: Visit, rules: Dress, scripts: Scripts) {
   const { response, pathname } = visit
+  // Next sends on with 307 when a page is left while it is put together; the other page would be asked to run the same form.
+  if (visit.method === 'POST' && response.statusCode === 307) response.statusCode = 303
   for (const [name, value] of Object.entries(rules.uniform)) response.setHeader(name, value)
   response.setHeader('X-Request-Id', visit.id)
   // A citizen's file comes locked in more tightly than any page; that stays.

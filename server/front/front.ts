@@ -38,9 +38,9 @@ export type Front = {
 const KEPT_ASSETS = 400
 /** Milliseconds a request under way has to finish when the server is told to end. */
 const DRAIN_WITHIN = 10_000
-/** Where the app has its words for a failure; the first is an address that does not exist. */
+/** Where the app has its words for a failure. */
 const ERROR_PAGES: readonly [number, string][] = [
-  [404, '/tidak-ada'],
+  [404, '/tidak-ditemukan'],
   [500, '/gangguan'],
 ]
 

@@ -7,8 +7,9 @@ import { type Interception, interceptResponse } from './intercept-response'
 import { type KeptAnswer, keepAnswer } from './kept-answer'
 import type { Handle } from './render-in-memory'
 import { contentSecurityPolicy, newNonce, type Scripts } from './security-headers'
-import { addNonce, stripScripts } from './strip-scripts'
+import { addNonce, addNonceToOwn, stripScripts } from './strip-scripts'
 import type { Visit } from './visit'
+import { addWordsWithoutScripts } from './words-without-scripts'
 
 export type Rules = {
   handle: Handle
@@ -77,7 +78,7 @@ async function complete(
 ) {
   const { response, pathname } = visit
   const isPage = contentType(visit).startsWith('text/html')
-  if (isPage && scripts.kind === 'none' && isShellOnly(body))
+  if (isPage && scripts.kind === 'none' && (response.statusCode === 404 || isShellOnly(body)))
     return sendErrorPage(visit, rules, answer, response.statusCode)
   const page = isPage ? shapePage(visit, rules, body, scripts) : { body, scripts }
 
@@ -103,16 +104,19 @@ function shapePage(
   body: Buffer,
   scripts: Scripts,
 ): { body: Buffer; scripts: Scripts } {
-  if (scripts.kind === 'nonce') {
-    const wasPrerendered = response.hasHeader('x-nextjs-prerender') || response.hasHeader('x-nextjs-cache')
-    return wasPrerendered
-      ? { body: Buffer.from(addNonce(body.toString('utf8'), scripts.nonce)), scripts }
-      : { body, scripts }
-  }
+  if (scripts.kind === 'nonce')
+    return { body: Buffer.from(shapeScripted(response, rules, body, scripts.nonce)), scripts }
   const stripped = stripScripts(body.toString('utf8'))
   if (stripped.isUnfinished)
     rules.warn(`sebuah halaman tanpa skrip belum utuh: ${pathname.split('/')[1] ?? ''}`)
   return { body: Buffer.from(stripped.html), scripts: { kind: stripped.hasOwnScripts ? 'own' : 'none' } }
+}
+
+function shapeScripted(response: Visit['response'], rules: Rules, body: Buffer, nonce: string) {
+  const whole = isShellOnly(body) ? rules.pageFor(response.statusCode) : undefined
+  if (whole) return addWordsWithoutScripts(body.toString('utf8'), whole)
+  const wasPrerendered = response.hasHeader('x-nextjs-prerender') || response.hasHeader('x-nextjs-cache')
+  return wasPrerendered ? addNonce(body.toString('utf8'), nonce) : addNonceToOwn(body.toString('utf8'), nonce)
 }
 
 /** Next answers some failures with an empty page that only its scripts would fill. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addNonce, stripScripts } from './strip-scripts'
+import { addNonce, addNonceToOwn, stripScripts } from './strip-scripts'
 
 test('a public page leaves without the framework’s scripts, their preloads and their marks', () => {
   const page =
@@ -35,5 +35,13 @@ test('a page that needs scripts to be put together is recognised', () => {
 test('a page rendered beforehand gets the nonce of the answer it travels in', () => {
   expect(addNonce('<script src="/a.js"></script><script nonce="x">1</script>', 'n1')).toBe(
     '<script nonce="n1" src="/a.js"></script><script nonce="x">1</script>',
+  )
+})
+
+test('on a page with scripts of its own only our modules are given the nonce', () => {
+  const page = '<script type="module" src="/skrip/galat.js"></script><script src="/lain.js"></script>'
+
+  expect(addNonceToOwn(page, 'n')).toBe(
+    '<script nonce="n" type="module" src="/skrip/galat.js"></script><script src="/lain.js"></script>',
   )
 })

@@ -33,3 +33,8 @@ export function stripScripts(page: string): Stripped {
 export function addNonce(prerendered: string, nonce: string): string {
   return prerendered.replace(/<script\b(?![^>]*\bnonce=)/gi, `<script nonce="${nonce}"`)
 }
+
+/** The same for our own modules alone, in a page whose other scripts were given theirs when it was rendered. */
+export function addNonceToOwn(page: string, nonce: string): string {
+  return page.replace(/<script\b(?=[^>]*\bsrc="\/skrip\/)(?![^>]*\bnonce=)/gi, `<script nonce="${nonce}"`)
+}

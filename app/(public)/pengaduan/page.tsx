@@ -4,6 +4,7 @@ import { FollowComplaintForm } from '@/components/complaint/follow-complaint-for
 import { BackLink } from '@/components/ui/back-link'
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
+import { PageModule } from '@/components/ui/page-module'
 import { PageTitle, SectionTitle } from '@/components/ui/page-title'
 import { Prose } from '@/components/ui/prose'
 import { complaintClasses } from '@/lib/domain/complaint'
@@ -30,6 +31,7 @@ export default async function ComplaintsPage() {
         <FollowComplaintForm action={follow} />
       </section>
       <OtherDoors {...(await publicOffice())} />
+      <PageModule src="/skrip/galat.js" />
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { Details } from '@/components/ui/details'
 import { PageModule } from '@/components/ui/page-module'
 import { PageTitle, SectionTitle } from '@/components/ui/page-title'
 import { followed } from '@/lib/auth/device'
+import { returnedForm } from '@/lib/auth/returned-form'
 import { findProgress } from '@/lib/queries/find-progress'
 import type { Progress } from '@/lib/queries/get-progress'
 import { routes } from '@/lib/routes'
@@ -18,8 +19,9 @@ import { forget, track } from './actions'
 export const metadata: Metadata = { title: { absolute: '' } }
 
 export default async function StatusPage() {
-  const [office, found] = await Promise.all([
+  const [office, returned, found] = await Promise.all([
     publicOffice(),
+    returnedForm(routes.status()),
     Promise.all((await followed()).map(findProgress)),
   ])
   const known = found.filter(progress => progress !== undefined)
@@ -32,7 +34,11 @@ export default async function StatusPage() {
         <section aria-labelledby="cari" className="grid gap-3">
           <SectionTitle id="cari">{known.length > 0 ? 'Cari berkas lain' : 'Cari berkas Anda'}</SectionTitle>
           <Card>
-            <TrackingForm action={track} title={`Status berkas · Layanan Kecamatan ${office.name}`} />
+            <TrackingForm
+              action={track}
+              returned={returned}
+              title={`Status berkas · Layanan Kecamatan ${office.name}`}
+            />
           </Card>
           <LostCode phone={office.phone} hours={office.hours} />
         </section>

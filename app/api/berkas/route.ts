@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { holderOf } from '@/lib/auth/applicant'
-import { handInRepair } from '@/lib/commands/hand-in-repair'
+import { holderOf, repairerOf } from '@/lib/auth/applicant'
+import { visitor } from '@/lib/auth/visitor'
+import { handInApplication } from '@/lib/commands/hand-in-application'
 import { firstUnanswered, readPapers, savePapers } from '@/lib/commands/save-papers'
 import type { Actor } from '@/lib/domain/actor'
 import { type PaperRefusal, type PapersForm, papersForm } from '@/lib/domain/papers-form'
@@ -17,7 +18,7 @@ export async function POST(request: Request): Promise<Response> {
   try {
     await assertOwnOrigin()
     const body = { type: request.headers.get('content-type'), stream: request.body }
-    const sent = await readPapers({ kind: 'visitor', address: 'unknown' }, body)
+    const sent = await readPapers(await visitor(), body)
     const form = papersForm.safeParse(sent?.fields)
     if (!sent || !form.success) return seeOther(returnTo(cameFrom, { reason: 'file_incomplete' }))
     return seeOther(await lead(form.data, sent))
@@ -32,7 +33,7 @@ type Sent = NonNullable<Awaited<ReturnType<typeof readPapers>>>
 
 /** Saves, then says where to go. */
 async function lead(form: PapersForm, sent: Sent): Promise<string> {
-  const actor = holderOf(form.token)
+  const actor = form.purpose === 'repair' ? repairerOf(form.token) : holderOf(form.token)
   const refused = await savePapers(actor, { form, ...sent })
   if (refused) return papersPage(form, refused)
   if (form.remove) return papersPage(form)
@@ -46,8 +47,8 @@ async function drafted(actor: Actor, form: PapersForm): Promise<string> {
 
 async function repaired(actor: Actor, form: PapersForm): Promise<string> {
   try {
-    await handInRepair(actor, form)
-    return routes.receipt(form.token)
+    await handInApplication(actor, form)
+    return routes.progress(form.token)
   } catch (thrown) {
     if (isRefusal(thrown)) return papersPage(form, { reason: thrown.reason })
     throw thrown

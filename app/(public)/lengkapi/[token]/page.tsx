@@ -5,16 +5,21 @@ import { PaperAnswers } from '@/components/application/paper-answers'
 import { paperOf, refusedIn } from '@/components/application/paper-of'
 import { ButtonLink } from '@/components/ui/button'
 import { PageTitle } from '@/components/ui/page-title'
-import { holderOf } from '@/lib/auth/applicant'
+import { repairerOf } from '@/lib/auth/applicant'
 import { isRefusal } from '@/lib/domain/refusal'
 import { getOwnApplication } from '@/lib/queries/get-own-application'
 import { routes } from '@/lib/routes'
 
-export const metadata: Metadata = { title: 'Lengkapi berkas', robots: { index: false } }
+type Props = PageProps<'/lengkapi/[token]'>
 
-export default async function RepairPage({ params, searchParams }: PageProps<'/lengkapi/[token]'>) {
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const isRefused = refusedIn(await searchParams) !== undefined
+  return { title: isRefused ? 'Galat: Lengkapi berkas' : 'Lengkapi berkas', robots: { index: false } }
+}
+
+export default async function RepairPage({ params, searchParams }: Props) {
   const { token } = await params
-  const application = await getOwnApplication(holderOf(token)).catch(thrown => {
+  const application = await getOwnApplication(repairerOf(token)).catch(thrown => {
     if (isRefusal(thrown)) return notFound()
     throw thrown
   })
@@ -23,7 +28,7 @@ export default async function RepairPage({ params, searchParams }: PageProps<'/l
 
   return (
     <div className="grid max-w-borang gap-5">
-      <PageTitle lead="Cukup yang di bawah ini. Berkas lain tidak perlu dikirim lagi, dan urutan Anda tetap.">
+      <PageTitle lead="Cukup yang di bawah ini. Berkas lain tidak perlu dikirim lagi, dan urutan Anda tetap. Tidak dipungut biaya.">
         {asked.length === 1 ? 'Satu berkas perlu dilengkapi' : `${asked.length} berkas perlu dilengkapi`}
       </PageTitle>
       <PaperAnswers
@@ -42,6 +47,6 @@ const NothingAsked = ({ token }: { token: string }) => (
     <PageTitle lead="Tidak ada berkas yang perlu Anda lengkapi sekarang. Kami kabari lewat nomor HP Anda bila ada.">
       Berkas Anda sudah kami terima
     </PageTitle>
-    <ButtonLink href={routes.receipt(token)}>Lihat bukti penerimaan</ButtonLink>
+    <ButtonLink href={routes.progress(token)}>Lihat kabar berkas</ButtonLink>
   </div>
 )

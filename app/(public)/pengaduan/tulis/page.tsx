@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { file } from '@/app/(public)/pengaduan/actions'
 import { ComplaintForm } from '@/components/complaint/complaint-form'
 import { BackLink } from '@/components/ui/back-link'
+import { PageModule } from '@/components/ui/page-module'
 import { PageTitle } from '@/components/ui/page-title'
 import { COMPLAINT_TOPICS, classOf, complaintClasses } from '@/lib/domain/complaint'
 import { routes } from '@/lib/routes'
@@ -20,6 +21,7 @@ export default function WriteComplaintPage() {
       <div className="mt-6">
         <ComplaintForm action={file} title={TITLE} press={randomUUID()} dueHints={dueHints} />
       </div>
+      <PageModule src="/skrip/galat.js" />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { orNotFound } from '@/app/or-not-found'
 import { SurveyForm } from '@/components/survey/survey-form'
 import { ButtonLink } from '@/components/ui/button'
+import { PageModule } from '@/components/ui/page-module'
 import { PageTitle } from '@/components/ui/page-title'
 import { visitor } from '@/lib/auth/visitor'
 import { refusals } from '@/lib/domain/refusal'
@@ -35,6 +36,7 @@ export default async function SurveyPage({ params }: { params: Promise<{ token: 
       <div className="mt-8">
         <SurveyForm action={answer} title={TITLE} press={randomUUID()} secret={secret} />
       </div>
+      <PageModule src="/skrip/galat.js" />
     </div>
   )
 }

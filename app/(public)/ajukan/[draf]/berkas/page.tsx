@@ -8,12 +8,16 @@ import { PageTitle } from '@/components/ui/page-title'
 import { Steps } from '@/components/ui/steps'
 import { holderOf } from '@/lib/auth/applicant'
 import { isRefusal } from '@/lib/domain/refusal'
+import { variants } from '@/lib/domain/service'
 import { getOwnApplication } from '@/lib/queries/get-own-application'
 import { routes } from '@/lib/routes'
 
-export const metadata: Metadata = { title: 'Foto berkas', robots: { index: false } }
-
 type Props = PageProps<'/ajukan/[draf]/berkas'>
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const isRefused = refusedIn(await searchParams) !== undefined
+  return { title: isRefused ? 'Galat: Foto berkas' : 'Foto berkas', robots: { index: false } }
+}
 
 export default async function DraftDocumentsPage({ params, searchParams }: Props) {
   const { draf } = await params
@@ -25,14 +29,17 @@ export default async function DraftDocumentsPage({ params, searchParams }: Props
   if (application.handedInAt) redirect(routes.repair(draf))
 
   return (
-    <div className="grid max-w-borang gap-5">
+    <div className="grid max-w-borang gap-6">
       <div>
-        <BackLink href={routes.draft(draf)} />
-        <Steps current={2} total={3} label="Foto berkas" />
+        <BackLink href={routes.draftApplicant(draf)}>Data diri</BackLink>
+        <PageTitle
+          kicker={variants[application.variant].label}
+          lead="Foto satu per satu, atau bawa saja ke loket. Yang sudah terkirim tersimpan di sini. Tidak dipungut biaya."
+        >
+          Foto berkas Anda
+        </PageTitle>
       </div>
-      <PageTitle lead="Foto satu per satu, atau bawa saja ke loket. Yang sudah terkirim tersimpan di sini.">
-        Foto berkas Anda
-      </PageTitle>
+      <Steps current={2} total={3} label="foto berkas" />
       <PaperAnswers
         token={draf}
         purpose="draft"

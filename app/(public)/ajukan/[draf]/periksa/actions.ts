@@ -5,11 +5,17 @@ import { holderOf } from '@/lib/auth/applicant'
 import { rememberSent } from '@/lib/auth/device'
 import { handInApplication } from '@/lib/commands/hand-in-application'
 import { linkPress } from '@/lib/domain/link-form'
+import { isRefusal } from '@/lib/domain/refusal'
 import { routes } from '@/lib/routes'
 
 export const send = publicAction(linkPress, async (_visitor, { press, token }) => {
   const holder = holderOf(token)
-  await handInApplication(holder, { press })
+  await handInApplication(holder, { press }).catch(unlessSentBefore)
   if (holder.kind === 'applicant') await rememberSent(holder.applicationId)
   redirect(routes.receipt(token))
 })
+
+/** Sent from another tab, or again after going back: the receipt says so better than a refusal. */
+function unlessSentBefore(thrown: unknown) {
+  if (!isRefusal(thrown) || thrown.reason !== 'not_now') throw thrown
+}

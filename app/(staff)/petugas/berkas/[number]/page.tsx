@@ -63,6 +63,7 @@ export default async function CasePage({ params, searchParams }: Props) {
           version={version}
           state={state}
           moves={moves}
+          papers={documents.map(({ verdict }) => verdict ?? '').join()}
           presses={Object.fromEntries(moves.map(name => [name, randomUUID()]))}
           move={move}
         />

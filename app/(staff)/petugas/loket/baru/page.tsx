@@ -11,7 +11,10 @@ import { getOwnOffice } from '@/lib/queries/get-own-office'
 import { takeIn } from './actions'
 import { WalkInForm } from './walk-in-form'
 
-export const metadata: Metadata = { title: 'Loket baru' }
+const TITLE = 'Datang langsung'
+
+// The form writes its own title, which changes when something is to be put right.
+export const metadata: Metadata = { title: { absolute: '' } }
 
 export default async function WalkInPage() {
   const staff = await staffOrSignIn()
@@ -20,8 +23,11 @@ export default async function WalkInPage() {
   const choices = districtCode ? villagesOf(districtCode) : villages
   return (
     <StaffPage>
-      <PageTitle lead="Untuk pemohon yang datang langsung dengan berkasnya.">Loket baru</PageTitle>
+      <PageTitle lead="Catat pemohon yang berdiri di depan Anda. Berkasnya diperiksa sesudah ini.">
+        {TITLE}
+      </PageTitle>
       <WalkInForm
+        title={`${TITLE} · Meja Layanan`}
         press={randomUUID()}
         villages={choices.map(village => ({ value: village.code, label: villageLabel(village) }))}
         takeIn={takeIn}

@@ -1,6 +1,7 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useEffect, useRef } from 'react'
+import { FormTitle } from '@/components/application/form-title'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { RadioGroup } from '@/components/ui/radio-group'
@@ -11,15 +12,21 @@ import { ELIGIBILITIES, eligibilityLabels, VARIANTS, variants } from '@/lib/doma
 
 /** A citizen at the counter, in under a minute. Eligibility shows for a first card; without style support it always does. */
 export function WalkInForm({
+  title,
   press,
   villages,
   takeIn,
 }: {
+  title: string
   press: string
   villages: readonly SelectOption[]
   takeIn: FormAction
 }) {
   const [state, act] = useActionState(takeIn, {})
+  const summary = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (state.errors || state.message) summary.current?.focus()
+  }, [state])
   const said = (name: string) => ({
     name,
     error: state.errors?.[name],
@@ -32,7 +39,8 @@ export function WalkInForm({
       className="grid gap-5 [&:not(:has([name=variant][value=new]:checked))_.kelayakan]:hidden"
     >
       <input type="hidden" name="press" value={press} />
-      <ErrorSummary message={state.message} />
+      <FormTitle title={title} hasErrors={Boolean(state.errors || state.message)} />
+      <ErrorSummary errors={state.errors} message={state.message} ref={summary} />
       <RadioGroup
         {...said('variant')}
         label="Layanan"

@@ -5,6 +5,7 @@ import { HandoverForm } from '@/components/handover/handover-form'
 import { HandoverReceipt } from '@/components/handover/handover-receipt'
 import { StaffPage } from '@/components/layout/staff-page'
 import { BackLink } from '@/components/ui/back-link'
+import { FocusSummary } from '@/components/ui/focus-summary'
 import { PageTitle } from '@/components/ui/page-title'
 import { SummaryList } from '@/components/ui/summary-list'
 import { returnedForm } from '@/lib/auth/returned-form'
@@ -49,6 +50,7 @@ export default async function HandoverPage({ params }: { params: Promise<{ numbe
             applicantName={name}
             state={await returnedForm(routes.handover(number))}
           />
+          <FocusSummary />
         </>
       )}
     </StaffPage>

@@ -20,7 +20,7 @@ export async function GET(_request: Request, { params }: Context) {
 const headers = {
   'cache-control': 'private, no-store',
   'content-disposition': 'inline; filename="tanda-terima"',
-  'content-security-policy': "default-src 'none'; sandbox",
+  'content-security-policy': "sandbox; default-src 'none'",
   'x-content-type-options': 'nosniff',
 }
 

@@ -1,0 +1,82 @@
+import { expect, type Page } from '@playwright/test'
+import { fillIn, handIn, sendPapers, sendWithoutPhotos, someone, track } from '@/e2e/steps/citizen'
+import { test } from '@/e2e/test'
+import { refusals } from '@/lib/domain/refusal'
+import { routes } from '@/lib/routes'
+
+/** What the server answers to a wrong pair, with only what was typed taken out. */
+async function answerTo(page: Page, phone: string, code: string): Promise<string> {
+  await page.goto(routes.status())
+  await page.getByLabel('Nomor HP').fill(phone)
+  await page.getByLabel('4 huruf/angka akhir kode').fill(code)
+  const answer = page.waitForResponse(response => response.request().method() === 'POST')
+  await page.getByRole('button', { name: 'Lihat status' }).click()
+  const html = await (await answer).text()
+  await expect(page.getByRole('alert')).toContainText(refusals.tracking_unknown)
+  return html.replaceAll(phone, 'HP').replaceAll(code, 'KODE')
+}
+
+test('a citizen finds the application with phone number and code, however the number is written', async ({
+  phone,
+}) => {
+  test.setTimeout(90_000)
+  const home = await phone()
+  const citizen = { ...someone('Sumiyati Ningrum'), phone: '081355501234' }
+  await home.goto(routes.apply('lost'))
+  await fillIn(home, citizen)
+  await sendPapers(home, 'lost')
+  const code = await handIn(home)
+
+  for (const written of ['0813 5550 1234', '+62 813-5550-1234', '6281355501234']) {
+    const page = await phone()
+    await track(page, written, code)
+    const found = page.getByRole('article')
+    await expect(found).toContainText('KTP-el hilang · Sumiyati N.')
+    await expect(found).toContainText('Giliran kami')
+    const words = (await page.locator('body').textContent()) ?? ''
+    expect(words.replace(/[\s.-]/g, ''), 'no NIK and no KK number').not.toMatch(/\d{16}/)
+    expect(words, 'no full name').not.toContain(citizen.name)
+    expect(words, 'no full phone number').not.toContain('5550')
+    await expect(page.locator('img, picture, object, embed, iframe')).toHaveCount(0)
+    expect(await page.content()).not.toMatch(/lembar\/|35081048079/)
+  }
+})
+
+test('a wrong number and a wrong code read the same, to the byte', async ({ phone }) => {
+  const home = await phone()
+  const citizen = someone('Paijo Santoso')
+  const code = (await sendWithoutPhotos(home, citizen, 'lost')).slice(-4)
+  const wrongCode = code === 'ZZZZ' ? 'YYYY' : 'ZZZZ'
+
+  const toWrongCode = await answerTo(await phone(), citizen.phone, wrongCode)
+  const toWrongPhone = await answerTo(await phone(), '0812 9999 0001', code)
+
+  expect(toWrongPhone).toBe(toWrongCode)
+})
+
+test('the sixth wrong try on one phone number is refused, and says when to come back', async ({ phone }) => {
+  const page = await phone()
+  const { phone: number } = someone()
+  for (const code of ['AAAA', 'BBBB', 'CCCC', 'DDDD', 'EEEE']) {
+    await track(page, number, code)
+    await expect(page.getByRole('alert')).toContainText(refusals.tracking_unknown)
+  }
+  await track(page, number, 'FFFF')
+  await expect(page.getByRole('alert')).toContainText(refusals.too_many_attempts)
+  await expect(page.getByLabel('Nomor HP')).toHaveValue(number)
+})
+
+test('the phone that sent an application sees it without typing, until it is told to forget', async ({
+  phone,
+}) => {
+  const page = await phone()
+  await sendWithoutPhotos(page, someone('Legiman Karyo'), 'damaged')
+  await page.goto(routes.status())
+  await expect(page.getByRole('article')).toContainText('KTP-el rusak · Legiman K.')
+
+  await page.getByRole('button', { name: 'Lupakan di HP ini' }).click()
+  await expect(page.getByRole('article')).toHaveCount(0)
+  await page.goto(routes.status())
+  await expect(page.getByRole('article')).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'Cari berkas Anda' })).toBeVisible()
+})
