@@ -38,7 +38,7 @@ export const takeIn = (page: Page, citizen: Citizen, variant: Variant) =>
     await writeDownWalkIn(page, citizen, variant)
     await page.getByRole('button', { name: 'Terima berkas' }).click()
     await page.waitForURL('**/petugas/berkas/*')
-    const receipt = await page.getByRole('link', { name: 'Cetak tanda terima' }).getAttribute('href')
+    const receipt = await page.getByRole('link', { name: 'Cetak bukti kirim' }).getAttribute('href')
     return {
       number: new URL(page.url()).pathname.split('/').at(-1) ?? '',
       token: receipt?.split('/').at(-1) ?? '',
