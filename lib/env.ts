@@ -9,6 +9,10 @@ const schema = z.object({
   DATA_DIR: z.string().default('.data'),
   PUBLIC_URL: z.url().optional(),
   PORT: z.coerce.number().int().positive().default(3000),
+  /** The address to listen on; unset: every one this machine has. */
+  HOST: z.string().optional(),
+  /** How many proxies in front are believed about where a visitor comes from. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   /** Signs staff sessions, citizens' links and cookies. */
   SESSION_SECRET: secret,
   /** Encrypts personal data and files at rest. Losing it loses them. */

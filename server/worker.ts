@@ -2,6 +2,7 @@ import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import { purgeDrafts } from '@/lib/commands/purge-drafts'
 import { sendMessage } from '@/lib/commands/send-message'
+import { env } from '@/lib/env'
 import { obeySupervisor, sayReady } from './obey-supervisor'
 
 const messageJob = z.object({ messageId: z.string() })
@@ -24,7 +25,7 @@ const logger = new Logger(() => (level, message) => {
 })
 
 const runner = await run({
-  connectionString: process.env.DATABASE_URL,
+  connectionString: env().DATABASE_URL,
   concurrency: 2,
   pollInterval: 2000,
   noHandleSignals: true,

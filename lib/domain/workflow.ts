@@ -198,7 +198,7 @@ type MoveRule = {
 export const moves: Record<Move, MoveRule> = {
   hand_in: {
     label: 'Kirim berkas',
-    done: 'Berkas sudah dikirim.',
+    done: 'Berkas sudah diterima.',
     told: 'Berkas kami terima',
     alsoBy: 'counter_officer',
     blockedBy: ['documents_unanswered'],

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { resolve } from 'node:path'
 import next from 'next'
 import { databaseAnswers, hasOffice, isCutOff } from '@/db/vital-signs'
+import { env } from '@/lib/env'
 import { carriesScripts, contentPages } from '@/lib/routes'
 import { PORT_TAKEN } from '@/server/node-service'
 import { obeySupervisor, sayReady } from '@/server/obey-supervisor'
@@ -24,7 +25,8 @@ process.prependListener('uncaughtException', error => {
 })
 
 async function frontOf(port: number): Promise<Front> {
-  const dev = process.env.NODE_ENV === 'development'
+  const { NODE_ENV, PUBLIC_URL, TRUSTED_PROXIES } = env()
+  const dev = NODE_ENV === 'development'
   // Only Next's development server speaks WebSocket; in production its listener is tied to a server nobody reaches.
   const app = next({
     dev,
@@ -45,20 +47,20 @@ async function frontOf(port: number): Promise<Front> {
     vitalSigns: { ping: databaseAnswers, isCutOff },
     isOpen: rememberYes(hasOffice),
     log,
-    publicUrl: process.env.PUBLIC_URL || undefined,
-    trustedProxies: Number(process.env.TRUSTED_PROXIES || 0),
+    publicUrl: PUBLIC_URL,
+    trustedProxies: TRUSTED_PROXIES,
     dev,
   })
 }
 
-const port = Number(process.env.PORT)
-const front = await frontOf(port)
+const { PORT, HOST, TUNTAS_MODE } = env()
+const front = await frontOf(PORT)
 front.server.once('error', error => {
   console.error(error.message)
   process.exit('code' in error && error.code === 'EADDRINUSE' ? PORT_TAKEN : 1)
 })
-front.server.listen(port, process.env.HOST || undefined, async () => {
+front.server.listen(PORT, HOST, async () => {
   await front.warm()
   sayReady()
 })
-obeySupervisor(() => front.drain(process.env.TUNTAS_MODE === 'production' ? NOTICE_TO_BALANCER : 0))
+obeySupervisor(() => front.drain(TUNTAS_MODE === 'production' ? NOTICE_TO_BALANCER : 0))
