@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { boolean, check, index, integer, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { RECORD_STATUSES } from '@/lib/domain/record-status'
 import { ELIGIBILITIES, VARIANTS } from '@/lib/domain/service'
-import { isFinal, STATES, STEPS } from '@/lib/domain/workflow'
+import { OPEN_STATES, STATES, STEPS, type State, UNSENT_STATES } from '@/lib/domain/workflow'
 import { bytes, id, moment, sealedText } from './columns'
 import { offices } from './offices'
 import { serviceStandards } from './service-standards'
@@ -13,11 +13,7 @@ export const serviceVariant = pgEnum('service_variant', VARIANTS)
 export const applicantEligibility = pgEnum('applicant_eligibility', ELIGIBILITIES)
 export const recordStatus = pgEnum('record_status', RECORD_STATUSES)
 
-const openStates = sql.raw(
-  STATES.filter(state => !isFinal(state))
-    .map(state => `'${state}'`)
-    .join(', '),
-)
+const quoted = (states: readonly State[]) => sql.raw(states.map(state => `'${state}'`).join(', '))
 
 /** Permohonan — what a citizen asks the office for. Personal data are sealed; blind indexes find them (D12). */
 export const applications = pgTable(
@@ -65,17 +61,17 @@ export const applications = pgTable(
   table => [
     index('applications_desk')
       .on(table.officeId, table.state, table.handedInAt, table.id)
-      .where(sql`${table.state} in (${openStates})`),
+      .where(sql`${table.state} in (${quoted(OPEN_STATES)})`),
     index('applications_regency_desk')
       .on(table.state, table.handedInAt, table.id)
-      .where(sql`${table.state} in (${openStates})`),
+      .where(sql`${table.state} in (${quoted(OPEN_STATES)})`),
     index('applications_tracking').on(table.trackingIndex),
     index('applications_phone').on(table.phoneIndex, table.createdAt),
     index('applications_nik').on(table.nikIndex, table.createdAt),
     index('applications_drafts').on(table.createdAt).where(sql`${table.handedInAt} is null`),
     check(
       'applications_filed_before_it_moves',
-      sql`${table.handedInAt} is not null or ${table.state} in ('handing_in', 'cancelled')`,
+      sql`${table.handedInAt} is not null or ${table.state} in (${quoted(UNSENT_STATES)})`,
     ),
     check(
       'applications_recording_is_whole',

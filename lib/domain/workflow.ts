@@ -324,3 +324,6 @@ export const isFinal = (state: State) => workflow[state].holder === null
 
 /** States that count as open work, for indexes and reports. */
 export const OPEN_STATES = STATES.filter(state => !isFinal(state))
+
+/** Where an application may be that was never handed in: at the first step, or withdrawn from it. */
+export const UNSENT_STATES: readonly State[] = [STEPS[0], 'cancelled']
