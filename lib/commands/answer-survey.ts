@@ -9,7 +9,7 @@ import { officeDay } from '@/lib/domain/working-days'
 import { digestOf } from '@/lib/keys/random'
 import { once } from './once'
 
-/** Someone answers the survey they were invited to, once. Nothing that is kept leads back to them. Refuses with `not_found` and `survey_used`. */
+/** Someone answers the survey they were invited to, once. What is kept names neither them nor their application. Refuses with `not_found` and `survey_used`. */
 export const answerSurvey = (_actor: VisitorActor, { press, secret, suggestion, ...scores }: SurveyForm) =>
   transact(on =>
     once(on, { press }, 'answer_survey', async () => {

@@ -6,7 +6,7 @@ const VERSION = 1
 const NONCE = 12
 const TAG = 16
 
-/** Encrypts bytes at rest with AES-256-GCM: version, nonce, tag, content. Opening them takes the same purpose (its own key) and the same place (their name or row). */
+/** Encrypts bytes at rest with AES-256-GCM: version, nonce, tag, content. Opening them takes the same purpose (its own key) and the same place, where one was given (a file's name). */
 export function seal(content: Buffer, purpose: string, place = ''): Buffer {
   const nonce = randomBytes(NONCE)
   const cipher = createCipheriv('aes-256-gcm', keyFor(env().DATA_KEY, purpose), nonce).setAAD(
