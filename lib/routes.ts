@@ -15,7 +15,10 @@ export const routes = {
   accessibility: () => to('/aksesibilitas'),
 
   apply: (variant?: Variant) => to(variant ? `/ajukan?layanan=${variants[variant].slug}` : '/ajukan'),
+  /** Where one lands after a draft was removed. */
+  draftDiscarded: () => to('/ajukan?dihapus=ya'),
   draft: (token: string) => to(`/ajukan/${token}`),
+  draftPhone: (token: string) => to(`/ajukan/${token}/nomor-hp`),
   draftApplicant: (token: string) => to(`/ajukan/${token}/data-diri`),
   draftDocuments: (token: string) => to(`/ajukan/${token}/berkas`),
   draftCheck: (token: string) => to(`/ajukan/${token}/periksa`),

@@ -17,19 +17,27 @@ type Answers = {
 }
 
 /** What a citizen typed into their own draft, to be read once more, with what is unusual about it. */
-export function AnswerSummary({ draft, changeHref }: { draft: Answers; changeHref: string }) {
+export function AnswerSummary({
+  draft,
+  changeHref,
+  phoneHref,
+}: {
+  draft: Answers
+  changeHref: string
+  phoneHref: string
+}) {
   const village = villageOf(draft.villageCode)
   const rows = [
     ...(draft.eligibility ? [{ label: 'Keadaan Anda', value: eligibilityLabels[draft.eligibility] }] : []),
     { label: 'Nama lengkap', value: draft.name },
-    { label: 'Nomor HP', value: <Digits>{formatPhone(draft.phone)}</Digits> },
+    { label: 'Nomor HP', value: <Digits>{formatPhone(draft.phone)}</Digits>, changeHref: phoneHref },
     { label: 'NIK', value: <Digits>{groupDigits(draft.nik)}</Digits> },
     { label: 'Nomor Kartu Keluarga', value: <Digits>{groupDigits(draft.familyCardNumber)}</Digits> },
     { label: 'Desa atau kelurahan', value: village ? villageLabel(village) : draft.villageCode },
   ]
   return (
     <>
-      <SummaryList rows={rows.map(row => ({ ...row, changeHref }))} />
+      <SummaryList rows={rows.map(row => ({ changeHref, ...row }))} />
       {draft.nikWarnings.length > 0 ? (
         <Notice kind="perlu-tindakan" title="Periksa NIK sekali lagi">
           {draft.nikWarnings.map(warning => (

@@ -1,15 +1,12 @@
 'use client'
-import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
-import { SectionTitle } from '@/components/ui/page-title'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { Select, type SelectOption } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import { typedValue } from '@/lib/domain/form-state'
 import { checkFamilyCardNumber, checkNik } from '@/lib/domain/nik'
 import { checkName } from '@/lib/domain/person-name'
-import { checkPhone } from '@/lib/domain/phone'
 import {
   checkEligibility,
   ELIGIBILITIES,
@@ -21,27 +18,22 @@ import { checkVillageCode } from '@/lib/domain/village'
 import { FormTitle } from './form-title'
 import { type FormAction, useCheckedForm } from './use-checked-form'
 
-/** Who the card is for: one form, for a new draft and for one that is corrected (then with its `token` and its answers). */
+/** Who the card of a draft is for, said for the first time or corrected. `fields` is what the form carries along unseen. */
 export function ApplicantForm({
   action,
+  fields,
   variant,
   villages,
-  press,
-  token,
-  answers = {},
+  answers,
   title,
-  intro,
   children,
 }: {
   action: FormAction
+  fields: Record<string, string>
   variant: Variant
   villages: readonly SelectOption[]
-  press: string
-  token?: string
-  answers?: Record<string, string>
+  answers: Record<string, string>
   title: string
-  /** Read before the first try; what is to be put right takes its place. */
-  intro?: ReactNode
   children: string
 }) {
   const { state, form, field, errors, message, summary, isSending } = useCheckedForm(
@@ -53,12 +45,11 @@ export function ApplicantForm({
   return (
     <form {...form} className="grid gap-6">
       <FormTitle title={title} hasErrors={hasErrors} />
-      <input type="hidden" name="press" value={press} />
       <input type="hidden" name="variant" value={variant} />
-      {token ? <input type="hidden" name="token" value={token} /> : null}
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <ErrorSummary ref={summary} errors={errors} message={message} />
-      {hasErrors ? null : intro}
-      <SectionTitle>Data diri pemilik KTP-el</SectionTitle>
       {needsRecording(variant) ? (
         <RadioGroup
           {...field('eligibility')}
@@ -100,16 +91,6 @@ function Fields({
         defaultValue={typed('name')}
       />
       <TextInput
-        {...field('phone')}
-        label="Nomor HP"
-        hint="Untuk kabar dari kami. Contoh: 0812 3456 7890"
-        type="tel"
-        inputMode="tel"
-        autoComplete="tel"
-        width="sedang"
-        defaultValue={typed('phone')}
-      />
-      <TextInput
         {...field('nik')}
         label="NIK"
         hint="16 angka, di samping nama Anda di Kartu Keluarga"
@@ -133,7 +114,6 @@ function Fields({
 
 const checks = {
   name: checkName,
-  phone: checkPhone,
   nik: checkNik,
   familyCardNumber: checkFamilyCardNumber,
   villageCode: checkVillageCode,

@@ -35,7 +35,8 @@ export function Preparation({ variant }: { variant: Variant }) {
         <ul className="mt-1 list-disc pl-6">
           <li>Kami pakai hanya untuk mengurus KTP-el ini.</li>
           <li>Hanya petugas yang mengerjakannya yang bisa melihat.</li>
-          <li>Isian yang tidak jadi dikirim kami hapus setelah 7 hari.</li>
+          <li>Isian yang belum dikirim kami simpan 7 hari, lalu kami hapus.</li>
+          <li>Selama itu Anda boleh berhenti dan melanjutkan di HP ini.</li>
         </ul>
         <a href={routes.privacy()} className="inline-flex min-h-12 items-center">
           Selengkapnya tentang data Anda

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, lt, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { applicationEvents } from '@/db/schema/application-events'
 import { applications } from '@/db/schema/applications'
@@ -9,6 +9,13 @@ import type { Move, State } from '@/lib/domain/workflow'
 
 /** Permohonan, with the regency whose verifier may see it. */
 export type Application = typeof applications.$inferSelect & { regencyId: string | null }
+
+type Given = 'name' | 'nik' | 'familyCardNumber' | 'villageCode' | 'handedInAt'
+
+/** One that was handed in: every answer is there, the database sees to it. */
+export type Filed = Application & { [answer in Given]: NonNullable<Application[answer]> }
+
+export const isFiled = (application: Application): application is Filed => application.handedInAt !== null
 
 /** Writes a new draft. The receipt code or number may, once in a blue moon, be taken: the database refuses, the press is tried again. */
 export async function insert(on: Connection, draft: typeof applications.$inferInsert): Promise<string> {
@@ -143,23 +150,58 @@ type Answers = Pick<
   | 'trackingIndex'
 >
 
-/** Writes other answers into a draft. Tells false, and changes nothing, once it was handed in. */
-export async function rewriteDraft(on: Connection, id: string, answers: Answers): Promise<boolean> {
+/** Writes other answers into a draft. Tells false, and changes nothing, once it was handed in or its answers were saved after `seen`. */
+export async function rewriteDraft(
+  on: Connection,
+  id: string,
+  seen: Date,
+  answers: Partial<Answers>,
+): Promise<boolean> {
   const changed = await on
     .update(applications)
-    .set(answers)
-    .where(and(eq(applications.id, id), isNull(applications.handedInAt)))
+    .set({ ...answers, savedAt: new Date() })
+    .where(and(eq(applications.id, id), isNull(applications.handedInAt), wasSavedAt(seen)))
     .returning({ id: applications.id })
   return changed.length === 1
 }
+
+/** To the millisecond: a page cannot carry more. */
+const wasSavedAt = (seen: Date) =>
+  sql`date_trunc('milliseconds', ${applications.savedAt}) = ${seen.toISOString()}`
+
+/** Makes an application one of a family's. */
+export async function joinFamily(on: Connection, id: string, familyId: string) {
+  await on.update(applications).set({ familyId }).where(eq(applications.id, id))
+}
+
+/** The applications of a family, in the order they were begun. */
+export const familyOf = (on: Connection, familyId: string) =>
+  on
+    .select({
+      id: applications.id,
+      name: applications.name,
+      variant: applications.variant,
+      state: applications.state,
+      handedInAt: applications.handedInAt,
+      createdAt: applications.createdAt,
+    })
+    .from(applications)
+    .where(eq(applications.familyId, familyId))
+    .orderBy(asc(applications.createdAt), asc(applications.id))
+
+/** Removes one draft with its papers; what was handed in stays. */
+export async function removeDraft(on: Connection, id: string) {
+  await on.delete(applications).where(and(eq(applications.id, id), isUnsent()))
+}
+
+/** Never handed in and never moved: what has a history is kept. */
+const isUnsent = () => and(isNull(applications.handedInAt), eq(applications.version, 0))
 
 /** Removes drafts begun before a moment and never moved. Tells how many. */
 export async function removeDraftsBefore(on: Connection, moment: Date): Promise<number> {
   const gone = await on
     .delete(applications)
-    .where(
-      and(isNull(applications.handedInAt), eq(applications.version, 0), lt(applications.createdAt, moment)),
-    )
+    .where(and(isUnsent(), lt(applications.createdAt, moment)))
     .returning({ id: applications.id })
   return gone.length
 }

@@ -15,6 +15,14 @@ export const ofApplication = (on: Connection, applicationId: string): Promise<Pa
     .orderBy(asc(documentPages.createdAt), asc(documentPages.id))
     .then(rows => rows.map(row => row.page))
 
+/** Where the bytes lie of every page an application ever had and that is not purged yet. */
+export const everOf = (on: Connection, applicationId: string) =>
+  on
+    .select(storedNames)
+    .from(documentPages)
+    .innerJoin(documents, eq(documents.id, documentPages.documentId))
+    .where(eq(documents.applicationId, applicationId))
+
 /** One page with the application it belongs to. */
 export async function find(on: Connection, pageId: string) {
   const [row] = await on

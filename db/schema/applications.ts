@@ -33,13 +33,16 @@ export const applications = pgTable(
     state: applicationState().notNull().default(STEPS[0]),
     /** Counts every change of state; a move names the one it saw. */
     version: integer().notNull().default(0),
-    name: sealedText('applications.name')().notNull(),
+    /** Who it is for; in a draft null until its sender has said. */
+    name: sealedText('applications.name')(),
     phone: sealedText('applications.phone')().notNull(),
     phoneIndex: bytes().notNull(),
-    nik: sealedText('applications.nik')().notNull(),
-    nikIndex: bytes().notNull(),
-    familyCardNumber: sealedText('applications.family_card_number')().notNull(),
-    villageCode: text().notNull(),
+    nik: sealedText('applications.nik')(),
+    nikIndex: bytes(),
+    familyCardNumber: sealedText('applications.family_card_number')(),
+    villageCode: text(),
+    /** What one family prepares together; each member has an application of their own. */
+    familyId: uuid(),
     receiptCode: sealedText('applications.receipt_code')().notNull(),
     receiptCodeIndex: bytes().notNull().unique(),
     /** Phone and last four of the code together: what tracking looks up, in one step (D7). */
@@ -53,6 +56,8 @@ export const applications = pgTable(
     /** The one-use survey link, from handover on; sealed, and unknown to the answers. */
     surveySecret: sealedText('applications.survey_secret')(),
     createdAt: moment().notNull().defaultNow(),
+    /** When its sender last changed the answers; a second tab that saw older ones may not overwrite them. */
+    savedAt: moment().notNull().defaultNow(),
     /** First time handed in. The place in every queue, kept when papers go back and forth. Null: still a draft. */
     handedInAt: moment(),
     stateSince: moment().notNull().defaultNow(),
@@ -68,10 +73,15 @@ export const applications = pgTable(
     index('applications_tracking').on(table.trackingIndex),
     index('applications_phone').on(table.phoneIndex, table.createdAt),
     index('applications_nik').on(table.nikIndex, table.createdAt),
+    index('applications_family').on(table.familyId),
     index('applications_drafts').on(table.createdAt).where(sql`${table.handedInAt} is null`),
     check(
       'applications_filed_before_it_moves',
       sql`${table.handedInAt} is not null or ${table.state} in (${quoted(UNSENT_STATES)})`,
+    ),
+    check(
+      'applications_whole_when_handed_in',
+      sql`${table.handedInAt} is null or (${table.name} is not null and ${table.nik} is not null and ${table.nikIndex} is not null and ${table.familyCardNumber} is not null and ${table.villageCode} is not null)`,
     ),
     check(
       'applications_recording_is_whole',

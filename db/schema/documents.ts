@@ -61,15 +61,17 @@ export const documentPages = pgTable(
     /** Bytes as sent, and their SHA-256: what "sudah kami terima" means. */
     size: integer().notNull(),
     sha256: bytes().notNull(),
-    /** Names in the file store: the original, and the upright, re-encoded picture people look at (null for a PDF). */
-    originalKey: text().notNull().unique(),
-    viewKey: text().unique(),
+    /** Names in the file store: the original, and the upright, re-encoded picture people look at (null for a PDF). One family's pages of one Kartu Keluarga name the same bytes. */
+    originalKey: text().notNull(),
+    viewKey: text(),
     createdAt: moment().notNull().defaultNow(),
     /** Set when the sender took it back or replaced it. The bytes are removed by the purge. */
     removedAt: moment(),
   },
   table => [
     index().on(table.documentId),
+    index('document_pages_original').on(table.originalKey),
+    index('document_pages_view').on(table.viewKey),
     unique('document_pages_once').on(table.documentId, table.sha256, table.removedAt).nullsNotDistinct(),
   ],
 )

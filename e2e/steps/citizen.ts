@@ -48,15 +48,32 @@ export const chooseService = (page: Page, variant: Variant) =>
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Siapkan berkas dari rumah')
   })
 
-/** Fills in who the card is for, and goes on to the papers. */
-export const fillIn = (page: Page, citizen: Citizen) =>
-  test.step('fill in who the card is for', async () => {
-    await page.getByLabel('Nama lengkap').fill(citizen.name)
+/** Gives the phone number with which a draft begins; ends at the list of what to do. */
+export const begin = (page: Page, citizen: Citizen) =>
+  test.step('give a phone number', async () => {
     await page.getByLabel('Nomor HP').fill(citizen.phone)
+    await page.getByRole('button', { name: 'Mulai menyiapkan berkas' }).click()
+    await page.waitForURL(/\/ajukan\/[\w-]{30,}$/)
+  })
+
+/** Says who the card is for, from the list of what to do and back to it. */
+export const sayWho = (page: Page, citizen: Citizen) =>
+  test.step('fill in who the card is for', async () => {
+    await page.getByRole('link', { name: 'Data diri', exact: true }).click()
+    await page.getByLabel('Nama lengkap').fill(citizen.name)
     await page.getByLabel('NIK', { exact: true }).fill(citizen.nik)
     await page.getByLabel('Nomor Kartu Keluarga').fill(citizen.familyCardNumber)
     await page.getByLabel('Desa atau kelurahan').selectOption(citizen.village)
-    await page.getByRole('button', { name: 'Lanjutkan ke foto berkas' }).click()
+    await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
+    await page.waitForURL(/\/ajukan\/[\w-]{30,}$/)
+  })
+
+/** Fills in whose phone it is and who the card is for, and goes on to the papers. */
+export const fillIn = (page: Page, citizen: Citizen) =>
+  test.step('fill in everything that is typed', async () => {
+    await begin(page, citizen)
+    await sayWho(page, citizen)
+    await page.getByRole('link', { name: 'Foto berkas', exact: true }).click()
     await page.waitForURL('**/berkas')
   })
 

@@ -1,15 +1,18 @@
 import 'server-only'
 import { cookies } from 'next/headers'
 import type { ApplicantActor, FollowerActor } from '@/lib/domain/actor'
+import { DRAFT_DAYS } from '@/lib/domain/draft'
 import { publicAddress } from '@/lib/env'
 import { linkToken } from '@/lib/keys/link-token'
-import { followerFrom } from './applicant'
+import { applicantFrom, followerFrom } from './applicant'
 
 const SENT = 'tuntas.berkas'
 const SEEN = 'tuntas.lihat'
+const DRAFTS = 'tuntas.draf'
 const MOST = 12
 const NINETY_DAYS = 90 * 24 * 60 * 60
 const HALF_AN_HOUR = 30 * 60
+const A_WEEK = DRAFT_DAYS * 24 * 60 * 60
 
 /** Lets this device see the progress of an application it sent, without typing anything (D7). */
 export const rememberSent = (applicationId: string) => remember(SENT, [applicationId], NINETY_DAYS)
@@ -25,12 +28,43 @@ export async function followed(): Promise<(FollowerActor | ApplicantActor)[]> {
   return [...new Map(actors.map(actor => [actor.applicationId, actor])).values()]
 }
 
+/** Lets this device go on with a draft it began, after the browser was closed or killed while the camera was open. */
+export async function rememberDraft(applicationId: string) {
+  const jar = await cookies()
+  const others = (await draftsHere()).map(draft => draft.applicationId).filter(id => id !== applicationId)
+  keepDrafts(jar, [applicationId, ...others].slice(0, MOST))
+}
+
+/** The drafts this device began, newest first. They may have been sent or removed since. */
+export async function draftsHere(): Promise<ApplicantActor[]> {
+  const tokens = (await cookies()).get(DRAFTS)?.value.split('.') ?? []
+  return tokens.map(applicantFrom).filter(actor => actor !== undefined)
+}
+
+/** Makes this device forget one draft: it was sent, or removed. */
+export async function forgetDraft(applicationId: string) {
+  const left = (await draftsHere()).map(draft => draft.applicationId).filter(id => id !== applicationId)
+  keepDrafts(await cookies(), left)
+}
+
 /** Makes this device forget everything: for a borrowed or shared phone. */
 export async function forgetAll() {
   const jar = await cookies()
   jar.delete(SENT)
   jar.delete(SEEN)
+  keepDrafts(jar, [])
 }
+
+type Jar = Awaited<ReturnType<typeof cookies>>
+
+/** Only the pages that send are told: nothing else needs the links. */
+function keepDrafts(jar: Jar, applicationIds: readonly string[]) {
+  const value = applicationIds.map(id => linkToken('application', id)).join('.')
+  jar.set(DRAFTS, value, { ...options('/ajukan'), maxAge: value ? A_WEEK : 0 })
+}
+
+const options = (path: string) =>
+  ({ httpOnly: true, sameSite: 'lax', path, secure: publicAddress().startsWith('https:') }) as const
 
 async function remember(name: string, applicationIds: string[], maxAge: number) {
   const jar = await cookies()
@@ -39,6 +73,5 @@ async function remember(name: string, applicationIds: string[], maxAge: number) 
     0,
     MOST,
   )
-  const secure = publicAddress().startsWith('https:')
-  jar.set(name, tokens.join('.'), { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge })
+  jar.set(name, tokens.join('.'), { ...options('/'), maxAge })
 }

@@ -10,6 +10,7 @@ import { freshDatabase } from '@/tests/database'
 import { filledIn, openOffices, passerBy } from '@/tests/people'
 import { answerDocument } from './answer-document'
 import { changeApplicant } from './change-applicant'
+import { changePhone } from './change-phone'
 import { handInApplication } from './hand-in-application'
 import { startApplication } from './start-application'
 
@@ -23,6 +24,12 @@ async function begin(...filled: Parameters<typeof filledIn>) {
   return { kind: 'applicant', applicationId } as const
 }
 
+/** Answers as a page sends them that shows the draft as it is now. */
+async function seenNow(citizen: { applicationId: string }, ...filled: Parameters<typeof filledIn>) {
+  const draft = await applications.findById(database(), citizen.applicationId)
+  return { ...filledIn(...filled), seen: draft?.savedAt ?? new Date() }
+}
+
 async function bringAll(citizen: Awaited<ReturnType<typeof begin>>) {
   for (const { type } of await documents.ofApplication(database(), citizen.applicationId))
     await answerDocument(citizen, type, true)
@@ -30,7 +37,12 @@ async function bringAll(citizen: Awaited<ReturnType<typeof begin>>) {
 
 it('a corrected phone number is the one that tracks it', async () => {
   const citizen = await begin('lost', { phone: '081211110000' })
-  await changeApplicant(citizen, filledIn('lost', { phone: '081211112222' }))
+  const draft = await applications.findById(database(), citizen.applicationId)
+  await changePhone(citizen, {
+    press: randomUUID(),
+    phone: '+6281211112222',
+    seen: draft?.savedAt ?? new Date(),
+  })
   await bringAll(citizen)
   await handInApplication(citizen, { press: randomUUID() })
 
@@ -50,10 +62,10 @@ it('saying that one is married asks for the proof, and taking it back asks no mo
   const papers = async () =>
     (await documents.ofApplication(database(), citizen.applicationId)).map(({ type }) => type)
 
-  await changeApplicant(citizen, filledIn('new', { eligibility: 'married' }))
+  await changeApplicant(citizen, await seenNow(citizen, 'new', { eligibility: 'married' }))
   expect(await papers()).toEqual(['family_card', 'marriage_proof'])
 
-  await changeApplicant(citizen, filledIn('new'))
+  await changeApplicant(citizen, await seenNow(citizen, 'new'))
   expect(await papers()).toEqual(['family_card'])
 })
 
@@ -61,9 +73,12 @@ it('papers that were answered stay answered when a name is corrected', async () 
   const citizen = await begin()
   await bringAll(citizen)
 
-  await changeApplicant(citizen, filledIn('lost', { name: 'Siti Aminah Putri' }))
+  await changeApplicant(citizen, await seenNow(citizen, 'lost', { name: 'Siti Aminah Putri' }))
 
-  expect(await getDraft(citizen)).toMatchObject({ name: 'Siti Aminah Putri', isAnswered: true })
+  expect(await getDraft(citizen)).toMatchObject({
+    name: 'Siti Aminah Putri',
+    tasks: { papers: 'done', check: 'open' },
+  })
 })
 
 it('once handed in, nothing is changed any more', async () => {
@@ -71,11 +86,13 @@ it('once handed in, nothing is changed any more', async () => {
   await bringAll(citizen)
   await handInApplication(citizen, { press: randomUUID() })
 
-  await expect(changeApplicant(citizen, filledIn())).rejects.toMatchObject({ reason: 'not_now' })
+  await expect(changeApplicant(citizen, await seenNow(citizen))).rejects.toMatchObject({ reason: 'not_now' })
 })
 
 it('a passer-by changes nobody', async () => {
-  await expect(changeApplicant(passerBy, filledIn())).rejects.toMatchObject({ reason: 'not_found' })
+  await expect(changeApplicant(passerBy, { ...filledIn(), seen: new Date() })).rejects.toMatchObject({
+    reason: 'not_found',
+  })
 })
 
 it('after seven days a draft is neither shown, changed nor sent', async () => {
@@ -86,7 +103,9 @@ it('after seven days a draft is neither shown, changed nor sent', async () => {
   )
 
   expect(await getDraft(citizen)).toEqual({ kind: 'expired' })
-  await expect(changeApplicant(citizen, filledIn())).rejects.toMatchObject({ reason: 'draft_expired' })
+  await expect(changeApplicant(citizen, await seenNow(citizen))).rejects.toMatchObject({
+    reason: 'draft_expired',
+  })
   await expect(handInApplication(citizen, { press: randomUUID() })).rejects.toMatchObject({
     reason: 'draft_expired',
   })
@@ -99,4 +118,25 @@ it('the same page sent back for another person begins another application', asyn
   const second = await startApplication(passerBy, { ...form, name: 'Adik Siti' })
 
   expect(second).not.toBe(first)
+})
+
+it('an older tab does not overwrite what a newer one saved, and says so', async () => {
+  const citizen = await begin()
+  const olderTab = await seenNow(citizen, 'lost', { name: 'Nama Lama' })
+  await changeApplicant(citizen, await seenNow(citizen, 'lost', { name: 'Nama Baru' }))
+
+  await expect(changeApplicant(citizen, olderTab)).rejects.toMatchObject({ reason: 'draft_changed' })
+  await expect(
+    changePhone(citizen, { press: randomUUID(), phone: '+6281299998888', seen: olderTab.seen }),
+  ).rejects.toMatchObject({ reason: 'draft_changed' })
+  expect(await getDraft(citizen)).toMatchObject({ name: 'Nama Baru' })
+})
+
+it('the same press of the same answers twice is one change, and no quarrel with itself', async () => {
+  const citizen = await begin()
+  const pressed = await seenNow(citizen, 'lost', { name: 'Ditekan Dua Kali' })
+
+  await Promise.all([changeApplicant(citizen, pressed), changeApplicant(citizen, pressed)])
+
+  expect(await getDraft(citizen)).toMatchObject({ name: 'Ditekan Dua Kali' })
 })

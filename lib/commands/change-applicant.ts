@@ -3,27 +3,31 @@ import { transact } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
 import * as documents from '@/db/repositories/documents'
 import type { Actor } from '@/lib/domain/actor'
-import type { ApplicationForm } from '@/lib/domain/application-form'
-import { isExpiredDraft } from '@/lib/domain/draft'
+import type { ApplicantForm } from '@/lib/domain/application-form'
 import { Refusal } from '@/lib/domain/refusal'
 import { requiredDocuments } from '@/lib/domain/service'
-import { blindIndex, trackingIndex } from '@/lib/keys/blind-index'
-import { ownApplication } from './find-own'
+import { blindIndex } from '@/lib/keys/blind-index'
+import { once } from './once'
+import { ownDraft } from './own-draft'
 
-/** A citizen corrects who a draft is for; the card it asks for stays. The papers follow the answers. Refuses with `not_now` once it was handed in, and with `draft_expired`. */
-export const changeApplicant = (actor: Actor, form: ApplicationForm): Promise<void> =>
-  transact(async on => {
-    const draft = await ownApplication(on, actor)
-    if (draft.handedInAt !== null || draft.variant !== form.variant) throw new Refusal('not_now')
-    if (isExpiredDraft(draft, new Date())) throw new Refusal('draft_expired')
+/**
+ * A citizen says, or corrects, who a draft is for; the card it asks for stays. The papers follow the answers. Refuses as `ownDraft`
+ * does, with `not_now` for another card, and with `draft_changed` when the answers are newer than those `seen`.
+ */
+export const changeApplicant = (actor: Actor, form: ApplicantForm & { seen: Date }): Promise<null> =>
+  transact(on =>
+    once(on, form, 'change_applicant', async () => {
+      const draft = await ownDraft(on, actor)
+      if (draft.variant !== form.variant) throw new Refusal('not_now')
 
-    const { eligibility, name, phone, nik, familyCardNumber, villageCode } = form
-    const isChanged = await applications.rewriteDraft(on, draft.id, {
-      ...{ eligibility, name, phone, nik, familyCardNumber, villageCode },
-      phoneIndex: blindIndex('phone', phone),
-      nikIndex: blindIndex('nik', nik),
-      trackingIndex: trackingIndex(phone, draft.receiptCode),
-    })
-    if (!isChanged) throw new Refusal('not_now')
-    await documents.setList(on, draft.id, draft.officeId, requiredDocuments(draft.variant, eligibility))
-  })
+      const { eligibility, name, nik, familyCardNumber, villageCode, seen } = form
+      const answers = { eligibility, name, nik, familyCardNumber, villageCode }
+      const isSaved = await applications.rewriteDraft(on, draft.id, seen, {
+        ...answers,
+        nikIndex: blindIndex('nik', nik),
+      })
+      if (!isSaved) throw new Refusal('draft_changed')
+      await documents.setList(on, draft.id, draft.officeId, requiredDocuments(draft.variant, eligibility))
+      return null
+    }),
+  )

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Connection } from '@/db/client'
-import type { Application } from '@/db/repositories/applications'
+import type { Application, Filed } from '@/db/repositories/applications'
 import * as applications from '@/db/repositories/applications'
 import type { Actor, StaffActor } from '@/lib/domain/actor'
 import { Refusal } from '@/lib/domain/refusal'
@@ -20,9 +20,9 @@ export async function officeApplication(
   on: Connection,
   actor: StaffActor,
   number: string,
-): Promise<Application & { role: Role }> {
+): Promise<Filed & { role: Role }> {
   const application = await applications.holdByNumber(on, number)
   const role = application && roleOn(application, actor)
-  if (!application || !role || application.handedInAt === null) throw new Refusal('not_found')
+  if (!application || !role || !applications.isFiled(application)) throw new Refusal('not_found')
   return { ...application, role }
 }

@@ -10,12 +10,13 @@ import { advance } from './advance'
 import { ownApplication } from './find-own'
 import { once } from './once'
 
-/** A citizen hands in their draft, or what they were asked to repair. Refuses with `documents_unanswered`, `not_now`, `draft_expired`. */
+/** A citizen hands in their draft, or what they were asked to repair. Refuses with `applicant_missing`, `documents_unanswered`, `not_now`, `draft_expired`. */
 export const handInApplication = (actor: Actor, { press }: { press: string }): Promise<null> =>
   transact(on =>
     once(on, { press }, 'hand_in_application', async () => {
       const application = await ownApplication(on, actor)
       if (isExpiredDraft(application, new Date())) throw new Refusal('draft_expired')
+      if (application.name === null) throw new Refusal('applicant_missing')
       await handIn(on, actor, application)
       return null
     }),

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Connection, transact } from '@/db/client'
-import type { Application } from '@/db/repositories/applications'
+import type { Application, Filed } from '@/db/repositories/applications'
 import * as applications from '@/db/repositories/applications'
 import * as handovers from '@/db/repositories/handovers'
 import * as surveys from '@/db/repositories/surveys'
@@ -46,7 +46,7 @@ function readable(kind: SignatureKind, sent: Buffer): Promise<Buffer> | Buffer {
   return Buffer.from(svg)
 }
 
-function receiverOf({ name }: Application, { relation, receiverName }: HandoverForm): string {
+function receiverOf({ name }: Filed, { relation, receiverName }: HandoverForm): string {
   if (relation === 'self') return name
   if (receiverName.toLowerCase() === name.toLowerCase()) throw new Refusal('receiver_is_applicant')
   return receiverName

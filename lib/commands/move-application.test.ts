@@ -118,7 +118,9 @@ describe('a move', () => {
       'KTP-el Anda siap diambil. Bawa KK asli dan kode berkas.',
     ])
     expect(
-      told.every(({ text }) => !text.includes(application.nik) && !text.includes(application.name)),
+      told.every(
+        ({ text }) => !text.includes(application.nik ?? '?') && !text.includes(application.name ?? '?'),
+      ),
     ).toBe(true)
   })
 })

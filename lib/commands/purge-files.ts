@@ -2,14 +2,14 @@ import 'server-only'
 import { database } from '@/db/client'
 import * as documentPages from '@/db/repositories/document-pages'
 import * as uploads from '@/db/repositories/uploads'
-import { removeKept } from '@/lib/integrations/file-store'
 import { removeArrivedBefore } from '@/lib/integrations/incoming-files'
+import { removeUnnamed } from './remove-unnamed'
 
 type StoredPage = { id: string; originalKey: string; viewKey: string | null }
 
 /**
  * Removes for good what nobody is to keep: pages taken back or replaced, pages of drafts begun before `draftsBefore`, and files
- * that stopped arriving before `arrivingBefore`. Bytes first, then their row: a stop in between is finished the next night.
+ * that stopped arriving before `arrivingBefore`. The row first, then bytes no other row names: what a stop in between leaves, the sweep finds.
  */
 export async function purgeFiles(
   _worker: 'worker',
@@ -23,13 +23,13 @@ export async function purgeFiles(
 
 async function inBatches(next: () => Promise<StoredPage[]>) {
   for (let pages = await next(); pages.length > 0; pages = await next()) {
-    for (const { originalKey, viewKey } of pages) {
-      await removeKept(originalKey)
-      if (viewKey) await removeKept(viewKey)
-    }
     await documentPages.forget(
       database(),
       pages.map(({ id }) => id),
+    )
+    await removeUnnamed(
+      'worker',
+      pages.flatMap(({ originalKey, viewKey }) => [originalKey, viewKey ?? originalKey]),
     )
   }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { checkFamilyCardNumber, checkNik, plainDigits } from './nik'
 import { checkName, tidyName } from './person-name'
 import { checkPhone, normalisePhone } from './phone'
-import { checkEligibility, ELIGIBILITIES, needsRecording, VARIANTS } from './service'
+import { checkEligibility, ELIGIBILITIES, needsRecording, VARIANTS, type Variant } from './service'
 import { checkVillageCode } from './village'
 
 /** A text checked by one of the domain's own checks, then brought into the shape it is stored in. */
@@ -23,25 +23,44 @@ export const familyCardNumberField = checked(checkFamilyCardNumber, plainDigits)
 /** One press of one button: the same key twice is the same press. */
 export const pressKey = z.uuid('Muat ulang halaman ini, lalu coba sekali lagi.')
 
-/** Isian permohonan — who asks for which card. The same for a citizen at home and an officer at the counter (D1). */
-export const applicationForm = z
-  .object({
-    press: pressKey,
-    variant: z.enum(VARIANTS, 'Pilih layanan yang Anda perlukan.'),
-    eligibility: z.preprocess(value => value || undefined, z.enum(ELIGIBILITIES).optional()),
-    name: nameField,
-    phone: phoneField,
-    nik: nikField,
-    familyCardNumber: familyCardNumberField,
-    villageCode: checked(checkVillageCode, code => code),
-  })
-  .superRefine(({ variant, eligibility }, context) => {
-    const sentence = checkEligibility(variant, eligibility)
-    if (sentence) context.addIssue({ code: 'custom', path: ['eligibility'], message: sentence })
-  })
-  .transform(form => ({
-    ...form,
-    eligibility: needsRecording(form.variant) ? (form.eligibility ?? null) : null,
-  }))
+/** Which service, as a form carries it along. */
+export const variantField = z.enum(VARIANTS, 'Pilih layanan yang Anda perlukan.')
+
+/** Isian pertama — which service, and the number that gets the news. With it a draft begins. */
+export const beginForm = z.object({ press: pressKey, variant: variantField, phone: phoneField })
+
+export type BeginForm = z.output<typeof beginForm>
+
+const applicant = z.object({
+  press: pressKey,
+  variant: variantField,
+  eligibility: z.preprocess(value => value || undefined, z.enum(ELIGIBILITIES).optional()),
+  name: nameField,
+  nik: nikField,
+  familyCardNumber: familyCardNumberField,
+  villageCode: checked(checkVillageCode, code => code),
+})
+
+type Eligible = { variant: Variant; eligibility?: (typeof ELIGIBILITIES)[number] }
+
+/** A first card needs a reason why its applicant may have one; every other card has none. */
+const withEligibility = <Form extends z.ZodType<Eligible>>(form: Form) =>
+  form
+    .superRefine(({ variant, eligibility }, context) => {
+      const sentence = checkEligibility(variant, eligibility)
+      if (sentence) context.addIssue({ code: 'custom', path: ['eligibility'], message: sentence })
+    })
+    .transform(form => ({
+      ...form,
+      eligibility: needsRecording(form.variant) ? (form.eligibility ?? null) : null,
+    }))
+
+/** Data diri — who a draft is for. */
+export const applicantForm = withEligibility(applicant)
+
+export type ApplicantForm = z.output<typeof applicantForm>
+
+/** Isian permohonan — who asks for which card, all at once: at the counter. */
+export const applicationForm = withEligibility(applicant.extend({ phone: phoneField }))
 
 export type ApplicationForm = z.output<typeof applicationForm>

@@ -40,7 +40,12 @@ export const refusals = {
   signed_out: 'Anda sudah keluar. Masuk lagi untuk melanjutkan.',
   tracking_unknown:
     'Kami tidak menemukan berkas dengan nomor dan kode itu. Periksa lagi angkanya, atau tanyakan ke loket.',
-  draft_expired: 'Isian ini sudah lewat 7 hari dan sudah kami hapus. Silakan mulai lagi.',
+  draft_expired: 'Isian ini sudah kami hapus: lewat 7 hari, atau dihapus dari HP. Silakan mulai lagi.',
+  draft_changed:
+    'Isian ini baru saja diubah di tab lain. Buka lagi halamannya, lihat isian yang baru, lalu ubah bila perlu.',
+  applicant_missing: 'Data diri belum diisi. Isi data diri lebih dulu, lalu kirim.',
+  family_full: 'Satu keluarga paling banyak 8 permohonan. Kirim dulu yang ini, lalu mulai yang baru.',
+  no_family_card: 'Belum ada foto KK dari anggota keluarga yang lain. Kirim fotonya di sini.',
   complaint_closed: 'Keluhan ini sudah dijawab. Muat ulang halaman ini untuk melihat jawabannya.',
   office_exists: 'Kantor dengan kode itu sudah dibuka di portal ini. Tidak ada yang diubah.',
   email_taken: 'Salah satu surel itu sudah dipakai petugas lain. Tidak ada yang diubah; pakailah surel lain.',

@@ -20,7 +20,7 @@ export async function getApplication(actor: StaffActor, number: string) {
   const on = database()
   const application = await applications.findByNumber(on, number)
   const role = application && roleOn(application, actor)
-  if (!application || !role || application.handedInAt === null || !mayOpenApplications(actor.role))
+  if (!application || !role || !applications.isFiled(application) || !mayOpenApplications(actor.role))
     throw new Refusal('not_found')
 
   const [papers, pages, history, told] = await Promise.all([
@@ -52,7 +52,7 @@ export async function getApplication(actor: StaffActor, number: string) {
 }
 
 /** What an officer's page shows, column by column: a new one shows nowhere until it is written here. */
-function shownOf(application: applications.Application) {
+function shownOf(application: applications.Filed) {
   const { id, number, variant, eligibility, state, version, isRepair, handedInAt, stateSince } = application
   const { name, phone, villageCode, receiptCode, recordedAt, siakReference, recordStatus } = application
   return {

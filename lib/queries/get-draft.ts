@@ -4,12 +4,13 @@ import * as applications from '@/db/repositories/applications'
 import * as documentPages from '@/db/repositories/document-pages'
 import * as documents from '@/db/repositories/documents'
 import type { ApplicantActor } from '@/lib/domain/actor'
-import { isExpiredDraft } from '@/lib/domain/draft'
+import { isExpiredDraft, tasksOf } from '@/lib/domain/draft'
 import { nikWarningsOf } from '@/lib/domain/nik'
 
 /**
  * What the holder of a draft's link checks before sending: their answers in full, because that is what checking means, their
- * papers and pages. Once handed in, nothing of it is told here. A link whose draft is gone is one whose seven days are over.
+ * papers and pages, and how far each task is. Once handed in, nothing of it is told here. A link whose draft is gone is one whose
+ * seven days are over.
  */
 export async function getDraft(actor: ApplicantActor) {
   const on = database()
@@ -22,12 +23,16 @@ export async function getDraft(actor: ApplicantActor) {
     documents.ofApplication(on, draft.id),
     documentPages.ofApplication(on, draft.id),
   ])
-  const { variant, eligibility, name, phone, nik, familyCardNumber, villageCode } = draft
+  const { variant, eligibility, name, phone, nik, familyCardNumber, villageCode, createdAt, savedAt } = draft
   return {
     kind: 'open',
-    ...{ variant, eligibility, name, phone, nik, familyCardNumber, villageCode },
-    nikWarnings: nikWarningsOf(nik, now),
-    isAnswered: papers.every(({ answer }) => answer !== null),
+    ...{ variant, eligibility, name, phone, nik, familyCardNumber, villageCode, createdAt },
+    /** The version of the answers a form on the page is about. */
+    savedAt,
+    lastSavedAt: latest([savedAt, ...pages.map(page => page.createdAt)]),
+    nikWarnings: nik ? nikWarningsOf(nik, now) : [],
+    tasks: tasksOf({ name, papers }),
+    isInFamily: draft.familyId !== null,
     papers: papers.map(({ id, type, answer }) => ({
       ...{ type, answer },
       pages: pages
@@ -36,3 +41,7 @@ export async function getDraft(actor: ApplicantActor) {
     })),
   } as const
 }
+
+const latest = (moments: readonly Date[]) => new Date(Math.max(...moments.map(moment => moment.getTime())))
+
+export type OpenDraft = Extract<Awaited<ReturnType<typeof getDraft>>, { kind: 'open' }>

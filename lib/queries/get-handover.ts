@@ -19,7 +19,12 @@ const AT_THE_COUNTER = 15 * 60 * 1000
 /** What the counter needs to hand a card over, and once it has: the receipt and the survey link to pass on. Leaves a trace. Refuses with `not_found` all but the counter officers of its office, and before the card is ready. */
 export async function getHandover(actor: StaffActor, number: string) {
   const application = await applications.findByNumber(database(), number)
-  if (!application || !roleOn(application, actor) || !worksAtCounter(actor.role))
+  if (
+    !application ||
+    !applications.isFiled(application) ||
+    !roleOn(application, actor) ||
+    !worksAtCounter(actor.role)
+  )
     throw new Refusal('not_found')
   const receipt = await handovers.find(database(), application.id)
   const isWaiting = application.state === AWAITING_HANDOVER

@@ -8,11 +8,10 @@ import { shortName } from '@/lib/domain/person-name'
 import { Refusal } from '@/lib/domain/refusal'
 import { movesFor } from '@/lib/domain/workflow'
 import { publicAddress } from '@/lib/env'
-import { maskDigits, maskPhone } from '@/lib/format/mask'
 import { linkToken } from '@/lib/keys/link-token'
 import { routes } from '@/lib/routes'
 
-/** What the holder of an application's own link sees: their answers (numbers masked), their papers and pages. Refuses with `not_found` to all others. */
+/** What the holder of an application's own link sees: what it is, their papers and pages. Refuses with `not_found` to all others. */
 export async function getOwnApplication(actor: Actor) {
   const on = database()
   const application =
@@ -27,13 +26,10 @@ export async function getOwnApplication(actor: Actor) {
   const progressPath = routes.progress(linkToken('progress', id))
   return {
     ...{ id, variant, eligibility, state, name, villageCode, receiptCode, handedInAt },
-    shortName: shortName(name),
+    shortName: shortName(name ?? ''),
     /** Where anyone who is given it reads how far it is, and no more; the address is what the QR holds. */
     progressPath,
     progressAddress: publicAddress() + progressPath,
-    maskedPhone: maskPhone(application.phone),
-    maskedNik: maskDigits(application.nik),
-    maskedFamilyCardNumber: maskDigits(application.familyCardNumber),
     maySend: movesFor(state, 'applicant').includes('hand_in'),
     mayCancel: movesFor(state, 'applicant').includes('cancel'),
     documents: papers.map(({ id, type, answer, verdict, lackingReason, note, judgedAt }) => ({

@@ -17,7 +17,7 @@ export async function getProgress(actor: Actor) {
   const on = database()
   const isTheirs = actor.kind === 'applicant' || actor.kind === 'follower'
   const application = isTheirs ? await applications.findById(on, actor.applicationId) : undefined
-  if (!application || application.handedInAt === null) throw new Refusal('not_found')
+  if (!application || !applications.isFiled(application)) throw new Refusal('not_found')
 
   const [history, papers, holidays] = await Promise.all([
     events.ofApplication(on, application.id),

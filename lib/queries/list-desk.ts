@@ -22,7 +22,7 @@ export async function listDesk(actor: StaffActor, { state, after }: { state?: St
     desk.waiting(database(), scope, chosen, PAGE + 1, readCursor(after)),
   ])
 
-  const rows = found.slice(0, PAGE).map(({ isWalkIn, ...row }) => ({ ...row, isWalkIn: isWalkIn !== null }))
+  const rows = found.slice(0, PAGE).map(shown)
   const last = rows.at(-1)
   return {
     tabs: states.map(state => ({ state, waiting: counts.get(state) ?? 0 })),
@@ -30,6 +30,15 @@ export async function listDesk(actor: StaffActor, { state, after }: { state?: St
     next: found.length > PAGE && last?.handedInAt ? `${last.handedInAt.toISOString()}_${last.id}` : undefined,
   }
 }
+
+type Waiting = Awaited<ReturnType<typeof desk.waiting>>[number]
+
+/** What was handed in has a name; the database sees to it. */
+const shown = ({ isWalkIn, name, ...row }: Waiting) => ({
+  ...row,
+  name: name ?? '',
+  isWalkIn: isWalkIn !== null,
+})
 
 /** A cursor from an address; a broken one begins at the start. */
 function readCursor(after?: string): desk.Cursor | undefined {

@@ -11,7 +11,12 @@ import { roleOn } from '@/lib/domain/role-on'
 export const revealNik = (actor: StaffActor, number: string) =>
   transact(async on => {
     const application = await applications.findByNumber(on, number)
-    if (!application || !roleOn(application, actor) || !mayOpenApplications(actor.role))
+    if (
+      !application ||
+      !applications.isFiled(application) ||
+      !roleOn(application, actor) ||
+      !mayOpenApplications(actor.role)
+    )
       throw new Refusal('not_found')
 
     await audit.trace(on, {

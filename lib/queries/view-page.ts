@@ -13,7 +13,7 @@ import { readKept } from '@/lib/integrations/file-store'
 export async function viewPage(actor: StaffActor, { number, pageId }: { number: string; pageId: string }) {
   const page = await transact(async on => {
     const application = await applications.findByNumber(on, number)
-    if (!application || !roleOn(application, actor) || application.handedInAt === null)
+    if (!application || !roleOn(application, actor) || !applications.isFiled(application))
       throw new Refusal('not_found')
     const found = await documentPages.find(on, pageId)
     if (found?.applicationId !== application.id || !mayOpenApplications(actor.role))

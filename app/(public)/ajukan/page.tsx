@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { publicOffice } from '@/app/(public)/office'
-import { ApplicantForm } from '@/components/application/applicant-form'
+import { OwnDrafts } from '@/components/application/own-drafts'
+import { PhoneForm } from '@/components/application/phone-form'
 import { Preparation } from '@/components/application/preparation'
-import { villageOptions } from '@/components/application/village-options'
 import { BackLink } from '@/components/ui/back-link'
 import { LinkCard } from '@/components/ui/link-card'
-import { PageTitle } from '@/components/ui/page-title'
-import { Steps } from '@/components/ui/steps'
+import { Notice } from '@/components/ui/notice'
+import { PageTitle, SectionTitle } from '@/components/ui/page-title'
+import { draftsHere } from '@/lib/auth/device'
 import { VARIANTS, type Variant, variantOf, variants } from '@/lib/domain/service'
+import { listOwnDrafts } from '@/lib/queries/list-own-drafts'
 import { routes } from '@/lib/routes'
 import { start } from './actions'
 
-type Props = { searchParams: Promise<{ layanan?: string | string[] }> }
+type Props = { searchParams: Promise<{ layanan?: string | string[]; dihapus?: string | string[] }> }
 
 const chosen = async ({ searchParams }: Props) => {
   const { layanan } = await searchParams
@@ -26,34 +28,49 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ApplyPage(props: Props) {
   const variant = await chosen(props)
-  return variant ? <Application variant={variant} /> : <Choice />
+  if (variant) return <Beginning variant={variant} />
+  return <Choice isDiscarded={(await props.searchParams).dihapus === 'ya'} />
 }
 
-function Choice() {
+async function Choice({ isDiscarded }: { isDiscarded: boolean }) {
+  const drafts = await listOwnDrafts(await draftsHere())
   return (
-    <div>
-      <BackLink href={routes.home()}>Beranda</BackLink>
-      <PageTitle lead="Pilih yang paling sesuai dengan keadaan Anda. Semuanya tidak dipungut biaya.">
-        Siapkan berkas dari rumah
-      </PageTitle>
-      <ol className="mt-6 grid gap-2.5">
-        {VARIANTS.map((variant, index) => (
-          <li key={variant}>
-            <LinkCard
-              href={routes.apply(variant)}
-              mark={index + 1}
-              title={variants[variant].label}
-              note={variants[variant].hint}
-            />
-          </li>
-        ))}
-      </ol>
+    <div className="grid gap-8">
+      <div>
+        <BackLink href={routes.home()}>Beranda</BackLink>
+        <PageTitle lead="Pilih yang paling sesuai dengan keadaan Anda. Semuanya tidak dipungut biaya.">
+          Siapkan berkas dari rumah
+        </PageTitle>
+      </div>
+      {isDiscarded ? (
+        <Notice kind="berhasil" role="status" title="Isian sudah dihapus.">
+          Tidak ada yang tersisa dari isian itu di HP ini.
+        </Notice>
+      ) : null}
+      <OwnDrafts drafts={drafts} />
+      <section aria-labelledby="mulai" className="grid gap-3">
+        <SectionTitle id="mulai">
+          {drafts.length > 0 ? 'Mulai isian baru' : 'Apa yang Anda perlukan?'}
+        </SectionTitle>
+        <ol className="grid gap-2.5">
+          {VARIANTS.map((variant, index) => (
+            <li key={variant}>
+              <LinkCard
+                href={routes.apply(variant)}
+                mark={index + 1}
+                title={variants[variant].label}
+                note={variants[variant].hint}
+              />
+            </li>
+          ))}
+        </ol>
+      </section>
     </div>
   )
 }
 
-async function Application({ variant }: { variant: Variant }) {
-  const { name, code } = await publicOffice()
+async function Beginning({ variant }: { variant: Variant }) {
+  const { name } = await publicOffice()
   const { label } = variants[variant]
   return (
     <div>
@@ -61,18 +78,15 @@ async function Application({ variant }: { variant: Variant }) {
       <PageTitle kicker={label} lead="Kira-kira 5 menit. Tidak dipungut biaya.">
         Siapkan berkas dari rumah
       </PageTitle>
-      <div className="mt-6 grid gap-6">
-        <Steps current={1} total={3} label="data diri" />
-        <ApplicantForm
+      <div className="mt-6">
+        <PhoneForm
           action={start}
-          variant={variant}
-          villages={villageOptions(code)}
-          press={randomUUID()}
-          title={`${label}: data diri · Layanan Kecamatan ${name}`}
+          fields={{ press: randomUUID(), variant }}
+          title={`${label}: nomor HP · Layanan Kecamatan ${name}`}
           intro={<Preparation variant={variant} />}
         >
-          Lanjutkan ke foto berkas
-        </ApplicantForm>
+          Mulai menyiapkan berkas
+        </PhoneForm>
       </div>
     </div>
   )

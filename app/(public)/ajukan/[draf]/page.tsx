@@ -1,7 +1,23 @@
+import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
+import { publicOffice } from '@/app/(public)/office'
 import { DraftExpired } from '@/components/application/draft-expired'
+import { FamilyForm } from '@/components/application/family-form'
+import { FamilyMembers } from '@/components/application/family-members'
+import { PressForm } from '@/components/application/press-form'
+import { TaskList, taskHref } from '@/components/application/task-list'
+import { BackLink } from '@/components/ui/back-link'
+import { ButtonLink } from '@/components/ui/button'
+import { Details } from '@/components/ui/details'
+import { PageTitle } from '@/components/ui/page-title'
+import { holderOf } from '@/lib/auth/applicant'
+import { draftEnd, nextTask, taskLabels } from '@/lib/domain/draft'
+import { variants } from '@/lib/domain/service'
+import { formatDay, formatTime } from '@/lib/format/date'
+import type { OpenDraft } from '@/lib/queries/get-draft'
+import { type FamilyMember, listFamily } from '@/lib/queries/list-family'
 import { routes } from '@/lib/routes'
+import { addMember, discard, reuseCard } from './actions'
 import { draftBehind } from './draft'
 
 export const metadata: Metadata = { title: 'Isian Anda', robots: { index: false } }
@@ -10,6 +26,79 @@ export default async function DraftPage({ params }: { params: Promise<{ draf: st
   const { draf: token } = await params
   const draft = await draftBehind(token)
   if (!draft) return <DraftExpired />
-  if (!draft.isAnswered) redirect(routes.draftDocuments(token))
-  redirect(routes.draftCheck(token))
+  const [office, family] = await Promise.all([publicOffice(), listFamily(holderOf(token))])
+  return (
+    <div className="grid max-w-borang gap-8">
+      <div>
+        <BackLink href={routes.apply()}>Siapkan berkas</BackLink>
+        <PageTitle kicker={`Kecamatan ${office.name} · tidak dipungut biaya`} lead={<Kept draft={draft} />}>
+          Siapkan berkas {variants[draft.variant].label}
+        </PageTitle>
+      </div>
+      <Tasks token={token} draft={draft} />
+      <Family token={token} draft={draft} members={family} />
+      <Discard token={token} />
+    </div>
+  )
+}
+
+function Kept({ draft: { lastSavedAt, createdAt } }: { draft: OpenDraft }) {
+  return (
+    <>
+      Tersimpan pukul <span className="angka">{formatTime(lastSavedAt)}</span>. Anda boleh berhenti dan
+      melanjutkan dari HP ini sampai {formatDay(draftEnd(createdAt))}.
+    </>
+  )
+}
+
+function Tasks({ token, draft: { tasks, papers } }: { token: string; draft: OpenDraft }) {
+  const next = nextTask(tasks)
+  return (
+    <div className="grid gap-6">
+      <TaskList
+        token={token}
+        tasks={tasks}
+        papers={{ answered: papers.filter(({ answer }) => answer !== null).length, of: papers.length }}
+      />
+      <div>
+        <ButtonLink href={taskHref(next, token)}>Lanjutkan: {taskLabels[next].toLowerCase()}</ButtonLink>
+      </div>
+    </div>
+  )
+}
+
+type FamilyProps = { token: string; draft: OpenDraft; members: readonly FamilyMember[] }
+
+function Family({ token, draft: { variant, papers }, members }: FamilyProps) {
+  const needsCard = papers.some(({ type, answer }) => type === 'family_card' && answer === null)
+  const mayReuse = needsCard && members.some(({ hasFamilyCard }) => hasFamilyCard)
+  return (
+    <div className="grid gap-4">
+      <FamilyMembers members={members} />
+      {mayReuse ? (
+        <PressForm action={reuseCard} fields={{ press: randomUUID(), token }} variant="kedua">
+          Pakai foto KK yang sudah dikirim
+        </PressForm>
+      ) : null}
+      <Details summary="Ada anggota keluarga yang juga perlu KTP-el?">
+        <p className="mb-4">
+          Foto KK cukup sekali. Setiap orang mendapat kode dan kabar sendiri. Nomor HP boleh sama.
+        </p>
+        <FamilyForm action={addMember} fields={{ press: randomUUID(), token }} variant={variant} />
+      </Details>
+    </div>
+  )
+}
+
+function Discard({ token }: { token: string }) {
+  return (
+    <Details summary="Hapus dari HP ini">
+      <p className="mb-4">
+        Pilih ini di HP pinjaman. Isian dan foto yang belum dikirim dihapus, juga dari kantor kami.
+      </p>
+      <PressForm action={discard} fields={{ press: randomUUID(), token }} variant="bahaya">
+        Ya, hapus isian ini
+      </PressForm>
+    </Details>
+  )
 }

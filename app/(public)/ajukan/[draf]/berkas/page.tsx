@@ -5,7 +5,6 @@ import { PaperAnswers } from '@/components/application/paper-answers'
 import { paperOf, refusedIn } from '@/components/application/paper-of'
 import { BackLink } from '@/components/ui/back-link'
 import { PageTitle } from '@/components/ui/page-title'
-import { Steps } from '@/components/ui/steps'
 import { holderOf } from '@/lib/auth/applicant'
 import { isRefusal } from '@/lib/domain/refusal'
 import { variants } from '@/lib/domain/service'
@@ -31,7 +30,7 @@ export default async function DraftDocumentsPage({ params, searchParams }: Props
   return (
     <div className="grid max-w-borang gap-6">
       <div>
-        <BackLink href={routes.draftApplicant(draf)}>Data diri</BackLink>
+        <BackLink href={routes.draft(draf)}>Daftar langkah</BackLink>
         <PageTitle
           kicker={variants[application.variant].label}
           lead="Foto satu per satu, atau bawa saja ke loket. Yang sudah terkirim tersimpan di sini. Tidak dipungut biaya."
@@ -39,7 +38,6 @@ export default async function DraftDocumentsPage({ params, searchParams }: Props
           Foto berkas Anda
         </PageTitle>
       </div>
-      <Steps current={2} total={3} label="foto berkas" />
       <PaperAnswers
         token={draf}
         purpose="draft"

@@ -8,7 +8,8 @@ import { villageOptions } from '@/components/application/village-options'
 import { BackLink } from '@/components/ui/back-link'
 import { PageTitle } from '@/components/ui/page-title'
 import { variants } from '@/lib/domain/service'
-import { formatPhone, groupDigits } from '@/lib/format/mask'
+import { groupDigits } from '@/lib/format/mask'
+import type { OpenDraft } from '@/lib/queries/get-draft'
 import { routes } from '@/lib/routes'
 import { change } from './actions'
 
@@ -17,7 +18,7 @@ type Props = { params: Promise<{ draf: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const draft = await draftBehind((await params).draf)
   // The form writes its own title, which changes when something is to be put right.
-  return { title: draft ? { absolute: '' } : 'Ubah data diri', robots: { index: false } }
+  return { title: draft ? { absolute: '' } : 'Data diri', robots: { index: false } }
 }
 
 export default async function ApplicantPage({ params }: Props) {
@@ -25,31 +26,34 @@ export default async function ApplicantPage({ params }: Props) {
   const draft = await draftBehind(token)
   if (!draft) return <DraftExpired />
 
-  const { name: officeName, code } = await publicOffice()
-  const { variant, eligibility, name, phone, nik, familyCardNumber, villageCode } = draft
-  const { label } = variants[variant]
+  const { name, code } = await publicOffice()
+  const { label } = variants[draft.variant]
   return (
     <div>
-      <BackLink href={routes.draft(token)} />
-      <PageTitle kicker={label}>Ubah data diri</PageTitle>
+      <BackLink href={routes.draft(token)}>Daftar langkah</BackLink>
+      <PageTitle kicker={`${label} · tidak dipungut biaya`} lead="Isi untuk orang yang akan memegang KTP-el.">
+        Data diri
+      </PageTitle>
       <div className="mt-6">
         <ApplicantForm
           action={change}
-          variant={variant}
+          fields={{ press: randomUUID(), token, seen: draft.savedAt.toISOString() }}
+          variant={draft.variant}
           villages={villageOptions(code)}
-          press={randomUUID()}
-          token={token}
-          answers={{
-            ...{ eligibility: eligibility ?? '', name, villageCode },
-            phone: formatPhone(phone),
-            nik: groupDigits(nik),
-            familyCardNumber: groupDigits(familyCardNumber),
-          }}
-          title={`${label}: ubah data diri · Layanan Kecamatan ${officeName}`}
+          answers={answersOf(draft)}
+          title={`${label}: data diri · Layanan Kecamatan ${name}`}
         >
-          Simpan perubahan
+          Simpan dan lanjutkan
         </ApplicantForm>
       </div>
     </div>
   )
 }
+
+const answersOf = ({ eligibility, name, nik, familyCardNumber, villageCode }: OpenDraft) => ({
+  eligibility: eligibility ?? '',
+  name: name ?? '',
+  nik: groupDigits(nik ?? ''),
+  familyCardNumber: groupDigits(familyCardNumber ?? ''),
+  villageCode: villageCode ?? '',
+})

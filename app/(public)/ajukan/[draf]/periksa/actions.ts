@@ -2,7 +2,7 @@
 import { redirect } from 'next/navigation'
 import { publicAction } from '@/lib/action'
 import { holderOf } from '@/lib/auth/applicant'
-import { rememberSent } from '@/lib/auth/device'
+import { forgetDraft, rememberSent } from '@/lib/auth/device'
 import { handInApplication } from '@/lib/commands/hand-in-application'
 import { linkPress } from '@/lib/domain/link-form'
 import { isRefusal } from '@/lib/domain/refusal'
@@ -11,7 +11,8 @@ import { routes } from '@/lib/routes'
 export const send = publicAction(linkPress, async (_visitor, { press, token }) => {
   const holder = holderOf(token)
   await handInApplication(holder, { press }).catch(unlessSentBefore)
-  if (holder.kind === 'applicant') await rememberSent(holder.applicationId)
+  if (holder.kind === 'applicant')
+    await Promise.all([rememberSent(holder.applicationId), forgetDraft(holder.applicationId)])
   redirect(routes.receipt(token))
 })
 

@@ -10,10 +10,9 @@ import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle, SectionTitle } from '@/components/ui/page-title'
-import { Steps } from '@/components/ui/steps'
-import { refusals } from '@/lib/domain/refusal'
 import { variants } from '@/lib/domain/service'
 import { moves } from '@/lib/domain/workflow'
+import type { OpenDraft } from '@/lib/queries/get-draft'
 import { routes } from '@/lib/routes'
 import { send } from './actions'
 
@@ -25,25 +24,36 @@ export default async function CheckPage({ params }: { params: Promise<{ draf: st
   if (!draft) return <DraftExpired />
   return (
     <div>
-      <BackLink href={routes.draftDocuments(token)}>Foto berkas</BackLink>
+      <BackLink href={routes.draft(token)}>Daftar langkah</BackLink>
       <PageTitle kicker={variants[draft.variant].label} lead="Cocokkan dengan Kartu Keluarga Anda.">
         Periksa kembali
       </PageTitle>
       <div className="mt-6 grid gap-8">
-        <Steps current={3} total={3} label="periksa dan kirim" />
         <section aria-labelledby="data-diri" className="grid gap-3">
           <SectionTitle id="data-diri">Data diri</SectionTitle>
-          <AnswerSummary draft={draft} changeHref={routes.draftApplicant(token)} />
+          {isWhole(draft) ? (
+            <AnswerSummary
+              draft={draft}
+              changeHref={routes.draftApplicant(token)}
+              phoneHref={routes.draftPhone(token)}
+            />
+          ) : (
+            <a href={routes.draftApplicant(token)}>Isi data diri</a>
+          )}
         </section>
         <section aria-labelledby="berkas" className="grid gap-3">
           <SectionTitle id="berkas">Berkas</SectionTitle>
           <PaperSummary papers={draft.papers} changeHref={routes.draftDocuments(token)} />
         </section>
-        {draft.isAnswered ? <Sending token={token} /> : <StillToAnswer token={token} />}
+        {draft.tasks.check === 'open' ? <Sending token={token} /> : <StillToDo token={token} />}
       </div>
     </div>
   )
 }
+
+type Whole = OpenDraft & Record<'name' | 'nik' | 'familyCardNumber' | 'villageCode', string>
+
+const isWhole = (draft: OpenDraft): draft is Whole => draft.tasks.applicant === 'done'
 
 function Sending({ token }: { token: string }) {
   return (
@@ -62,14 +72,14 @@ function Sending({ token }: { token: string }) {
   )
 }
 
-function StillToAnswer({ token }: { token: string }) {
+function StillToDo({ token }: { token: string }) {
   return (
     <div className="grid gap-4">
       <Notice kind="perlu-tindakan" title="Belum bisa dikirim">
-        {refusals.documents_unanswered}
+        Masih ada langkah yang belum selesai. Selesaikan dulu, lalu kirim.
       </Notice>
       <div>
-        <ButtonLink href={routes.draftDocuments(token)}>Lanjutkan ke foto berkas</ButtonLink>
+        <ButtonLink href={routes.draft(token)}>Lihat daftar langkah</ButtonLink>
       </div>
     </div>
   )

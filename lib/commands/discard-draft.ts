@@ -1,0 +1,25 @@
+import 'server-only'
+import { transact } from '@/db/client'
+import * as applications from '@/db/repositories/applications'
+import * as documentPages from '@/db/repositories/document-pages'
+import type { Actor } from '@/lib/domain/actor'
+import { isRefusal } from '@/lib/domain/refusal'
+import { ownDraft } from './own-draft'
+import { removeUnnamed } from './remove-unnamed'
+
+/** A citizen has what they did not send forgotten: answers, pages and their bytes, unless another of the family needs those. One that is gone already is fine. Refuses with `not_now` once it was handed in. */
+export async function discardDraft(actor: Actor): Promise<void> {
+  const keys = await transact(async on => {
+    const draft = await ownDraft(on, actor).catch(unlessGone)
+    if (!draft) return []
+    const pages = await documentPages.everOf(on, draft.id)
+    await applications.removeDraft(on, draft.id)
+    return pages.flatMap(({ originalKey, viewKey }) => [originalKey, viewKey ?? originalKey])
+  })
+  await removeUnnamed('owner', keys)
+}
+
+function unlessGone(thrown: unknown): undefined {
+  if (isRefusal(thrown) && thrown.reason !== 'not_now') return undefined
+  throw thrown
+}

@@ -1,0 +1,14 @@
+import 'server-only'
+import { database } from '@/db/client'
+import * as documentPages from '@/db/repositories/document-pages'
+import * as handovers from '@/db/repositories/handovers'
+import { removeKept } from '@/lib/integrations/file-store'
+
+/** Removes those of some kept files that nobody names any more: one family's pages can name the same bytes. */
+export async function removeUnnamed(_actor: 'worker' | 'owner', keys: readonly string[]) {
+  const named = new Set([
+    ...(await documentPages.namedAmong(database(), keys)),
+    ...(await handovers.namedAmong(database(), keys)),
+  ])
+  for (const key of keys) if (!named.has(key)) await removeKept(key)
+}
