@@ -1,0 +1,201 @@
+import { expect, type Page } from '@playwright/test'
+import {
+  begin,
+  bringToCounter,
+  fillIn,
+  handIn,
+  photoOf,
+  prepareWithoutPhotos,
+  sayWho,
+  sendPhoto,
+  sendWithoutPhotos,
+  someone,
+} from '@/e2e/steps/citizen'
+import { expectForEveryone, test } from '@/e2e/test'
+import { DRAFT_DAYS } from '@/lib/domain/draft'
+import { refusals } from '@/lib/domain/refusal'
+import { routes } from '@/lib/routes'
+
+const task = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name })
+
+test('a draft is a list of what to do, told up front how long it is kept', async ({ phone }) => {
+  const page = await phone()
+  await page.goto(routes.apply('lost'))
+  await expect(page.getByText(`kami simpan ${DRAFT_DAYS} hari`)).toBeVisible()
+  await expectForEveryone(page)
+
+  await begin(page, someone())
+
+  await expect(task(page, 'Nomor HP')).toContainText('Selesai')
+  await expect(task(page, 'Data diri')).toContainText('Belum')
+  await expect(task(page, 'Periksa kembali')).toContainText('Belum bisa dimulai')
+  await expect(page.getByText('Tersimpan pukul')).toBeVisible()
+  await expectForEveryone(page)
+})
+
+test('the phone goes on with its draft after the browser was closed, with its photos still there', async ({
+  phone,
+}) => {
+  const page = await phone()
+  await page.goto(routes.apply('lost'))
+  await fillIn(page, someone('Sulastri Wati'))
+  await sendPhoto(page, 'family_card')
+  const cookies = await page.context().cookies()
+  await page.context().close()
+
+  const again = await phone()
+  await again.context().addCookies(cookies)
+  await again.goto(routes.apply())
+  await expectForEveryone(again)
+  await again.getByRole('link', { name: 'KTP-el hilang · Sulastri W.' }).click()
+
+  await expect(task(again, 'Foto berkas')).toContainText('1 dari 2')
+  await expect(task(again, 'Data diri')).toContainText('Selesai')
+})
+
+test('another phone knows nothing of the draft', async ({ phone }) => {
+  const page = await phone()
+  await page.goto(routes.apply('lost'))
+  await begin(page, someone())
+
+  const another = await phone()
+  await another.goto(routes.apply())
+
+  await expect(another.getByText('Lanjutkan isian di HP ini')).toHaveCount(0)
+})
+
+test('on a borrowed phone everything is removed, here and at the office', async ({ phone }) => {
+  const page = await phone()
+  await page.goto(routes.apply('lost'))
+  await begin(page, someone())
+  const draft = page.url()
+  await page.getByText('Hapus dari HP ini').click()
+  await expectForEveryone(page)
+  await page.getByRole('button', { name: 'Ya, hapus isian ini' }).click()
+
+  await expect(page.getByText('Isian sudah dihapus.')).toBeVisible()
+  await expect(page.getByText('Lanjutkan isian di HP ini')).toHaveCount(0)
+  await page.goto(draft)
+  await expect(page.getByText(refusals.draft_expired)).toBeVisible()
+  await expectForEveryone(page)
+})
+
+for (const hasScripts of [true, false])
+  test(`a family of two sends one Kartu Keluarga and gets two codes ${hasScripts ? '' : 'without scripts'}`, async ({
+    phone,
+  }) => {
+    test.setTimeout(90_000)
+    const page = await phone({ javaScriptEnabled: hasScripts })
+    const [father, mother] = [someone('Slamet Santoso'), someone('Wiwik Utami')]
+    await page.goto(routes.apply('transfer_in'))
+    await begin(page, father)
+    const list = page.url()
+    await page.goto(`${list}/berkas`)
+    await sendPhoto(page, 'family_card', hasScripts)
+    if (!hasScripts) await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).first().click()
+    await page.goto(list)
+    await sayWho(page, father)
+
+    await page.getByText('Ada anggota keluarga yang juga perlu KTP-el?').click()
+    await page.getByRole('button', { name: 'Tambah anggota keluarga' }).click()
+    await expect(task(page, 'Foto berkas')).toContainText('1 dari 2')
+    if (hasScripts) await expectForEveryone(page)
+    await page.getByRole('link', { name: 'Data diri', exact: true }).click()
+    await expect(page.getByLabel('Nomor Kartu Keluarga')).toHaveValue(/3508 1001/)
+    await page.goBack()
+    await sayWho(page, mother)
+    await expect(page.getByRole('link', { name: 'Slamet S.' })).toBeVisible()
+
+    const codes: string[] = []
+    for (const draft of [page.url(), list]) {
+      await page.goto(`${draft}/berkas`)
+      await bringToCounter(page, 'relocation_certificate')
+      await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).first().click()
+      await page.goto(`${draft}/periksa`)
+      codes.push(await handIn(page))
+    }
+    expect(new Set(codes).size).toBe(2)
+    await page.goto(routes.status())
+    await expect(page.getByRole('article')).toHaveCount(2)
+  })
+
+test('two tabs do not overwrite each other, and what was typed stays', async ({ phone }) => {
+  const page = await phone()
+  await page.goto(routes.apply('lost'))
+  await begin(page, someone())
+  const older = await page.context().newPage()
+  await older.goto(`${page.url()}/data-diri`)
+  await sayWho(page, someone('Nama Baru'))
+
+  const citizen = someone('Nama Lama')
+  await older.getByLabel('Nama lengkap').fill(citizen.name)
+  await older.getByLabel('NIK', { exact: true }).fill(citizen.nik)
+  await older.getByLabel('Nomor Kartu Keluarga').fill(citizen.familyCardNumber)
+  await older.getByLabel('Desa atau kelurahan').selectOption(citizen.village)
+  await older.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
+
+  await expect(older.getByRole('alert').first()).toContainText(refusals.draft_changed)
+  await expect(older.getByLabel('Nama lengkap')).toHaveValue('Nama Lama')
+  await expectForEveryone(older)
+})
+
+test('going back after sending leads to the receipt, not to a second application', async ({ phone }) => {
+  const page = await phone()
+  await sendWithoutPhotos(page, someone('Kembali Lagi'), 'damaged')
+  const receipt = page.url()
+  const draft = receipt.replace('/bukti/', '/ajukan/')
+
+  for (const path of ['', '/nomor-hp', '/data-diri', '/berkas', '/periksa']) {
+    await page.goto(draft + path)
+    await expect(page).toHaveURL(receipt)
+  }
+  await page.goto(routes.status())
+  await expect(page.getByRole('article')).toHaveCount(1)
+})
+
+test('B-09 pressing send twice, or going back and pressing again, makes one application', async ({
+  phone,
+}) => {
+  const page = await phone()
+  await prepareWithoutPhotos(page, someone('Tekan Dua'), 'lost')
+  const check = page.url()
+  await page.getByRole('button', { name: 'Kirim berkas' }).dblclick()
+  await page.waitForURL('**/bukti/*')
+  await page.goBack()
+  const again = page.getByRole('button', { name: 'Kirim berkas' })
+  if (await again.isVisible()) await again.click()
+  await page.goto(check)
+  await expect(page).toHaveURL(/\/bukti\//)
+
+  await page.goto(routes.status())
+  await expect(page.getByRole('article')).toHaveCount(1)
+})
+
+test('a link that was cut, made up or is another purpose’s opens nothing', async ({ phone }) => {
+  const page = await phone()
+  await page.goto(routes.apply('lost'))
+  await begin(page, someone())
+  const token = page.url().split('/').at(-1) ?? ''
+
+  for (const wrong of [token.slice(0, -1), `${token.slice(0, -2)}AA`, 'x'.repeat(38)]) {
+    const answer = await page.goto(routes.draft(wrong))
+    expect(answer?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Isian ini tidak kami temukan')
+  }
+})
+
+test('C-07 a photo that was sent is still there when the tab is killed and opened again', async ({
+  phone,
+}) => {
+  const page = await phone()
+  await page.goto(routes.apply('lost'))
+  await fillIn(page, someone())
+  await sendPhoto(page, 'police_loss_report')
+  const papers = page.url()
+  await page.close()
+
+  const again = await phone()
+  await again.goto(papers.replace(/\/berkas.*$/, ''))
+  await expect(task(again, 'Foto berkas')).toContainText('1 dari 2')
+  expect(photoOf('police_loss_report')).toContain('police_loss_report')
+})
