@@ -28,7 +28,7 @@ test('a draft is a list of what to do, told up front how long it is kept', async
 
   await expect(task(page, 'Nomor HP')).toContainText('Selesai')
   await expect(task(page, 'Data diri')).toContainText('Belum')
-  await expect(task(page, 'Periksa kembali')).toContainText('Belum bisa dimulai')
+  await expect(task(page, 'Periksa dan kirim')).toContainText('Belum bisa dimulai')
   await expect(page.getByText('Tersimpan pukul')).toBeVisible()
   await expectForEveryone(page)
 })

@@ -24,7 +24,7 @@ export const taskLabels: Record<Task, string> = {
   phone: 'Nomor HP',
   applicant: 'Data diri',
   papers: 'Foto berkas',
-  check: 'Periksa kembali, lalu kirim',
+  check: 'Periksa dan kirim',
 }
 
 /** Done, to be done, or waiting for what comes before it. */

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { publicOffice } from '@/app/(public)/office'
 import { DraftExpired } from '@/components/application/draft-expired'
 import { FamilyForm } from '@/components/application/family-form'
 import { FamilyMembers } from '@/components/application/family-members'
@@ -26,13 +25,16 @@ export default async function DraftPage({ params }: { params: Promise<{ draf: st
   const { draf: token } = await params
   const draft = await draftBehind(token)
   if (!draft) return <DraftExpired />
-  const [office, family] = await Promise.all([publicOffice(), listFamily(holderOf(token))])
+  const family = await listFamily(holderOf(token))
   return (
     <div className="grid max-w-borang gap-8">
       <div>
         <BackLink href={routes.apply()}>Siapkan berkas</BackLink>
-        <PageTitle kicker={`Kecamatan ${office.name} · tidak dipungut biaya`} lead={<Kept draft={draft} />}>
-          Siapkan berkas {variants[draft.variant].label}
+        <PageTitle
+          kicker={`${variants[draft.variant].label} · tidak dipungut biaya`}
+          lead={<Kept draft={draft} />}
+        >
+          Siapkan berkas
         </PageTitle>
       </div>
       <Tasks token={token} draft={draft} />
