@@ -12,8 +12,15 @@ import { inspectFile } from '@/lib/integrations/pictures'
 import { digestOfBytes } from '@/lib/keys/random'
 import { openPaper } from './open-paper'
 
-/** What "sudah kami terima" says of a page: its bytes and their SHA-256 in hex. */
-export type AttachedPage = { id: string; fileName: string; size: number; mediaType: string; sha256: string }
+/** What "sudah kami terima" says of a page: its bytes, their SHA-256 in hex, and since when we have it. */
+export type AttachedPage = {
+  id: string
+  fileName: string
+  size: number
+  mediaType: string
+  sha256: string
+  receivedAt: Date
+}
 
 type Sent = { type: DocumentType; fileName: string; content: Buffer }
 
@@ -74,7 +81,7 @@ async function add(on: Connection, actor: Actor, type: DocumentType, page: NewPa
   const { id: documentId, officeId } = paper
   const id = await documentPages.add(on, { ...page, documentId, officeId, createdAt: now })
   await documents.answer(on, paper.id, 'sent')
-  return { attached: told({ ...page, id }), isNew: true }
+  return { attached: told({ ...page, id, createdAt: now }), isNew: true }
 }
 
 /** The page that has these bytes already; undefined when there is none and room for one. */
@@ -86,8 +93,10 @@ async function sameOrRoom(on: Connection, actor: Actor, type: DocumentType, sha2
   return same && told(same)
 }
 
-const told = ({ id, fileName, size, mediaType, sha256 }: NewPage & { id: string }): AttachedPage => ({
-  ...{ id, fileName, size, mediaType },
+type KeptPage = NewPage & { id: string; createdAt: Date }
+
+const told = ({ id, fileName, size, mediaType, sha256, createdAt }: KeptPage): AttachedPage => ({
+  ...{ id, fileName, size, mediaType, receivedAt: createdAt },
   sha256: sha256.toString('hex'),
 })
 
