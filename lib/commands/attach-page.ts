@@ -5,6 +5,7 @@ import * as documents from '@/db/repositories/documents'
 import type { Actor } from '@/lib/domain/actor'
 import { MOST_BYTES, MOST_PAGES } from '@/lib/domain/document'
 import { tidyFileName } from '@/lib/domain/file-name'
+import { carriesTraces } from '@/lib/domain/photo-target'
 import { isRefusal, Refusal } from '@/lib/domain/refusal'
 import type { DocumentType } from '@/lib/domain/service'
 import { keepFile, removeKept } from '@/lib/integrations/file-store'
@@ -26,7 +27,7 @@ type Sent = { type: DocumentType; fileName: string; content: Buffer }
 
 /**
  * Adds one photo or PDF to a paper of one's own application; in a repair the first new page takes the place of those the officer
- * found lacking. The same bytes twice are one page. Refuses as `openPaper` and `inspectFile` do, and with `too_many_files`.
+ * found lacking. The same bytes twice are one page. Refuses as `openPaper` and `inspectFile` do, with `too_many_files`, and with `storage_full`.
  */
 export async function attachPage(actor: Actor, { type, fileName, content }: Sent): Promise<AttachedPage> {
   const sha256 = digestOfBytes(content)
@@ -43,7 +44,8 @@ export async function attachPage(actor: Actor, { type, fileName, content }: Sent
   try {
     const page = {
       ...{ fileName: tidyFileName(fileName), mediaType, size: content.length, sha256 },
-      originalKey: await keep(content),
+      // Where a photo was taken is nobody's business here: then what people look at is also what is kept.
+      originalKey: await keep(view && carriesTraces(new Uint8Array(content)) ? view : content),
       viewKey: view && (await keep(view)),
     }
     const { attached, isNew } = await transact(on => add(on, actor, type, page))

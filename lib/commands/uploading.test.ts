@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -186,5 +186,21 @@ describe('asking for a place', () => {
     const answer = await ask({}, linkToken('progress', citizen.applicationId))
     expect(answer.status).toBe(403)
     expect(await answer.json()).toMatchObject({ message: refusals.not_found })
+  })
+})
+
+describe('when the disk is full', () => {
+  test('a file on its way is refused in words, nothing of it is left, and it may come again', async () => {
+    const address = await place({ name: 'penuh.jpg' })
+    const row = await uploads.findByKey(database(), address.key)
+    const here = path.join(env().DATA_DIR, 'incoming', `${row?.id}.part`)
+    mkdirSync(path.dirname(here), { recursive: true })
+    // Linux answers every byte for this device as a full disk does.
+    symlinkSync('/dev/full', here)
+    expect(await takeUpload(passerBy, address, part(photo))).toEqual({ refused: 'storage_full' })
+    expect(existsSync(here)).toBe(false)
+    expect(await pages()).toEqual([])
+
+    expect(await takeUpload(passerBy, await place({ name: 'penuh.jpg' }), part(photo))).toHaveProperty('page')
   })
 })
