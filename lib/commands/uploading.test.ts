@@ -9,6 +9,7 @@ import * as uploads from '@/db/repositories/uploads'
 import type { ApplicantActor } from '@/lib/domain/actor'
 import { refusals } from '@/lib/domain/refusal'
 import { env } from '@/lib/env'
+import { readSigned } from '@/lib/integrations/upload-signature'
 import { linkToken } from '@/lib/keys/link-token'
 import { getOwnApplication } from '@/lib/queries/get-own-application'
 import { freshDatabase } from '@/tests/database'
@@ -145,6 +146,19 @@ describe('bytes that are not the promised file', () => {
     expect(changed).not.toBe(search)
     expect(await takeUpload(passerBy, { key, search: changed }, part(photo))).toEqual({ notTaken: 403 })
     expect(await takeUpload(passerBy, { key: randomUUID(), search }, part(photo))).toEqual({ notTaken: 403 })
+  })
+
+  test('an address is one for a quarter of an hour; asking anew gives another, and what came so far counts', async () => {
+    const { key, search } = await place()
+    const soon = new Date(Date.now() + 14 * 60_000)
+    const late = new Date(Date.now() + 16 * 60_000)
+    expect(readSigned(key, search, soon)).toBeDefined()
+    expect(readSigned(key, search, late)).toBeUndefined()
+
+    await takeUpload(passerBy, { key, search }, part(photo, { cut: 500 }))
+    const anew = await place()
+    expect(anew.search).not.toBe(search)
+    expect(await arrivedSoFar(passerBy, anew)).toBeGreaterThan(0)
   })
 
   test("a handle that another citizen's file has already is refused, and theirs stays", async () => {
