@@ -1,5 +1,6 @@
 import type { Route } from 'next'
-import { VARIANTS, type Variant, variants } from './domain/service'
+import { paperSlugs } from './domain/paper-slug'
+import { type DocumentType, VARIANTS, type Variant, variants } from './domain/service'
 
 /** An address that has a page; a test holds this table against the folders of `app/`. */
 const to = (path: string) => path as Route
@@ -21,6 +22,7 @@ export const routes = {
   draftPhone: (token: string) => to(`/ajukan/${token}/nomor-hp`),
   draftApplicant: (token: string) => to(`/ajukan/${token}/data-diri`),
   draftDocuments: (token: string) => to(`/ajukan/${token}/berkas`),
+  draftDocument: (token: string, type: DocumentType) => to(`/ajukan/${token}/berkas/${paperSlugs[type]}`),
   draftCheck: (token: string) => to(`/ajukan/${token}/periksa`),
   receipt: (token: string) => to(`/bukti/${token}`),
   status: () => to('/status'),

@@ -1,9 +1,9 @@
 'use client'
 
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useCallback, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import type { Purpose } from '@/lib/domain/papers-form'
+import type { Purpose } from '@/lib/domain/paper-fields'
 import type { DocumentType } from '@/lib/domain/service'
 import { routes } from '@/lib/routes'
 import { type Paper, PaperCard } from './paper-card'
@@ -20,20 +20,21 @@ type Props = {
 
 const words: Record<Purpose, string> = { draft: 'Simpan dan lanjutkan', repair: 'Kirim perbaikan' }
 
-/** The papers an application needs, each answered with photos or with the promise to bring it: one plain form, made better by scripts. */
+/** Papers, each answered with photos or with the promise to bring it: one plain form, made better by scripts. */
 export function PaperAnswers({ token, purpose, press, papers, refused }: Props) {
-  const busy = useRef(new Set<DocumentType>())
-  const [mustWait, setMustWait] = useState(false)
+  const held = useRef(new Map<DocumentType, string>())
+  const [mustWait, setMustWait] = useState<string>()
+  const hold = useCallback((type: DocumentType, why: string | undefined) => {
+    if (why) held.current.set(type, why)
+    else held.current.delete(type)
+    setMustWait(undefined)
+  }, [])
 
-  function hold(type: DocumentType, isBusy: boolean) {
-    if (isBusy) busy.current.add(type)
-    else busy.current.delete(type)
-    setMustWait(false)
-  }
-  function submit(event: FormEvent) {
-    if (busy.current.size === 0) return
+  function submit(event: FormEvent<HTMLFormElement>) {
+    const [why] = held.current.values()
+    if (!why || isTakingBack(event)) return
     event.preventDefault()
-    setMustWait(true)
+    setMustWait(why)
   }
 
   return (
@@ -52,16 +53,35 @@ export function PaperAnswers({ token, purpose, press, papers, refused }: Props) 
       <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
       {refused && !refused.type ? <Notice kind="galat" role="alert" title={refused.sentence} /> : null}
       {papers.map(paper => (
-        <PaperCard
+        <HeldCard
           key={paper.type}
           paper={paper}
           token={token}
           error={refused?.type === paper.type ? refused.sentence : undefined}
-          onBusy={isBusy => hold(paper.type, isBusy)}
+          onHold={hold}
         />
       ))}
-      {mustWait ? <Notice role="alert" title="Tunggu sebentar, foto masih dikirim." /> : null}
+      {mustWait ? <Notice role="alert" title={mustWait} /> : null}
       <Button>{words[purpose]}</Button>
     </form>
   )
+}
+
+type HeldProps = {
+  paper: Paper
+  token: string
+  error?: string
+  onHold: (type: DocumentType, why: string | undefined) => void
+}
+
+function HeldCard({ onHold, ...props }: HeldProps) {
+  const { type } = props.paper
+  const hold = useCallback((why: string | undefined) => onHold(type, why), [onHold, type])
+  return <PaperCard {...props} onHold={hold} />
+}
+
+/** "Hapus" may be pressed while a photo is on its way: what is on its way waits on the phone. */
+function isTakingBack({ nativeEvent }: FormEvent<HTMLFormElement>): boolean {
+  const submitter = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null
+  return submitter instanceof HTMLButtonElement && submitter.name === 'remove'
 }

@@ -1,18 +1,19 @@
 'use client'
 
-import { type ChangeEvent, useState } from 'react'
-import { PaperDrawing } from '@/components/service/paper-drawing'
+import { useEffect, useId, useRef, useState } from 'react'
 import { Card } from '@/components/ui/card'
 import { Checkbox } from '@/components/ui/checkbox'
-import { FileInput } from '@/components/ui/file-input'
 import { Notice } from '@/components/ui/notice'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
-import { answerField, filesField } from '@/lib/domain/papers-form'
+import { answerField } from '@/lib/domain/paper-fields'
 import { type DocumentType, documentTypes } from '@/lib/domain/service'
+import { PaperChoosers } from './paper-choosers'
+import { PaperExample } from './paper-example'
 import { PaperPages } from './paper-pages'
-import { PaperProgress } from './paper-progress'
-import type { SentPage } from './send-file'
-import { useSending } from './use-sending'
+import type { SentPage } from './sent-page'
+import { SheetCard } from './sheet-card'
+import type { Sheet } from './sheet-shelf'
+import { useSheets } from './use-sheets'
 
 /** A paper as its sender sees it: how it is answered, what was sent, and, in a repair, what the office asks. */
 export type Paper = {
@@ -22,53 +23,62 @@ export type Paper = {
   asked?: { told: string; note: string | null }
 }
 
-type Props = { paper: Paper; token: string; error?: string; onBusy: (isBusy: boolean) => void }
+type Props = { paper: Paper; token: string; error?: string; onHold: (why: string | undefined) => void }
 
-const ADVICE = 'Letakkan di meja yang terang. Empat sudut kertas terlihat, tulisan terbaca.'
-
-/** One paper: its photos, or the promise to bring it. Without scripts a plain file field; with them every chosen file is sent at once. */
-export function PaperCard({ paper, token, error, onBusy }: Props) {
-  const { type, pages, asked } = paper
-  const { label, hint } = documentTypes[type]
+/** One paper: its photos, or the promise to bring it. Without scripts plain file fields; with them every chosen file is looked at and sent at once. */
+export function PaperCard({ paper, token, error, onHold }: Props) {
+  const { type, asked } = paper
+  const { label } = documentTypes[type]
   const [isBrought, setBrought] = useState(paper.isBrought)
-  const { underway, arrived, notAccepted, send, cancel } = useSending({
-    ...{ token, type, onBusy },
-    onSent: () => setBrought(false),
-  })
-  const isAnswered = isBrought || arrived.length > 0
-  const all = [...pages.filter(({ id }) => arrived.every(page => page.id !== id)), ...arrived]
-  const id = filesField(type)
+  const sheets = useSheets(token, type)
+  const camera = useRef<HTMLInputElement>(null)
+  const retaken = useRef<string>(undefined)
+  const title = useId()
+  const pages = withArrived(paper.pages, sheets.arrived)
+  const isAnswered = isBrought || pages.length > 0
+  const why = isBrought ? undefined : whyToWait(sheets.sheets)
+  useEffect(() => onHold(why), [onHold, why])
 
-  function choose({ target }: ChangeEvent<HTMLInputElement>) {
-    const files = [...(target.files ?? [])]
-    // What is sent now must not travel a second time with the form.
-    target.value = ''
-    if (files.length > 0) void send(files)
+  function take(files: File[]) {
+    // The old photo goes only once there is a new one: a camera can be closed again.
+    if (retaken.current) sheets.drop(retaken.current)
+    retaken.current = undefined
+    setBrought(false)
+    sheets.choose(files)
+  }
+  function retake(id: string) {
+    retaken.current = id
+    camera.current?.click()
   }
 
   return (
-    <section aria-labelledby={`${id}-judul`}>
+    <section aria-labelledby={title}>
       <Card>
-        <div className="flex items-center gap-4">
-          <PaperDrawing type={type} />
-          <h2 id={`${id}-judul`} className="text-bagian font-bold">
-            {label}
-          </h2>
-        </div>
-        <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-4">
+        <h2 id={title} className={asked ? 'mb-3 text-bagian font-bold' : 'sr-only'}>
+          {label}
+        </h2>
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
           {asked ? <Asked {...asked} /> : null}
-          <PaperPages pages={all} />
-          <FileInput
-            name={id}
-            label={`Foto ${label}`}
-            hint={`${hint} ${ADVICE}`}
-            error={notAccepted ?? (isAnswered ? undefined : error)}
-            accept="image/*,application/pdf"
-            multiple
-            disabled={underway !== undefined}
-            onChange={choose}
+          <PaperExample type={type} />
+          <PaperPages pages={pages} />
+          <Found count={sheets.found} isThere={sheets.sheets.length > 0} />
+          {sheets.sheets.map(sheet => (
+            <SheetCard
+              key={sheet.id}
+              sheet={sheet}
+              onConfirm={() => sheets.confirm(sheet.id)}
+              onTurn={() => sheets.turn(sheet.id)}
+              onRetake={() => retake(sheet.id)}
+              onDrop={() => sheets.drop(sheet.id)}
+            />
+          ))}
+          <PaperChoosers
+            type={type}
+            error={sheets.refused ?? (isAnswered ? undefined : error)}
+            hasPages={isAnswered || sheets.sheets.length > 0}
+            camera={camera}
+            onFiles={take}
           />
-          {underway ? <PaperProgress {...underway} onCancel={cancel} /> : null}
           <Checkbox
             name={answerField(type)}
             value="at_counter"
@@ -79,12 +89,32 @@ export function PaperCard({ paper, token, error, onBusy }: Props) {
                 Saya bawa ke loket saja<VisuallyHidden>: {label}</VisuallyHidden>
               </>
             }
+            hint="Tanpa foto pun berkas Anda kami urus."
           />
         </div>
       </Card>
     </section>
   )
 }
+
+const withArrived = (before: readonly SentPage[], arrived: readonly SentPage[]) => [
+  ...new Map([...before, ...arrived].map(page => [page.id, page])).values(),
+]
+
+/** Why the form must not lead on yet; undefined when it may. */
+function whyToWait(sheets: readonly Sheet[]): string | undefined {
+  if (sheets.some(({ step }) => step === 'asking'))
+    return 'Foto ini belum dikirim. Pilih dulu "Ya, pakai foto ini" atau "Ulangi".'
+  const isUnderway = sheets.some(({ step }) => step === 'sending' || step === 'lightening')
+  return isUnderway ? 'Tunggu sebentar, foto masih dikirim.' : undefined
+}
+
+const Found = ({ count, isThere }: { count: number; isThere: boolean }) =>
+  count > 0 && isThere ? (
+    <Notice role="status" title={`${count} foto Anda masih tersimpan di HP ini.`}>
+      Kami lanjutkan dari sini.
+    </Notice>
+  ) : null
 
 const Asked = ({ told, note }: NonNullable<Paper['asked']>) => (
   <Notice kind="perlu-tindakan" title={told}>

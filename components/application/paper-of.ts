@@ -2,21 +2,26 @@ import { type Answer, type LackingReason, lackingReasons } from '@/lib/domain/do
 import { REFUSAL_REASONS, refusals } from '@/lib/domain/refusal'
 import { DOCUMENT_TYPES, type DocumentType } from '@/lib/domain/service'
 import type { Paper } from './paper-card'
-import type { SentPage } from './send-file'
+import type { SentPage } from './sent-page'
 
 type Stored = {
   type: DocumentType
   answer: Answer | null
   lackingReason: LackingReason | null
   note: string | null
-  pages: readonly (SentPage & { isNew: boolean })[]
+  pages: readonly (Omit<SentPage, 'receivedAt'> & { createdAt: Date; isNew: boolean })[]
 }
 
 /** A stored paper as its sender sees it. In a repair only what came since is shown as sent: the rest is what the officer asks to replace. */
 export const paperOf = ({ type, answer, lackingReason, note, pages }: Stored): Paper => ({
   type,
   isBrought: answer === 'at_counter',
-  pages: pages.filter(page => page.isNew).map(({ id, fileName, size }) => ({ id, fileName, size })),
+  pages: pages
+    .filter(page => page.isNew)
+    .map(({ id, fileName, size, sha256, createdAt }) => ({
+      ...{ id, fileName, size, sha256 },
+      receivedAt: createdAt.toISOString(),
+    })),
   asked: lackingReason ? { told: lackingReasons[lackingReason].told, note } : undefined,
 })
 

@@ -10,16 +10,19 @@ export function PressForm({
   action,
   fields,
   variant,
+  onPress,
   children,
 }: {
   action: FormAction
   fields: Record<string, string>
   variant?: ButtonVariant
+  /** What this phone does besides, where scripts run. */
+  onPress?: () => void
   children: string
 }) {
   const [state, send, isSending] = useActionState(action, {})
   return (
-    <form action={send} className="grid gap-4">
+    <form action={send} onSubmit={onPress} className="grid gap-4">
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

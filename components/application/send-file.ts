@@ -1,18 +1,16 @@
+import { genUploader } from 'uploadthing/client'
 import type { FileRoute } from 'uploadthing/types'
 import type { DocumentType } from '@/lib/domain/service'
 import { routes } from '@/lib/routes'
-import { shrinkPhoto } from './shrink-photo'
+import { digestOf } from './file-digest'
+import { patiently } from './patiently'
+import type { SentPage } from './sent-page'
+import { takeBack } from './take-back'
+import { type Answer, answerOf } from './upload-answer'
 
 /** What the office's router takes and gives, as UploadThing's client types it. */
 type Router = {
   page: FileRoute<{ input: { token: string; type: DocumentType }; output: unknown; errorShape: unknown }>
-}
-
-export type SentPage = { id: string; fileName: string; size: number }
-
-/** What the office said no to, in its own sentence. */
-class NotAccepted extends Error {
-  override readonly name = 'NotAccepted'
 }
 
 type Sending = {
@@ -25,62 +23,70 @@ type Sending = {
   onWaiting: () => void
 }
 
-const SOON = 4_000
+/** Answered tries in a row that did not bring the file through, before we stop asking. */
+const MOST_TRIES = 4
 
-/** Sends one photo or PDF with UploadThing's client and tells the page it became. Goes on where it stopped when the signal comes back. Throws `NotAccepted` with the office's sentence, or the abort. */
-export async function sendFile(file: File, { token, type, signal, onProgress, onWaiting }: Sending) {
-  // Only who really sends a file loads the sender.
-  const { genUploader } = await import('uploadthing/client')
-  const { uploadFiles } = genUploader<Router>({ url: routes.uploadthing() })
-  const lighter = await shrinkPhoto(file)
-  for (;;) {
-    const page = await uploadFiles('page', {
-      files: [lighter],
-      input: { token, type },
-      signal,
-      onUploadProgress: ({ progress }) => onProgress(Math.min(100, Math.round(progress))),
-    }).then(([sent]) => pageIn(sent?.serverData), rethrowAnswered(signal))
-    if (page) return page
-    onWaiting()
-    await signalBack(signal)
+/** How sending ended: a page, the office's no, or an answer only a newer page understands. */
+export type Sent = Exclude<Answer, { isLost: true }>
+
+/**
+ * Sends one photo or PDF with UploadThing's client. Goes on where it stopped when the signal comes back, asks for a new place
+ * when the old one is over, and counts as sent only when what the office has is what lies here. Throws the sender's own stop.
+ */
+export async function sendFile(file: File, sending: Sending): Promise<Sent> {
+  const digest = await digestOf(file)
+  for (let tries = 0; ; ) {
+    const answer = await trySending(file, sending)
+    if (!('isLost' in answer)) tries += 1
+    if (isLast(answer, tries)) {
+      if (!('page' in answer) || isSame(answer.page, file, digest)) return answer
+      await takeBack(sending.token, answer.page.id)
+    }
+    await signalBack(sending)
   }
 }
 
-/** Lets a lost signal pass, to be tried again; not what the office answered, and not the sender's own stop. */
-const rethrowAnswered = (signal: AbortSignal) => (thrown: unknown) => {
-  const sentence = sentenceIn(thrown)
-  if (signal.aborted) throw thrown
-  if (sentence) throw new NotAccepted(sentence)
-  return undefined
+function isLast(answer: Answer, tries: number): answer is Sent {
+  if ('isLost' in answer) return false
+  if ('page' in answer || tries >= MOST_TRIES) return true
+  return 'isOld' in answer ? answer.isSure : answer.until !== 'soon'
 }
 
-/** The office's sentence inside what the sender threw; undefined when the office was not reached or is in trouble itself. */
-function sentenceIn(thrown: unknown): string | undefined {
-  if (!isRecord(thrown)) return undefined
-  const answer = isRecord(thrown.data) ? thrown.data : isRecord(thrown.cause) ? thrown.cause : {}
-  const said = answer.error ?? answer.message
-  return typeof said === 'string' ? said : undefined
-}
-
-function pageIn(answer: unknown): SentPage | undefined {
-  if (!isRecord(answer)) return undefined
-  const { id, fileName, size } = answer
-  return typeof id === 'string' && typeof fileName === 'string' && typeof size === 'number'
-    ? { id, fileName, size }
-    : undefined
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
-
-/** Resolves when the phone says it is online again, and in a few seconds anyway. */
-function signalBack(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, SOON)
-    addEventListener('online', () => resolve(), { once: true, signal })
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      reject(signal.reason)
+async function trySending(file: File, { token, type, signal, onProgress }: Sending): Promise<Answer> {
+  const { uploadFiles } = genUploader<Router>({ url: routes.uploadthing() })
+  const attempt = patiently(signal)
+  try {
+    const [sent] = await uploadFiles('page', {
+      files: [file],
+      input: { token, type },
+      signal: attempt.signal,
+      onUploadProgress: ({ progress }) => {
+        attempt.isAlive()
+        onProgress(Math.min(100, Math.round(progress)))
+      },
     })
-  })
+    return answerOf(sent?.serverData)
+  } catch (thrown) {
+    signal.throwIfAborted()
+    return attempt.signal.aborted ? { isLost: true } : answerOf(thrown)
+  } finally {
+    attempt.end()
+  }
+}
+
+const isSame = (page: SentPage, file: File, digest: string | undefined) =>
+  page.size === file.size && (digest === undefined || page.sha256 === digest)
+
+const SOON = 4_000
+
+/** Resolves in a few seconds while the phone says it is online, and the moment it says so again. */
+async function signalBack({ signal, onWaiting }: Sending): Promise<void> {
+  onWaiting()
+  const end = new AbortController()
+  await new Promise<void>((resolve, reject) => {
+    const timer = setInterval(() => navigator.onLine && resolve(), SOON)
+    addEventListener('online', () => resolve(), { signal: end.signal })
+    signal.addEventListener('abort', () => reject(signal.reason), { signal: end.signal })
+    end.signal.addEventListener('abort', () => clearInterval(timer))
+  }).finally(() => end.abort())
 }

@@ -4,6 +4,7 @@ import {
   chooseService,
   fillIn,
   handIn,
+  openPaper,
   sendPhoto,
   sendWithoutPhotos,
   someone,
@@ -44,6 +45,8 @@ test('everyone can send an application, through every page and what goes wrong o
   await fillIn(page, someone())
   await expectForEveryone(page)
   await sendPhoto(page, 'family_card')
+  await expectForEveryone(page)
+  await openPaper(page, 'police_loss_report')
   await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
   await expect(page.getByText(refusals.paper_unanswered)).toBeVisible()
   await expectForEveryone(page)

@@ -4,6 +4,7 @@ import {
   card,
   fillIn,
   handIn,
+  openPaper,
   prepareWithoutPhotos,
   sendPhoto,
   someone,
@@ -78,7 +79,7 @@ for (const hasScripts of [true, false]) {
     const page = await phone({ javaScriptEnabled: hasScripts })
     await page.goto(routes.apply('lost'))
     await fillIn(page, someone())
-    await sendPhoto(page, 'family_card', hasScripts)
+    await openPaper(page, 'police_loss_report')
 
     for (const [what, reason, file] of wrongFiles)
       await test.step(`choose ${what}`, async () => {
@@ -87,11 +88,10 @@ for (const hasScripts of [true, false]) {
         await expect(paper(page).getByRole('alert')).toHaveText(refusals[reason])
         await expect(chooser(page)).toHaveAccessibleDescription(new RegExp(refusals[reason].slice(0, 20)))
         await expect(paper(page).getByText('sudah kami terima')).toHaveCount(0)
-        await expect(card(page, 'family_card').getByText('sudah kami terima')).toHaveCount(1)
-        await expect(card(page, 'family_card').getByRole('alert')).toHaveCount(0)
       })
 
     await sendPhoto(page, 'police_loss_report', hasScripts)
+    await bringToCounter(page, 'family_card')
     await goOn(page)
     await page.waitForURL('**/periksa')
     await expect(page.getByText('police_loss_report-siti.jpg')).toBeVisible()

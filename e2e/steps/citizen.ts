@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { paperSlugs } from '@/lib/domain/paper-slug'
 import {
   type DocumentType,
   documentTypes,
@@ -80,13 +81,32 @@ export const fillIn = (page: Page, citizen: Citizen) =>
 /** Sends one photo for a paper and waits until the page says that it arrived. Without scripts it arrives with the form. */
 export const sendPhoto = (page: Page, type: DocumentType, hasScripts = true) =>
   test.step(`send a photo of ${documentTypes[type].short}`, async () => {
+    await openPaper(page, type)
+    const before = await card(page, type).getByText('sudah kami terima').count()
     await page.getByLabel(`Foto ${documentTypes[type].label}`).setInputFiles(photoOf(type))
-    if (hasScripts) await expect(card(page, type).getByText('sudah kami terima')).toBeVisible()
+    if (!hasScripts) return
+    await card(page, type).getByRole('button', { name: 'Ya, pakai foto ini' }).click()
+    await expect(card(page, type).getByText('sudah kami terima')).toHaveCount(before + 1)
   })
 
 /** Says that a paper is brought to the counter. */
-export const bringToCounter = (page: Page, type: DocumentType) =>
-  card(page, type).getByLabel('Saya bawa ke loket saja').check()
+export const bringToCounter = async (page: Page, type: DocumentType) => {
+  await openPaper(page, type)
+  await card(page, type).getByLabel('Saya bawa ke loket saja').check()
+}
+
+/** Goes to a paper of a draft and saves the one that is open; in a repair all are on one page. */
+export async function openPaper(page: Page, type: DocumentType) {
+  const own = `/berkas/${paperSlugs[type]}`
+  if (page.url().includes('/lengkapi/') || new URL(page.url()).pathname.endsWith(own)) return
+  if (/\/berkas\/[a-z-]+/.test(page.url())) {
+    await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
+    await page.waitForLoadState()
+  }
+  const token = /ajukan\/([\w-]+)/.exec(page.url())?.[1] ?? ''
+  const address = routes.draftDocument(token, type)
+  if (new URL(page.url()).pathname !== address) await page.goto(address)
+}
 
 /** The card of one paper, with its photos, its error and its promise. */
 export const card = (page: Page, type: DocumentType) =>

@@ -8,6 +8,7 @@ import * as applications from '@/db/repositories/applications'
 import * as documentPages from '@/db/repositories/document-pages'
 import type { ApplicantActor } from '@/lib/domain/actor'
 import { env } from '@/lib/env'
+import { readKept } from '@/lib/integrations/file-store'
 import { getOwnApplication } from '@/lib/queries/get-own-application'
 import { viewPage } from '@/lib/queries/view-page'
 import { freshDatabase } from '@/tests/database'
@@ -106,6 +107,19 @@ describe('a citizen sends a photo', () => {
       attachPage(citizen, { type: 'family_card', fileName: 'kk.jpg', content }),
     ).rejects.toMatchObject({ reason: 'file_type_unknown' })
     expect(stored().length).toBe(before)
+  })
+
+  test('where it was taken is kept nowhere, not even in what nobody looks at', async () => {
+    const content = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#fff' } })
+      .withExif({ IFD0: { Make: 'Telepon' }, IFD3: { GPSLatitudeRef: 'S', GPSLatitude: '8/1 7/1 0/1' } })
+      .jpeg()
+      .toBuffer()
+    const { id, size } = await attachPage(citizen, { ...(await sent()), content })
+    expect(size).toBe(content.length)
+    const page = await documentPages.find(database(), id)
+    const kept = await readKept(page?.page.originalKey ?? '')
+    expect(kept.length).toBeGreaterThan(100)
+    expect(kept.includes('Telepon') || kept.includes('Exif')).toBe(false)
   })
 
   test('a stranger hears that there is no such application', async () => {

@@ -5,6 +5,7 @@ import * as documents from '@/db/repositories/documents'
 import type { Actor } from '@/lib/domain/actor'
 import { MOST_BYTES, MOST_PAGES } from '@/lib/domain/document'
 import { tidyFileName } from '@/lib/domain/file-name'
+import { carriesTraces } from '@/lib/domain/photo-target'
 import { isRefusal, Refusal } from '@/lib/domain/refusal'
 import type { DocumentType } from '@/lib/domain/service'
 import { keepFile, removeKept } from '@/lib/integrations/file-store'
@@ -12,14 +13,21 @@ import { inspectFile } from '@/lib/integrations/pictures'
 import { digestOfBytes } from '@/lib/keys/random'
 import { openPaper } from './open-paper'
 
-/** What "sudah kami terima" says of a page: its bytes and their SHA-256 in hex. */
-export type AttachedPage = { id: string; fileName: string; size: number; mediaType: string; sha256: string }
+/** What "sudah kami terima" says of a page: its bytes, their SHA-256 in hex, and since when we have it. */
+export type AttachedPage = {
+  id: string
+  fileName: string
+  size: number
+  mediaType: string
+  sha256: string
+  receivedAt: Date
+}
 
 type Sent = { type: DocumentType; fileName: string; content: Buffer }
 
 /**
  * Adds one photo or PDF to a paper of one's own application; in a repair the first new page takes the place of those the officer
- * found lacking. The same bytes twice are one page. Refuses as `openPaper` and `inspectFile` do, and with `too_many_files`.
+ * found lacking. The same bytes twice are one page. Refuses as `openPaper` and `inspectFile` do, with `too_many_files`, and with `storage_full`.
  */
 export async function attachPage(actor: Actor, { type, fileName, content }: Sent): Promise<AttachedPage> {
   const sha256 = digestOfBytes(content)
@@ -36,7 +44,8 @@ export async function attachPage(actor: Actor, { type, fileName, content }: Sent
   try {
     const page = {
       ...{ fileName: tidyFileName(fileName), mediaType, size: content.length, sha256 },
-      originalKey: await keep(content),
+      // Where a photo was taken is nobody's business here: then what people look at is also what is kept.
+      originalKey: await keep(view && carriesTraces(new Uint8Array(content)) ? view : content),
       viewKey: view && (await keep(view)),
     }
     const { attached, isNew } = await transact(on => add(on, actor, type, page))
@@ -74,7 +83,7 @@ async function add(on: Connection, actor: Actor, type: DocumentType, page: NewPa
   const { id: documentId, officeId } = paper
   const id = await documentPages.add(on, { ...page, documentId, officeId, createdAt: now })
   await documents.answer(on, paper.id, 'sent')
-  return { attached: told({ ...page, id }), isNew: true }
+  return { attached: told({ ...page, id, createdAt: now }), isNew: true }
 }
 
 /** The page that has these bytes already; undefined when there is none and room for one. */
@@ -86,8 +95,10 @@ async function sameOrRoom(on: Connection, actor: Actor, type: DocumentType, sha2
   return same && told(same)
 }
 
-const told = ({ id, fileName, size, mediaType, sha256 }: NewPage & { id: string }): AttachedPage => ({
-  ...{ id, fileName, size, mediaType },
+type KeptPage = NewPage & { id: string; createdAt: Date }
+
+const told = ({ id, fileName, size, mediaType, sha256, createdAt }: KeptPage): AttachedPage => ({
+  ...{ id, fileName, size, mediaType, receivedAt: createdAt },
   sha256: sha256.toString('hex'),
 })
 

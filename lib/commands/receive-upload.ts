@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import { database } from '@/db/client'
 import * as uploads from '@/db/repositories/uploads'
 import type { VisitorActor } from '@/lib/domain/actor'
+import { isRefusal, type Refusal } from '@/lib/domain/refusal'
 import { arrived, removeArrived, writeArriving } from '@/lib/integrations/incoming-files'
 import { type Body, readOnlyFile } from '@/lib/integrations/upload-form'
 import { readSigned } from '@/lib/integrations/upload-signature'
@@ -22,6 +23,7 @@ export async function arrivedSoFar(_actor: VisitorActor, address: Address): Prom
 /**
  * Takes the bytes of a signed file from `offset` on and tells its application once all promised bytes are here. 403 for a changed or
  * expired address, 409 for a handle that is another's or done, 416 for a gap, 400 for too few or too many. What came before a cut stays.
+ * Refuses with `storage_full`, and keeps nothing of the file then.
  */
 export async function receiveUpload(
   _actor: VisitorActor,
@@ -34,7 +36,9 @@ export async function receiveUpload(
 
   const most = upload.size
   const take = (file: Readable) => writeArriving(upload.id, file, { offset, most })
-  const total = await readOnlyFile(body, take).catch(() => undefined)
+  const total = await readOnlyFile(body, take).catch(thrown =>
+    isRefusal(thrown) ? giveUp(upload.id, thrown) : undefined,
+  )
   if (total === upload.size) return upload
   // A clean end at the wrong length is not this file; a cut is, and may go on.
   if (total !== undefined) await removeArrived(upload.id)
@@ -48,6 +52,11 @@ async function promisedAt({ key, search }: Address) {
   const isTheirs = upload && signed['x-ut-custom-id'].startsWith(`${upload.documentId}.`)
   if (!isTheirs || upload.size !== signed['x-ut-file-size'] || upload.finishedAt) return refused(409)
   return upload
+}
+
+async function giveUp(id: string, refusal: Refusal): Promise<never> {
+  await removeArrived(id)
+  throw refusal
 }
 
 const refused = (status: NotTaken['notTaken']): NotTaken => ({ notTaken: status })

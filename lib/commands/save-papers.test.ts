@@ -8,7 +8,7 @@ import { linkToken } from '@/lib/keys/link-token'
 import { getOwnApplication } from '@/lib/queries/get-own-application'
 import { freshDatabase } from '@/tests/database'
 import { filledIn, openOffices, passerBy } from '@/tests/people'
-import { firstUnanswered, readPapers, savePapers } from './save-papers'
+import { readPapers, savePapers, unansweredPapers } from './save-papers'
 import { startApplication } from './start-application'
 
 let citizen: ApplicantActor
@@ -63,12 +63,12 @@ test('photos and the promise to bring a paper are saved in one go', async () => 
     await send({ 'berkas-police_loss_report': photos, 'cara-family_card': 'at_counter' }),
   ).toBeUndefined()
   expect(await papers()).toEqual({ police_loss_report: ['sent', 2], family_card: ['at_counter', 0] })
-  expect(await firstUnanswered(citizen)).toBeUndefined()
+  expect(await unansweredPapers(citizen)).toEqual([])
 })
 
 test('an empty file field is no file, and the paper is still asked for', async () => {
   expect(await send({ 'berkas-police_loss_report': [new File([], '')] })).toBeUndefined()
-  expect(await firstUnanswered(citizen)).toEqual({ reason: 'paper_unanswered', type: 'police_loss_report' })
+  expect(await unansweredPapers(citizen)).toEqual(['police_loss_report', 'family_card'])
 })
 
 test('what is good stays when something else is refused, and the refusal names its paper', async () => {

@@ -2,7 +2,8 @@ import 'server-only'
 import { database } from '@/db/client'
 import * as documents from '@/db/repositories/documents'
 import type { Actor, VisitorActor } from '@/lib/domain/actor'
-import { answerField, type PaperRefusal, type PapersForm, paperOfField } from '@/lib/domain/papers-form'
+import { answerField, paperOfField } from '@/lib/domain/paper-fields'
+import type { PaperRefusal, PapersForm } from '@/lib/domain/papers-form'
 import { isRefusal, type RefusalReason } from '@/lib/domain/refusal'
 import type { DocumentType } from '@/lib/domain/service'
 import { type Body, type FormFile, readForm } from '@/lib/integrations/upload-form'
@@ -44,12 +45,11 @@ export async function savePapers(actor: Actor, { form, fields, files, hasMore }:
   return refused[0]
 }
 
-/** The first paper of one's own application that is not answered yet, as a refusal with its sentence; undefined when all are. */
-export async function firstUnanswered(actor: Actor): Promise<PaperRefusal | undefined> {
+/** The papers of one's own application that are not answered yet, in the order they are asked for. */
+export async function unansweredPapers(actor: Actor): Promise<DocumentType[]> {
   const { id } = await ownApplication(database(), actor)
   const papers = await documents.ofApplication(database(), id)
-  const paper = papers.find(({ answer }) => answer === null)
-  return paper && { reason: 'paper_unanswered', type: paper.type }
+  return papers.filter(({ answer }) => answer === null).map(({ type }) => type)
 }
 
 function reasonOf(thrown: unknown): RefusalReason {

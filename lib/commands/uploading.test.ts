@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -9,6 +9,7 @@ import * as uploads from '@/db/repositories/uploads'
 import type { ApplicantActor } from '@/lib/domain/actor'
 import { refusals } from '@/lib/domain/refusal'
 import { env } from '@/lib/env'
+import { readSigned } from '@/lib/integrations/upload-signature'
 import { linkToken } from '@/lib/keys/link-token'
 import { getOwnApplication } from '@/lib/queries/get-own-application'
 import { freshDatabase } from '@/tests/database'
@@ -147,6 +148,19 @@ describe('bytes that are not the promised file', () => {
     expect(await takeUpload(passerBy, { key: randomUUID(), search }, part(photo))).toEqual({ notTaken: 403 })
   })
 
+  test('an address is one for a quarter of an hour; asking anew gives another, and what came so far counts', async () => {
+    const { key, search } = await place()
+    const soon = new Date(Date.now() + 14 * 60_000)
+    const late = new Date(Date.now() + 16 * 60_000)
+    expect(readSigned(key, search, soon)).toBeDefined()
+    expect(readSigned(key, search, late)).toBeUndefined()
+
+    await takeUpload(passerBy, { key, search }, part(photo, { cut: 500 }))
+    const anew = await place()
+    expect(anew.search).not.toBe(search)
+    expect(await arrivedSoFar(passerBy, anew)).toBeGreaterThan(0)
+  })
+
   test("a handle that another citizen's file has already is refused, and theirs stays", async () => {
     const address = await place()
     const row = await uploads.findByKey(database(), address.key)
@@ -186,5 +200,21 @@ describe('asking for a place', () => {
     const answer = await ask({}, linkToken('progress', citizen.applicationId))
     expect(answer.status).toBe(403)
     expect(await answer.json()).toMatchObject({ message: refusals.not_found })
+  })
+})
+
+describe('when the disk is full', () => {
+  test('a file on its way is refused in words, nothing of it is left, and it may come again', async () => {
+    const address = await place({ name: 'penuh.jpg' })
+    const row = await uploads.findByKey(database(), address.key)
+    const here = path.join(env().DATA_DIR, 'incoming', `${row?.id}.part`)
+    mkdirSync(path.dirname(here), { recursive: true })
+    // Linux answers every byte for this device as a full disk does.
+    symlinkSync('/dev/full', here)
+    expect(await takeUpload(passerBy, address, part(photo))).toEqual({ refused: 'storage_full' })
+    expect(existsSync(here)).toBe(false)
+    expect(await pages()).toEqual([])
+
+    expect(await takeUpload(passerBy, await place({ name: 'penuh.jpg' }), part(photo))).toHaveProperty('page')
   })
 })

@@ -26,15 +26,13 @@ const open = () =>
   openUploadThing<Outcome>({
     welcome: ({ token, type }, size) => assertWelcome(senderBy(token), type, size),
     begin: ({ token, type }, promised) => beginUpload(senderBy(token), { ...promised, type }),
-    finish: ({ token }, key) =>
-      finishUpload(senderBy(token), { key }).then(
-        page => ({ page }),
-        thrown => {
-          if (isRefusal(thrown)) return { refused: thrown.reason }
-          throw thrown
-        },
-      ),
+    finish: ({ token }, key) => finishUpload(senderBy(token), { key }).then(page => ({ page }), outcomeOf),
   })
+
+function outcomeOf(thrown: unknown): { refused: RefusalReason } {
+  if (isRefusal(thrown)) return { refused: thrown.reason }
+  throw thrown
+}
 
 /** Whoever holds the application's own link; a stranger with any other. */
 function senderBy(token: string): Actor {
@@ -62,8 +60,8 @@ export async function takeUpload(
   address: Address,
   part: { offset: number; body: Body },
 ) {
-  const received = await receiveUpload(actor, address, part)
-  if ('notTaken' in received) return received
+  const received = await receiveUpload(actor, address, part).catch(outcomeOf)
+  if ('notTaken' in received || 'refused' in received) return received
   const { key, size, type, applicationId } = received
   return uploadThing().tell({ token: linkToken('application', applicationId), type }, key, size)
 }

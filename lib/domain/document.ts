@@ -52,6 +52,7 @@ export const lackingReasons: Record<LackingReason, { label: string; told: string
   bring_original: { label: 'Bawa aslinya ke loket', told: 'Tolong bawa berkas aslinya ke loket.' },
 }
 
-/** Most pages one paper may have, and the most bytes one page may weigh. */
+/** Most sheets one paper may have, the most bytes one may weigh, and the most pages of a PDF. */
 export const MOST_PAGES = 5
+export const MOST_PDF_PAGES = 20
 export const MOST_BYTES = 10 * 1024 * 1024

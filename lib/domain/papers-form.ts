@@ -1,18 +1,7 @@
 import { z } from 'zod'
+import { PURPOSES } from './paper-fields'
 import type { RefusalReason } from './refusal'
 import { DOCUMENT_TYPES, type DocumentType } from './service'
-
-/** Names of a paper's fields in the plain form: its files, and the promise to bring it to the counter. */
-export const filesField = (type: DocumentType) => `berkas-${type}`
-export const answerField = (type: DocumentType) => `cara-${type}`
-
-/** The paper a file field belongs to; undefined for any other field. */
-export const paperOfField = (field: string): DocumentType | undefined =>
-  DOCUMENT_TYPES.find(type => filesField(type) === field)
-
-/** Where the papers page leads: on to the check of a draft, or straight back to the office with what was repaired. */
-const PURPOSES = ['draft', 'repair'] as const
-export type Purpose = (typeof PURPOSES)[number]
 
 /** Isian berkas — everything the papers' form sends besides the files. */
 export const papersForm = z.object({

@@ -29,6 +29,10 @@ export const refusals = {
   file_unreadable: 'Foto itu rusak atau terpotong. Foto ulang, lalu kirim lagi.',
   picture_too_large:
     'Ukuran foto itu terlalu besar untuk kami buka. Foto ulang dengan ukuran biasa, lalu kirim lagi.',
+  pdf_locked: 'PDF itu terkunci kata sandi. Kirim PDF tanpa kata sandi, atau foto berkasnya.',
+  pdf_too_long: 'PDF itu lebih dari 20 halaman. Kirim halaman yang diminta saja, atau foto berkasnya.',
+  storage_full:
+    'Tempat simpan kami sedang penuh, dan yang sudah terkirim tetap tersimpan. Coba lagi nanti, atau bawa berkasnya ke loket.',
   file_incomplete: 'Kiriman terputus sebelum selesai. Coba kirim lagi.',
   too_many_files: 'Sudah ada 5 lembar untuk berkas ini. Hapus satu lembar dulu bila ingin mengganti.',
   trouble: 'Maaf, ada gangguan di sistem kami. Yang sudah terkirim tetap tersimpan. Coba kirim sekali lagi.',

@@ -4,24 +4,36 @@ import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promis
 import path from 'node:path'
 import { env } from '@/lib/env'
 import { seal, unseal } from '@/lib/keys/seal'
+import { whileThereIsRoom } from './full-disk'
 
-/** Keeps a file, sealed, under a name of our own, and tells the name. When it returns, a power cut cannot lose it. */
+/** Keeps a file, sealed, under a name of our own, and tells the name. When it returns, a power cut cannot lose it; when it throws, nothing of it is left. Refuses with `storage_full`. */
 export async function keepFile(content: Buffer): Promise<string> {
   const key = randomUUID()
   const place = placeOf(key)
-  await mkdir(path.dirname(place), { recursive: true, mode: 0o700 })
-
   const arriving = `${place}.part`
-  const file = await open(arriving, 'wx', 0o600)
   try {
-    await file.writeFile(seal(content, 'file', key))
+    await whileThereIsRoom(async () => {
+      await mkdir(path.dirname(place), { recursive: true, mode: 0o700 })
+      await writeThrough(arriving, seal(content, 'file', key))
+      await rename(arriving, place)
+      await syncFolder(path.dirname(place))
+    })
+    return key
+  } catch (thrown) {
+    await Promise.all([arriving, place].map(left => rm(left, { force: true })))
+    throw thrown
+  }
+}
+
+/** Writes a new file down to the disk itself. */
+async function writeThrough(place: string, content: Buffer) {
+  const file = await open(place, 'wx', 0o600)
+  try {
+    await file.writeFile(content)
     await file.sync()
   } finally {
     await file.close()
   }
-  await rename(arriving, place)
-  await syncFolder(path.dirname(place))
-  return key
 }
 
 /** The content of a kept file. Throws when it is gone or was changed. */

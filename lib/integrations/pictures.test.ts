@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { deflateSync } from 'node:zlib'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { RefusalReason } from '@/lib/domain/refusal'
@@ -18,6 +20,19 @@ const refused = (content: Buffer) =>
 
 const pdf = (body = '') => Buffer.from(`%PDF-1.4\n1 0 obj\n<< ${body} >>\nendobj\ntrailer\n%%EOF\n`)
 
+const realPdf = async (pages: number) => {
+  const made = await PDFDocument.create()
+  for (let page = 0; page < pages; page += 1) made.addPage()
+  return Buffer.from(await made.save())
+}
+
+const lockedPdf = async (userPassword: string) => {
+  const made = await PDFDocument.create()
+  made.addPage()
+  made.encrypt({ userPassword, ownerPassword: 'kantor' })
+  return Buffer.from(await made.save())
+}
+
 let jpeg: Buffer
 beforeAll(async () => {
   jpeg = await sheet().jpeg().toBuffer()
@@ -36,8 +51,19 @@ describe('photos are taken, whatever the phone calls them', () => {
     expect({ format, width, height }).toEqual({ format: 'jpeg', width: 400, height: 300 })
   })
 
-  test('a PDF is kept as it is and has no view', async () => {
-    expect(await inspectFile(pdf())).toEqual({ mediaType: 'application/pdf', view: null })
+  test('a PDF of up to 20 pages is kept as it is and has no view', async () => {
+    const inspected = { mediaType: 'application/pdf', view: null }
+    expect(await inspectFile(await realPdf(1))).toEqual(inspected)
+    expect(await inspectFile(await realPdf(20))).toEqual(inspected)
+  })
+
+  test('a PDF that only keeps others from changing it opens without a password, and is taken', async () => {
+    expect(await refused(await lockedPdf(''))).toBe('taken as application/pdf')
+  })
+
+  test('a photo of 40 megapixels', { timeout: 30_000 }, async () => {
+    const { view } = await inspectFile(await blank(8_000, 5_000))
+    expect((await sharp(view ?? Buffer.of()).metadata()).width).toBe(2400)
   })
 })
 
@@ -86,12 +112,26 @@ describe('what is no photo and no PDF is refused by its content, not its name', 
       'file_type_unknown',
     ],
     ['half a PDF', () => pdf().subarray(0, 30), 'file_unreadable'],
+    ['a PDF of 21 pages', () => realPdf(21), 'pdf_too_long'],
+    ['a PDF with a password', () => lockedPdf('rahasia'), 'pdf_locked'],
+    ['a PDF without pages', () => pdf(), 'file_unreadable'],
     ['half a photo', () => jpeg.subarray(0, jpeg.length / 2), 'file_unreadable'],
     ['a broken HEIC', () => readFileSync('tests/files/photo.heic').subarray(0, 300), 'file_unreadable'],
     ['a picture that unfolds to 60 megapixels', () => blank(10_000, 6_000), 'picture_too_large'],
   ])('%s', async (_name, make, reason) => {
     expect(await refused(await make())).toBe(reason)
   })
+})
+
+test('a PDF that unfolds to gigabytes is given up, and the portal goes on', { timeout: 30_000 }, async () => {
+  const zeros = deflateSync(Buffer.alloc(1024 * 1024 * 1024), { level: 1 })
+  const stream = `<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${zeros.length} >>`
+  const bomb = Buffer.concat([
+    Buffer.from(`%PDF-1.5\n1 0 obj\n${stream}\nstream\n`),
+    zeros,
+    Buffer.from('\nendstream\nendobj\ntrailer\n<< /Root 2 0 R >>\n%%EOF\n'),
+  ])
+  expect(await refused(bomb)).toBe('file_unreadable')
 })
 
 const blank = (width: number, height: number) =>

@@ -15,7 +15,7 @@ const accepted: Record<string, ((content: Buffer) => Promise<Buffer>) | null> = 
   'application/pdf': null,
 }
 
-/** What a file is by its content, and the picture people will look at: upright, at most 2400 pixels long, without metadata; null for a PDF. Refuses with `file_empty`, `file_too_large`, `file_type_unknown`, `file_unreadable`, `picture_too_large`. */
+/** What a file is by its content, and the picture people will look at: upright, at most 2400 pixels long, without metadata; null for a PDF. Refuses with `file_empty`, `file_too_large`, `file_type_unknown`, `file_unreadable`, `picture_too_large`, and a PDF as `assertPlainPdf` does. */
 export async function inspectFile(content: Buffer): Promise<{ mediaType: string; view: Buffer | null }> {
   if (content.length === 0) throw new Refusal('file_empty')
   if (content.length > MOST_BYTES) throw new Refusal('file_too_large')
@@ -23,6 +23,6 @@ export async function inspectFile(content: Buffer): Promise<{ mediaType: string;
   const mediaType = (await fileTypeFromBuffer(content).catch(() => undefined))?.mime ?? 'unknown'
   const draw = accepted[mediaType]
   if (draw === undefined) throw new Refusal('file_type_unknown')
-  if (draw === null) assertPlainPdf(content)
+  if (draw === null) await assertPlainPdf(content)
   return { mediaType, view: draw && (await draw(content)) }
 }

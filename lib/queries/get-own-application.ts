@@ -37,7 +37,7 @@ export async function getOwnApplication(actor: Actor) {
       pages: pages
         .filter(page => page.documentId === id)
         .map(({ id, fileName, size, mediaType, sha256, createdAt }) => ({
-          ...{ id, fileName, size, mediaType },
+          ...{ id, fileName, size, mediaType, createdAt },
           sha256: sha256.toString('hex'),
           /** In a repair: came after the officer looked. */
           isNew: judgedAt === null || createdAt > judgedAt,

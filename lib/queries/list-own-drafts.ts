@@ -22,5 +22,3 @@ export async function listOwnDrafts(actors: readonly ApplicantActor[]) {
       keptUntil: draftEnd(createdAt),
     }))
 }
-
-export type OwnDraft = Awaited<ReturnType<typeof listOwnDrafts>>[number]

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { holderOf, repairerOf } from '@/lib/auth/applicant'
 import { visitor } from '@/lib/auth/visitor'
 import { handInApplication } from '@/lib/commands/hand-in-application'
-import { firstUnanswered, readPapers, savePapers } from '@/lib/commands/save-papers'
+import { readPapers, savePapers, unansweredPapers } from '@/lib/commands/save-papers'
 import type { Actor } from '@/lib/domain/actor'
 import { type PaperRefusal, type PapersForm, papersForm } from '@/lib/domain/papers-form'
 import { isRefusal } from '@/lib/domain/refusal'
@@ -40,9 +40,13 @@ async function lead(form: PapersForm, sent: Sent): Promise<string> {
   return form.purpose === 'repair' ? repaired(actor, form) : drafted(actor, form)
 }
 
+/** To the next paper that waits for an answer; back to the one that was left without; after the last to the list of steps. */
 async function drafted(actor: Actor, form: PapersForm): Promise<string> {
-  const unanswered = await firstUnanswered(actor)
-  return unanswered ? papersPage(form, unanswered) : routes.draftCheck(form.token)
+  const unanswered = await unansweredPapers(actor)
+  const left = form.papers.find(type => unanswered.includes(type))
+  if (left) return papersPage(form, { reason: 'paper_unanswered', type: left })
+  const [next] = unanswered
+  return next ? routes.draftDocument(form.token, next) : routes.draft(form.token)
 }
 
 async function repaired(actor: Actor, form: PapersForm): Promise<string> {
@@ -55,15 +59,17 @@ async function repaired(actor: Actor, form: PapersForm): Promise<string> {
   }
 }
 
-function papersPage({ token, purpose }: PapersForm, refused?: PaperRefusal): string {
-  const page = purpose === 'repair' ? routes.repair(token) : routes.draftDocuments(token)
-  return page + (refused ? queryOf(refused) : '')
+/** The page a form was on: one paper of a draft, or all that a repair asks for. */
+function papersPage({ token, purpose, papers }: PapersForm, refused?: PaperRefusal): string {
+  const type = refused?.type ?? papers[0]
+  const draft = type ? routes.draftDocument(token, type) : routes.draftDocuments(token)
+  return (purpose === 'repair' ? routes.repair(token) : draft) + (refused ? queryOf(refused) : '')
 }
 
 /** Where a form came from that could not be read: only ever one of our own pages with papers. */
 function returnTo(referer: string | null, refused: PaperRefusal): string {
   const path = referer && URL.canParse(referer) ? new URL(referer).pathname : ''
-  const isOurs = /^\/(ajukan\/[\w-]+\/berkas|lengkapi\/[\w-]+)$/.test(path)
+  const isOurs = /^\/(ajukan\/[\w-]+\/berkas(\/[a-z-]+)?|lengkapi\/[\w-]+)$/.test(path)
   return isOurs ? path + queryOf(refused) : routes.home()
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
+import { DiscardForm } from '@/components/application/discard-form'
 import { DraftExpired } from '@/components/application/draft-expired'
 import { FamilyForm } from '@/components/application/family-form'
 import { FamilyMembers } from '@/components/application/family-members'
@@ -98,9 +99,7 @@ function Discard({ token }: { token: string }) {
       <p className="mb-4">
         Pilih ini di HP pinjaman. Isian dan foto yang belum dikirim dihapus, juga dari kantor kami.
       </p>
-      <PressForm action={discard} fields={{ press: randomUUID(), token }} variant="bahaya">
-        Ya, hapus isian ini
-      </PressForm>
+      <DiscardForm action={discard} token={token} press={randomUUID()} />
     </Details>
   )
 }

@@ -27,7 +27,7 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
     offset: offsetOf(request.headers.get('range')),
     body: { type: request.headers.get('content-type'), stream: request.body },
   })
-  if (!outcome) return said('Maaf, ada gangguan di sistem kami. Coba kirim sekali lagi.', 503)
+  if (!outcome) return said(refusals.trouble, 503)
   if ('notTaken' in outcome) return said(refusals.file_incomplete, outcome.notTaken)
   if ('refused' in outcome) return said(refusals[outcome.refused], 200)
   const { page } = outcome

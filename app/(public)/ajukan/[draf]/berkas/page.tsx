@@ -1,50 +1,44 @@
-import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
-import { PaperAnswers } from '@/components/application/paper-answers'
+import { PaperList } from '@/components/application/paper-list'
 import { paperOf, refusedIn } from '@/components/application/paper-of'
 import { BackLink } from '@/components/ui/back-link'
+import { ButtonLink } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
-import { holderOf } from '@/lib/auth/applicant'
-import { isRefusal } from '@/lib/domain/refusal'
-import { variants } from '@/lib/domain/service'
-import { getOwnApplication } from '@/lib/queries/get-own-application'
+import { documentTypes, variants } from '@/lib/domain/service'
 import { routes } from '@/lib/routes'
+import { ownPapers } from './own-papers'
 
 type Props = PageProps<'/ajukan/[draf]/berkas'>
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const isRefused = refusedIn(await searchParams) !== undefined
-  return { title: isRefused ? 'Galat: Foto berkas' : 'Foto berkas', robots: { index: false } }
-}
+export const metadata: Metadata = { title: 'Foto berkas', robots: { index: false } }
 
 export default async function DraftDocumentsPage({ params, searchParams }: Props) {
   const { draf } = await params
-  const application = await getOwnApplication(holderOf(draf)).catch(thrown => {
-    if (isRefusal(thrown)) return notFound()
-    throw thrown
-  })
-  if (!application.maySend) redirect(routes.receipt(draf))
-  if (application.handedInAt) redirect(routes.repair(draf))
+  const { variant, documents } = await ownPapers(draf)
+  const next = documents.find(({ answer }) => answer === null)
+  const refused = refusedIn(await searchParams)
 
   return (
     <div className="grid max-w-borang gap-6">
       <div>
         <BackLink href={routes.draft(draf)}>Daftar langkah</BackLink>
         <PageTitle
-          kicker={variants[application.variant].label}
-          lead="Foto satu per satu, atau bawa saja ke loket. Yang sudah terkirim tersimpan di sini. Tidak dipungut biaya."
+          kicker={variants[variant].label}
+          lead="Foto satu per satu, atau bawa saja ke loket. Yang sudah terkirim tetap tersimpan. Tidak dipungut biaya."
         >
           Foto berkas Anda
         </PageTitle>
       </div>
-      <PaperAnswers
-        token={draf}
-        purpose="draft"
-        press={randomUUID()}
-        papers={application.documents.map(paperOf)}
-        refused={refusedIn(await searchParams)}
-      />
+      {refused ? <Notice kind="galat" role="alert" title={refused.sentence} /> : null}
+      <PaperList token={draf} papers={documents.map(paperOf)} />
+      {next ? (
+        <ButtonLink href={routes.draftDocument(draf, next.type)}>
+          Lanjutkan: foto {documentTypes[next.type].short}
+        </ButtonLink>
+      ) : (
+        <ButtonLink href={routes.draft(draf)}>Kembali ke daftar langkah</ButtonLink>
+      )}
     </div>
   )
 }

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ownPapers } from '@/app/(public)/ajukan/[draf]/berkas/own-papers'
+import { PaperAnswers } from '@/components/application/paper-answers'
+import { paperOf, refusedIn } from '@/components/application/paper-of'
+import { BackLink } from '@/components/ui/back-link'
+import { PageTitle } from '@/components/ui/page-title'
+import { paperOfSlug } from '@/lib/domain/paper-slug'
+import { documentTypes, variants } from '@/lib/domain/service'
+import { routes } from '@/lib/routes'
+
+type Props = PageProps<'/ajukan/[draf]/berkas/[jenis]'>
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const type = paperOfSlug((await params).jenis)
+  const title = type ? `Foto ${documentTypes[type].label}` : 'Foto berkas'
+  const isRefused = refusedIn(await searchParams) !== undefined
+  return { title: isRefused ? `Galat: ${title}` : title, robots: { index: false } }
+}
+
+export default async function DraftDocumentPage({ params, searchParams }: Props) {
+  const { draf, jenis } = await params
+  const { variant, documents } = await ownPapers(draf)
+  const type = paperOfSlug(jenis)
+  const paper = documents.find(document => document.type === type)
+  if (!paper) notFound()
+
+  return (
+    <div className="grid max-w-borang gap-6">
+      <div>
+        <BackLink href={routes.draftDocuments(draf)}>Semua berkas</BackLink>
+        <PageTitle
+          kicker={variants[variant].label}
+          lead="Kirim fotonya, atau bawa saja ke loket. Tidak dipungut biaya."
+        >
+          Foto {documentTypes[paper.type].label}
+        </PageTitle>
+      </div>
+      <PaperAnswers
+        token={draf}
+        purpose="draft"
+        press={randomUUID()}
+        papers={[paperOf(paper)]}
+        refused={refusedIn(await searchParams)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import { notFound, redirect } from 'next/navigation'
+import { applicantFrom } from '@/lib/auth/applicant'
+import { isRefusal } from '@/lib/domain/refusal'
+import { getOwnApplication } from '@/lib/queries/get-own-application'
+import { routes } from '@/lib/routes'
+
+/** The application whose papers are being answered, for whoever holds its link. Once it was sent its receipt is shown, or the repair. */
+export async function ownPapers(token: string) {
+  const holder = applicantFrom(token) ?? notFound()
+  const application = await getOwnApplication(holder).catch(thrown => {
+    // The link is ours; what it led to was removed.
+    if (isRefusal(thrown)) redirect(routes.draft(token))
+    throw thrown
+  })
+  if (!application.maySend) redirect(routes.receipt(token))
+  if (application.handedInAt) redirect(routes.repair(token))
+  return application
+}

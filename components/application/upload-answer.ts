@@ -1,0 +1,52 @@
+import { type RefusalReason, refusals } from '@/lib/domain/refusal'
+import { isRecord, type SentPage, sentPageIn } from './sent-page'
+
+/** How one try to send ended. `isOld`: the office answered what only a newer page understands, or is between two versions. */
+export type Answer =
+  | { page: SentPage }
+  | { refused: string; until: 'never' | 'later' | 'soon' }
+  | { isLost: true }
+  | { isOld: true; isSure: boolean }
+
+/** Refusals that are not about the file: the same one may be tried again by itself, or when its sender says so. */
+const soon: RefusalReason[] = ['file_incomplete', 'trouble']
+const later: RefusalReason[] = ['storage_full', 'too_many_attempts', 'too_many_files']
+
+const untilOf = new Map<string, 'never' | 'later' | 'soon'>([
+  ...Object.values(refusals).map(said => [said, 'never'] as const),
+  ...soon.map(reason => [refusals[reason], 'soon'] as const),
+  ...later.map(reason => [refusals[reason], 'later'] as const),
+])
+
+/** What the office's answer means, whether it was given or thrown by UploadThing's client. */
+export function answerOf(given: unknown): Answer {
+  const page = sentPageIn(given)
+  if (page) return { page }
+  const refused = saidIn(given)
+  const until = refused && untilOf.get(refused)
+  if (refused && until) return { refused, until }
+  if (isUnreached(given)) return { isLost: true }
+  return { isOld: true, isSure: isTurnedAway(given) }
+}
+
+/** The sentence of a failed answer. The client keeps its body in `data` or `cause`, by where it met it. */
+function saidIn(thrown: unknown): string | undefined {
+  const body = isRecord(thrown) ? [thrown.data, thrown.cause].find(isRecord) : undefined
+  const said = body?.error ?? body?.message
+  return typeof said === 'string' ? said : undefined
+}
+
+/** No answer came: asking for a place, asking how much is there, or sending itself found no way. */
+function isUnreached(thrown: unknown): boolean {
+  if (!isRecord(thrown)) return false
+  const tag = isRecord(thrown.cause) ? thrown.cause._tag : thrown._tag
+  if (tag === 'FetchError') return true
+  return thrown.code === 'UPLOAD_FAILED' && !/^XHR failed [1-9]/.test(String(thrown.message))
+}
+
+/** An answer that will be the same tomorrow: what this page asks for is not there any more. */
+const isTurnedAway = (thrown: unknown): boolean =>
+  isRecord(thrown) &&
+  (thrown.code === 'BAD_REQUEST' ||
+    thrown.code === 'NOT_FOUND' ||
+    /^XHR failed 40[045]/.test(String(thrown.message)))

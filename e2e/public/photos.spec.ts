@@ -1,0 +1,359 @@
+import { expect, type Page } from '@playwright/test'
+import sharp from 'sharp'
+import { card, fillIn, handIn, openPaper, photoOf, sendPhoto, someone } from '@/e2e/steps/citizen'
+import {
+  digestOf,
+  heavyPdf,
+  heavyPhoto,
+  lockedPdf,
+  movedPhoto,
+  telephonePhoto,
+  watchSendings,
+  widePhoto,
+} from '@/e2e/steps/photos'
+import { findInOrder, findLacking, make, openFromDesk } from '@/e2e/steps/staff'
+import { expectForEveryone, test } from '@/e2e/test'
+import { lackingReasons } from '@/lib/domain/document'
+import { photoDoubts } from '@/lib/domain/photo-coach'
+import { refusals } from '@/lib/domain/refusal'
+import { type DocumentType, documentTypes } from '@/lib/domain/service'
+import { formatFingerprint } from '@/lib/format/fingerprint'
+import { routes } from '@/lib/routes'
+
+test.describe.configure({ timeout: 120_000 })
+
+const OFFLINE = 'Sinyal terputus. Foto Anda tersimpan di HP ini. Kami coba kirim lagi saat sinyal kembali.'
+
+async function atPaper(page: Page, type: DocumentType, citizen = someone()) {
+  await page.goto(routes.apply(type === 'damaged_card' ? 'damaged' : 'lost'))
+  await fillIn(page, citizen)
+  await openPaper(page, type)
+}
+
+const gallery = (page: Page, type: DocumentType) => page.getByLabel(`Foto ${documentTypes[type].label}`)
+const yes = (page: Page) => page.getByRole('button', { name: 'Ya, pakai foto ini' })
+const received = (page: Page) => page.getByText('sudah kami terima')
+const goOn = (page: Page) => page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
+
+/** A phone whose signal comes and goes: its browser complains in the console, which is no fault of ours. */
+const weakPhone = (browser: import('@playwright/test').Browser) =>
+  browser.newContext({ viewport: { width: 360, height: 740 } })
+
+for (const [type, longEdge, most] of [
+  ['police_loss_report', 2400, 950_000],
+  ['damaged_card', 1600, 600_000],
+] as const)
+  test(`C-05 a photo of twelve megapixels of ${documentTypes[type].short} is light, upright and silent about where it was taken`, async ({
+    phone,
+    as,
+  }) => {
+    const page = await phone()
+    const citizen = someone(`Tegak ${documentTypes[type].short}`)
+    await atPaper(page, type, citizen)
+    const sent = page.waitForRequest(request => request.method() === 'PUT')
+    await gallery(page, type).setInputFiles(await telephonePhoto(type))
+    await expect(page.getByRole('img', { name: 'Foto yang Anda pilih' })).toBeVisible()
+    await expect(card(page, type).getByText(/MB → .* kira-kira \d+ detik di sinyal lemah/)).toBeVisible()
+    await expectForEveryone(page)
+    await yes(page).click()
+    const size = Number(
+      new URLSearchParams((await sent).url().split('?')[1]).get('x-ut-file-size') ?? Number.NaN,
+    )
+    expect(size).toBeLessThanOrEqual(most)
+    await expect(received(page)).toContainText(/sidik [0-9a-f]{4} [0-9a-f]{4}/)
+
+    await openPaper(page, 'family_card')
+    await card(page, 'family_card').getByLabel('Saya bawa ke loket saja').check()
+    await goOn(page)
+    await handIn(page)
+    const counter = await as('counter_officer')
+    await openFromDesk(counter, citizen.name)
+    const address = await counter.locator('img[src*="/lembar/"]').first().getAttribute('src')
+    const answer = await counter.request.get(address ?? '')
+    const stored = sharp(await answer.body())
+    const { width, height, exif, orientation, xmp } = await stored.metadata()
+    expect([exif, orientation, xmp]).toEqual([undefined, undefined, undefined])
+    expect(height).toBeGreaterThan(width)
+    expect(Math.abs(height - longEdge)).toBeLessThanOrEqual(1)
+    const corner = await stored
+      .extract({ left: width - 60, top: 30, width: 1, height: 1 })
+      .raw()
+      .toBuffer()
+    expect([corner[0] ?? 0, corner[1] ?? 255].map(light => light > 128)).toEqual([true, false])
+  })
+
+test('C-06 a lost signal is said within two seconds, and sending goes on by itself when it is back', async ({
+  browser,
+}) => {
+  const context = await weakPhone(browser)
+  const page = await context.newPage()
+  await atPaper(page, 'police_loss_report')
+  const devTools = await slowDown(page, 1_000_000)
+  const starts = watchSendings(page)
+  const file = await heavyPdf(1_500_000)
+  await gallery(page, 'police_loss_report').setInputFiles(file)
+  await expect.poll(() => percentOf(page), { intervals: [100] }).toBeGreaterThan(20)
+  await context.setOffline(true)
+  await expect(page.getByText(OFFLINE)).toBeVisible({ timeout: 2_000 })
+  await devTools.detach()
+  await context.setOffline(false)
+
+  await expect.poll(() => starts.length, { timeout: 10_000 }).toBeGreaterThan(1)
+  await expect(received(page)).toHaveCount(1, { timeout: 30_000 })
+  expect(starts.at(-1)).toBeGreaterThan(0)
+  await expect(received(page)).toContainText(`sidik ${formatFingerprint(digestOf(file.buffer))}`)
+  await page.reload()
+  await expect(received(page)).toHaveCount(1)
+  await context.close()
+})
+
+test('C-07 a photo that was chosen is still there when the tab was closed and opened again', async ({
+  phone,
+}) => {
+  const page = await phone()
+  await atPaper(page, 'police_loss_report')
+  const address = page.url()
+  await gallery(page, 'police_loss_report').setInputFiles(photoOf('police_loss_report'))
+  await expect(yes(page)).toBeVisible()
+  await page.close()
+
+  const again = await page.context().newPage()
+  await again.goto(routes.draftDocuments(address.split('/').at(-3) ?? ''))
+  await expect(again.getByText('1 foto menunggu di HP ini')).toBeVisible()
+  await again.goto(address)
+  await expect(again.getByText('1 foto Anda masih tersimpan di HP ini.')).toBeVisible()
+  await expect(again.getByRole('img', { name: 'Foto yang Anda pilih' })).toBeVisible()
+  await expectForEveryone(again)
+  await yes(again).click()
+  await expect(received(again)).toHaveCount(1)
+  await again.reload()
+  await expect(received(again)).toHaveCount(1)
+  await expect(again.getByText('masih tersimpan di HP ini')).toHaveCount(0)
+})
+
+test('a photo on its way when the tab was closed is sent by itself when it is opened again', async ({
+  browser,
+}) => {
+  const context = await weakPhone(browser)
+  const page = await context.newPage()
+  await atPaper(page, 'police_loss_report')
+  const address = page.url()
+  await slowDown(page, 400_000)
+  await gallery(page, 'police_loss_report').setInputFiles(await heavyPdf(1_000_000))
+  await expect.poll(() => percentOf(page), { intervals: [100] }).toBeGreaterThan(20)
+  await page.close()
+
+  const again = await context.newPage()
+  const starts = watchSendings(again)
+  await again.goto(address)
+  await expect(received(again)).toHaveCount(1)
+  expect(starts[0]).toBeGreaterThan(0)
+  await context.close()
+})
+
+test('3 MB over a weak signal that breaks three times become one file, the same byte for byte', async ({
+  browser,
+}) => {
+  const context = await weakPhone(browser)
+  const page = await context.newPage()
+  await atPaper(page, 'police_loss_report')
+  const devTools = await slowDown(page, 2_000_000)
+  const starts = watchSendings(page)
+  const file = await heavyPdf(3_000_000)
+  await gallery(page, 'police_loss_report').setInputFiles(file)
+  for (const percent of [20, 45, 70]) {
+    await expect.poll(() => percentOf(page), { intervals: [100], timeout: 30_000 }).toBeGreaterThan(percent)
+    await context.setOffline(true)
+    await expect(page.getByText('Sinyal terputus.')).toBeVisible({ timeout: 2_000 })
+    await context.setOffline(false)
+    await throttle(devTools, 2_000_000)
+    await expect(page.getByText('Sedang dikirim.')).toBeVisible()
+  }
+  await expect(received(page)).toHaveCount(1, { timeout: 40_000 })
+  await expect(received(page)).toContainText(`sidik ${formatFingerprint(digestOf(file.buffer))}`)
+  expect(starts.length).toBeGreaterThanOrEqual(4)
+  expect(starts.slice(1).every(start => start > 0)).toBe(true)
+  expect(starts).toEqual([...starts].sort((one, other) => one - other))
+  await page.reload()
+  await expect(received(page)).toHaveCount(1)
+  await context.close()
+})
+
+test('B-02 without scripts two photos of 2 MB arrive with the form, and the receipt has its QR', async ({
+  phone,
+}) => {
+  const page = await phone({ javaScriptEnabled: false })
+  await atPaper(page, 'police_loss_report')
+  await expectForEveryone(page)
+  await gallery(page, 'police_loss_report').setInputFiles(await heavyPhoto('surat.jpg', 2_000_000))
+  await goOn(page)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Foto Kartu Keluarga (KK)')
+  await page.getByLabel('Ambil foto: Kartu Keluarga').setInputFiles(await heavyPhoto('kk.jpg', 2_000_000))
+  await goOn(page)
+  await handIn(page)
+  await expect(page.getByRole('img', { name: /QR/ })).toBeVisible()
+})
+
+test('B-10 when no framework script arrives, chosen files still travel with the form', async ({ phone }) => {
+  const page = await phone()
+  page.context().removeAllListeners('console')
+  await page.route('**/_next/static/chunks/**', route => route.abort())
+  await page.goto(routes.apply('lost'))
+  await fillIn(page, someone())
+  await openPaper(page, 'police_loss_report')
+  await gallery(page, 'police_loss_report').setInputFiles(photoOf('police_loss_report'))
+  await goOn(page)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Foto Kartu Keluarga (KK)')
+  await page.goBack()
+  await page.reload()
+  await expect(received(page)).toHaveCount(1)
+})
+
+test('B-04 without scripts a paper that was sent back is photographed again', async ({ phone, as }) => {
+  const page = await phone({ javaScriptEnabled: false })
+  const citizen = someone('Murni Asih')
+  await atPaper(page, 'police_loss_report', citizen)
+  await sendPhoto(page, 'police_loss_report', false)
+  await sendPhoto(page, 'family_card', false)
+  await goOn(page)
+  await handIn(page)
+  const counter = await as('counter_officer')
+  await openFromDesk(counter, citizen.name)
+  await findInOrder(counter, 'police_loss_report')
+  await findLacking(counter, 'family_card', 'unreadable')
+  await make(counter, 'send_back')
+
+  await page.goto(routes.status())
+  await page.getByRole('link', { name: 'Lengkapi' }).first().click()
+  await expect(card(page, 'family_card').getByText(lackingReasons.unreadable.told)).toBeVisible()
+  await expect(card(page, 'police_loss_report')).toHaveCount(0)
+  await expectForEveryone(page)
+  await gallery(page, 'family_card').setInputFiles(photoOf('family_card'))
+  await page.getByRole('button', { name: 'Kirim perbaikan' }).click()
+  await page.waitForURL(url => !url.pathname.includes('/lengkapi/'))
+})
+
+test('the list of papers says what is done and leads to what is not', async ({ phone }) => {
+  const page = await phone()
+  await atPaper(page, 'police_loss_report')
+  await sendPhoto(page, 'police_loss_report')
+  await page.getByRole('link', { name: 'Semua berkas' }).click()
+  await expect(page.getByRole('link', { name: /Surat kehilangan.*Selesai, 1 lembar/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /Kartu Keluarga.*Belum ada foto/ })).toBeVisible()
+  await expectForEveryone(page)
+  await page.getByRole('link', { name: 'Lanjutkan: foto KK' }).click()
+  await card(page, 'family_card').getByLabel('Saya bawa ke loket saja').check()
+  await goOn(page)
+  await page.waitForURL(url => !url.pathname.includes('/berkas/'))
+})
+
+test('a photo is turned, taken anew, doubted and used all the same', async ({ phone }) => {
+  const page = await phone()
+  await atPaper(page, 'police_loss_report')
+  const shown = page.getByRole('img', { name: 'Foto yang Anda pilih' })
+  const isWide = () =>
+    shown.evaluate(
+      image => (image as HTMLImageElement).naturalWidth > (image as HTMLImageElement).naturalHeight,
+    )
+  await gallery(page, 'police_loss_report').setInputFiles(await movedPhoto('police_loss_report'))
+  await expect(page.getByText(photoDoubts.blurred)).toBeVisible()
+  await expectForEveryone(page)
+  await page.getByRole('button', { name: 'Putar' }).click()
+  await expect.poll(isWide).toBe(true)
+
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Ulangi' }).click()
+  await (await chooser).setFiles(photoOf('police_loss_report'))
+  await expect(page.getByText(photoDoubts.blurred)).toHaveCount(0)
+  await expect(shown).toHaveCount(1)
+  await goOn(page)
+  await expect(page.getByText('Foto ini belum dikirim.')).toBeVisible()
+
+  await gallery(page, 'police_loss_report').setInputFiles(await movedPhoto('police_loss_report'))
+  await expect(page.getByText(photoDoubts.blurred)).toBeVisible()
+  await yes(page).first().click()
+  await yes(page).first().click()
+  await expect(received(page)).toHaveCount(2)
+  await goOn(page)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Foto Kartu Keluarga (KK)')
+})
+
+test('a locked PDF is refused in words, with and without scripts; 60 megapixels only where no phone makes them fewer', async ({
+  phone,
+}) => {
+  const page = await phone()
+  await atPaper(page, 'police_loss_report')
+  await gallery(page, 'police_loss_report').setInputFiles(await lockedPdf())
+  await expect(card(page, 'police_loss_report').getByRole('alert')).toHaveText(refusals.pdf_locked)
+  await expectForEveryone(page)
+
+  const plain = await phone({ javaScriptEnabled: false })
+  await atPaper(plain, 'police_loss_report')
+  for (const [file, reason] of [
+    [await lockedPdf(), 'pdf_locked'],
+    [await widePhoto(10_000, 6_000), 'picture_too_large'],
+  ] as const) {
+    await gallery(plain, 'police_loss_report').setInputFiles(file)
+    await goOn(plain)
+    await expect(card(plain, 'police_loss_report').getByRole('alert')).toHaveText(refusals[reason])
+  }
+})
+
+test('a page from before a change of the portal says so, and the photo is sent after loading it anew', async ({
+  browser,
+}) => {
+  const context = await weakPhone(browser)
+  const page = await context.newPage()
+  await atPaper(page, 'police_loss_report')
+  const changed = '**/api/uploadthing*'
+  await page.route(changed, route => route.fulfill({ status: 404, json: { message: 'Not found' } }))
+  await gallery(page, 'police_loss_report').setInputFiles(photoOf('police_loss_report'))
+  await yes(page).click()
+  const said = page.getByText('Halaman ini sudah lama terbuka. Muat ulang; foto Anda tersimpan.')
+  await expect(said).toBeVisible()
+
+  await page.unroute(changed)
+  await page.getByRole('link', { name: 'Muat ulang' }).click()
+  await expect(received(page)).toHaveCount(1)
+  await context.close()
+})
+
+test('a part of the page that does not load any more loses no photo', async ({ browser }) => {
+  const context = await weakPhone(browser)
+  const page = await context.newPage()
+  await atPaper(page, 'police_loss_report')
+  await page.waitForLoadState('networkidle')
+  await page.route('**/_next/static/chunks/**', route => route.abort())
+  await gallery(page, 'police_loss_report').setInputFiles(photoOf('police_loss_report'))
+  await expect(
+    page.getByText('Halaman ini sudah lama terbuka. Muat ulang; foto Anda tersimpan.'),
+  ).toBeVisible()
+
+  await page.unroute('**/_next/static/chunks/**')
+  await page.getByRole('link', { name: 'Muat ulang' }).click()
+  await yes(page).click()
+  await expect(received(page)).toHaveCount(1)
+  await context.close()
+})
+
+const percentOf = (page: Page) =>
+  page
+    .getByRole('progressbar')
+    .evaluate(bar => (bar as HTMLProgressElement).value, undefined, { timeout: 1_000 })
+    .catch(() => 0)
+
+type DevTools = Awaited<ReturnType<ReturnType<Page['context']>['newCDPSession']>>
+
+/** A signal that carries so many bits a second upwards. */
+async function slowDown(page: Page, bits: number): Promise<DevTools> {
+  const devTools = await page.context().newCDPSession(page)
+  await throttle(devTools, bits)
+  return devTools
+}
+
+const throttle = (devTools: DevTools, bits: number) =>
+  devTools.send('Network.emulateNetworkConditions', {
+    ...{ offline: false, latency: 100 },
+    downloadThroughput: bits,
+    uploadThroughput: bits / 8,
+  })

@@ -1,0 +1,72 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { PDFDocument } from '@cantoo/pdf-lib'
+import type { Page } from '@playwright/test'
+import sharp from 'sharp'
+import { photoOf } from '@/e2e/steps/citizen'
+import type { DocumentType } from '@/lib/domain/service'
+
+type File = { name: string; mimeType: string; buffer: Buffer }
+
+const asPhoto = (name: string, buffer: Buffer): File => ({ name, mimeType: 'image/jpeg', buffer })
+
+/** A photo as a telephone takes it: twelve megapixels, lying on its side, telling where it was taken. Upright it has a red square in its upper right corner. */
+export async function telephonePhoto(type: DocumentType): Promise<File> {
+  const corner = { create: { width: 300, height: 300, channels: 3 as const, background: '#ff0000' } }
+  const buffer = await sharp(photoOf(type))
+    .resize({ width: 4000, height: 3000, fit: 'fill' })
+    .composite([{ input: corner, top: 0, left: 0 }])
+    .withExif({ IFD0: { Make: 'Telepon' }, IFD3: { GPSLatitudeRef: 'S', GPSLatitude: '8/1 7/1 0/1' } })
+    .withMetadata({ orientation: 6 })
+    .jpeg({ quality: 97 })
+    .toBuffer()
+  return asPhoto('IMG_0001.jpg', buffer)
+}
+
+/** The sample photo of a paper as if the hand had moved. */
+export const movedPhoto = async (type: DocumentType) =>
+  asPhoto('goyang.jpg', await sharp(photoOf(type)).blur(6).jpeg().toBuffer())
+
+/** A photo of about `bytes` that cannot be made lighter by looking at it: noise. */
+export async function heavyPhoto(name: string, bytes: number): Promise<File> {
+  const edge = Math.round(Math.sqrt(bytes / 1.35))
+  const noise = sharp(randomBytes(edge * edge * 3), { raw: { width: edge, height: edge, channels: 3 } })
+  return asPhoto(name, await noise.jpeg({ quality: 80 }).toBuffer())
+}
+
+/** A plain white picture of so many megapixels, light in bytes. */
+export const widePhoto = async (width: number, height: number) =>
+  asPhoto(
+    'lebar.jpg',
+    await sharp({ create: { width, height, channels: 3, background: '#fff' } })
+      .jpeg()
+      .toBuffer(),
+  )
+
+/** A PDF of one page that weighs about `bytes`. */
+export async function heavyPdf(bytes: number): Promise<File> {
+  const made = await PDFDocument.create()
+  made.addPage()
+  const noise = made.context.stream(new Uint8Array(randomBytes(bytes)))
+  made.context.register(noise)
+  return { name: 'surat.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await made.save()) }
+}
+
+/** A PDF that asks for a password. */
+export async function lockedPdf(): Promise<File> {
+  const made = await PDFDocument.create()
+  made.addPage()
+  made.encrypt({ userPassword: 'rahasia', ownerPassword: 'kantor' })
+  return { name: 'terkunci.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await made.save()) }
+}
+
+export const digestOf = (content: Buffer) => createHash('sha256').update(content).digest('hex')
+
+/** Notes where each sending of a file began, in bytes. */
+export function watchSendings(page: Page): number[] {
+  const starts: number[] = []
+  page.on('request', request => {
+    const range = /^bytes=(\d+)-/.exec(request.headers().range ?? '')?.[1]
+    if (request.method() === 'PUT' && range) starts.push(Number(range))
+  })
+  return starts
+}
