@@ -3,6 +3,7 @@ import { cookies } from 'next/headers'
 import type { ApplicantActor, FollowerActor } from '@/lib/domain/actor'
 import { publicAddress } from '@/lib/env'
 import { linkToken } from '@/lib/keys/link-token'
+import { isFiledForResident } from '@/lib/queries/is-filed-for-resident'
 import { followerFrom } from './applicant'
 
 const SENT = 'tuntas.berkas'
@@ -11,8 +12,11 @@ const MOST = 12
 const NINETY_DAYS = 90 * 24 * 60 * 60
 const HALF_AN_HOUR = 30 * 60
 
-/** Lets this device see the progress of an application it sent, without typing anything (D7). */
-export const rememberSent = (applicationId: string) => remember(SENT, [applicationId], NINETY_DAYS)
+/** Lets this device see the progress of an application it sent, without typing anything (D7). A village office's device remembers no resident. */
+export async function rememberSent(applicationId: string) {
+  if (await isFiledForResident({ kind: 'applicant', applicationId })) return
+  await remember(SENT, [applicationId], NINETY_DAYS)
+}
 
 /** Lets this device see what phone number and code just opened, for half an hour. */
 export const rememberTracked = (applicationIds: string[]) => remember(SEEN, applicationIds, HALF_AN_HOUR)

@@ -17,7 +17,9 @@ export const changeApplicant = (actor: Actor, form: ApplicationForm): Promise<vo
     if (draft.handedInAt !== null || draft.variant !== form.variant) throw new Refusal('not_now')
     if (isExpiredDraft(draft, new Date())) throw new Refusal('draft_expired')
 
-    const { eligibility, name, phone, nik, familyCardNumber, villageCode } = form
+    const { eligibility, name, phone, nik, familyCardNumber } = form
+    // Whom an operator desa helps lives in the operator's village.
+    const villageCode = draft.takenInBy ? draft.villageCode : form.villageCode
     const isChanged = await applications.rewriteDraft(on, draft.id, {
       ...{ eligibility, name, phone, nik, familyCardNumber, villageCode },
       phoneIndex: blindIndex('phone', phone),

@@ -40,6 +40,7 @@ export const refusals = {
   signed_out: 'Anda sudah keluar. Masuk lagi untuk melanjutkan.',
   tracking_unknown:
     'Kami tidak menemukan berkas dengan nomor dan kode itu. Periksa lagi angkanya, atau tanyakan ke loket.',
+  village_missing: 'Desa Anda belum dicatat. Mintalah admin kantor mencatatnya lebih dulu.',
   draft_expired: 'Isian ini sudah lewat 7 hari dan sudah kami hapus. Silakan mulai lagi.',
   complaint_closed: 'Keluhan ini sudah dijawab. Muat ulang halaman ini untuk melihat jawabannya.',
   office_exists: 'Kantor dengan kode itu sudah dibuka di portal ini. Tidak ada yang diubah.',

@@ -26,6 +26,8 @@ export async function getDraft(actor: ApplicantActor) {
   return {
     kind: 'open',
     ...{ variant, eligibility, name, phone, nik, familyCardNumber, villageCode },
+    /** An operator desa wrote it, for a resident of that village and no other. */
+    isVillageFixed: draft.takenInBy !== null,
     nikWarnings: nikWarningsOf(nik, now),
     isAnswered: papers.every(({ answer }) => answer !== null),
     papers: papers.map(({ id, type, answer }) => ({

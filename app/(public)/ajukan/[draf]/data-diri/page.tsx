@@ -36,7 +36,9 @@ export default async function ApplicantPage({ params }: Props) {
         <ApplicantForm
           action={change}
           variant={variant}
-          villages={villageOptions(code)}
+          villages={villageOptions(code).filter(
+            ({ value }) => !draft.isVillageFixed || value === villageCode,
+          )}
           press={randomUUID()}
           token={token}
           answers={{
