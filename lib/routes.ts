@@ -69,6 +69,7 @@ export const contentPages: readonly string[] = [
   routes.help(),
   routes.privacy(),
   routes.accessibility(),
+  routes.performance(),
 ]
 
 /** Whether a page keeps the framework's scripts: the sending wizard and the staff side (D14). */
