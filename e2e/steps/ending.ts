@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { receiverRelations, signatureKinds } from '@/lib/domain/handover'
 import type { StaffRole } from '@/lib/domain/role'
 import { ELEMENTS, questions } from '@/lib/domain/survey'
-import { forward, moves, STEPS, workflow } from '@/lib/domain/workflow'
+import { forward, type Move, moves, STEPS, workflow } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
 import { type Citizen, photoOf } from './citizen'
 import { findAllInOrder, openAndMake, takeIn } from './staff'
@@ -73,14 +73,17 @@ export const finishedSurvey = (as: (role: StaffRole) => Promise<Page>, citizen: 
     const counter = await as('counter_officer')
     const { number } = await takeIn(counter, citizen, 'lost')
     await findAllInOrder(counter, 'lost')
-    for (const state of STEPS.slice(1, -1)) {
-      const { holder } = workflow[state]
-      const move = forward(state)
-      if (!holder || holder === 'applicant' || !move) throw new Error(`${state} leads nowhere`)
-      await openAndMake(holder === 'counter_officer' ? counter : await as(holder), number, move)
-    }
+    for (const [role, move] of road)
+      await openAndMake(role === 'counter_officer' ? counter : await as(role), number, move)
     await handOverSignedOnPaper(counter, number)
     const link = (await counter.locator('main').innerHTML()).match(/\/survei\/[\w-]+/)?.[0]
     if (!link) throw new Error('no survey link was shown')
     return link
   })
+
+/** Who makes which move, from the counter's check to the printed card. */
+const road = STEPS.slice(1, -1).flatMap((state): [StaffRole, Move][] => {
+  const { holder } = workflow[state]
+  const move = forward(state)
+  return move && holder && holder !== 'applicant' ? [[holder, move]] : []
+})
