@@ -78,7 +78,7 @@ async function sitDown(page: Page, role: StaffRole, which: number) {
     return
   }
   await signIn(page, person.email, DEMONSTRATION_PASSWORD)
-  await page.waitForURL('**/petugas/meja')
+  await page.waitForURL(/\/petugas\/(meja|desa)$/)
   sessions.set(person.email, await page.context().cookies())
 }
 

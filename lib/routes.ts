@@ -38,6 +38,10 @@ export const routes = {
   writeComplaint: () => to('/pengaduan/tulis'),
   complaint: (number: string) => to(`/pengaduan/${number}`),
 
+  performance: (period?: string) => to(period ? `/kinerja/${period}` : '/kinerja'),
+  performanceData: (period?: string) =>
+    to(period ? `/kinerja/data.csv?periode=${period}` : '/kinerja/data.csv'),
+
   signIn: () => to('/petugas/masuk'),
   staff: () => to('/petugas'),
   desk: (query?: string) => to(query ? `/petugas/meja?${query}` : '/petugas/meja'),
@@ -46,6 +50,8 @@ export const routes = {
   page: (number: string, pageId: string) => to(`/petugas/berkas/${number}/lembar/${pageId}`),
   signature: (number: string) => to(`/petugas/berkas/${number}/tanda-tangan`),
   walkIn: () => to('/petugas/loket/baru'),
+  villageDesk: (query?: string) => to(query ? `/petugas/desa?${query}` : '/petugas/desa'),
+  fileForResident: () => to('/petugas/desa/baru'),
   handovers: () => to('/petugas/penyerahan'),
   handover: (number: string) => to(`/petugas/penyerahan/${number}`),
   sendHandover: (number: string) => to(`/petugas/penyerahan/${number}/kirim`),
@@ -68,6 +74,7 @@ export const contentPages: readonly string[] = [
   routes.help(),
   routes.privacy(),
   routes.accessibility(),
+  routes.performance(),
 ]
 
 /** Whether a page keeps the framework's scripts: the sending wizard and the staff side (D14). */

@@ -3,7 +3,7 @@ import type { StaffRole } from '@/lib/domain/role'
 /** The offices of the demonstration; the first one serves the citizens' pages. */
 export type SeededOffice = 'lumajang' | 'sukodono' | 'regency'
 
-type Person = { name: string; email: string; role: StaffRole; office: SeededOffice }
+type Person = { name: string; email: string; role: StaffRole; office: SeededOffice; villageCode?: string }
 
 /** One password for all demonstration people, printed at every start. */
 export const DEMONSTRATION_PASSWORD = 'demonstrasi-tuntas'
@@ -20,7 +20,13 @@ export const people: readonly Person[] = [
   },
   { name: 'Dewi Lestari', email: 'dewi@lumajang.contoh.id', role: 'siak_operator', office: 'lumajang' },
   { name: 'Sri Wahyuni', email: 'camat@lumajang.contoh.id', role: 'district_head', office: 'lumajang' },
-  { name: 'Slamet Riyadi', email: 'slamet@denok.contoh.id', role: 'village_operator', office: 'lumajang' },
+  {
+    name: 'Slamet Riyadi',
+    email: 'slamet@denok.contoh.id',
+    role: 'village_operator',
+    office: 'lumajang',
+    villageCode: '35.08.10.2006',
+  },
   { name: 'Yusuf Hidayat', email: 'admin@lumajang.contoh.id', role: 'admin', office: 'lumajang' },
   {
     name: 'Hendra Kusuma',

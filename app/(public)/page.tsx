@@ -85,6 +85,11 @@ function Feedback() {
           </a>
         </li>
         <li>
+          <a href={routes.performance()} className="inline-flex min-h-12 items-center">
+            Lihat hasil penilaian warga
+          </a>
+        </li>
+        <li>
           <a href={routes.writeComplaint()} className="inline-flex min-h-12 items-center">
             Sampaikan keluhan
           </a>

@@ -5,6 +5,7 @@ import { StaffFrame } from '@/components/layout/staff-frame'
 import { currentStaff } from '@/lib/auth/staff'
 import { visitor } from '@/lib/auth/visitor'
 import {
+  filesForVillage,
   mayHandleComplaints,
   mayOpenApplications,
   mayReadReports,
@@ -52,6 +53,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
 function linksFor(role: StaffRole) {
   return [
     { href: routes.desk(), label: 'Meja', isOpen: mayOpenApplications(role) },
+    { href: routes.villageDesk(), label: 'Berkas desa', isOpen: filesForVillage(role) },
     { href: routes.walkIn(), label: 'Datang langsung', isOpen: worksAtCounter(role) },
     { href: routes.handovers(), label: 'Penyerahan', isOpen: worksAtCounter(role) },
     { href: routes.staffComplaints(), label: 'Pengaduan', isOpen: mayHandleComplaints(role) },

@@ -1,3 +1,4 @@
+import { type Source, sourceInWords } from '@/lib/domain/filing'
 import { type RecordStatus, recordStatuses } from '@/lib/domain/record-status'
 import { type Eligibility, eligibilityLabels } from '@/lib/domain/service'
 import { villageLabel } from '@/lib/domain/village'
@@ -9,7 +10,7 @@ import { CaseFacts } from './case-facts'
 type More = {
   villageCode: string
   eligibility: Eligibility | null
-  isWalkIn: boolean
+  source: Source
   handedInAt: Date | null
   maskedFamilyCardNumber: string
   siakReference: string | null
@@ -29,7 +30,7 @@ export function CaseMore({ more, receiptToken }: { more: More; receiptToken?: st
           { label: 'Alamat', value: placeOf(more.villageCode) },
           { label: 'Nomor KK', value: <span className="angka">{more.maskedFamilyCardNumber}</span> },
           ...(eligibility ? [{ label: 'Syarat usia', value: eligibilityLabels[eligibility] }] : []),
-          { label: 'Masuk lewat', value: more.isWalkIn ? 'Loket' : 'Online' },
+          { label: 'Masuk lewat', value: sourceInWords(more.source) },
           ...(handedInAt ? [{ label: 'Diterima', value: formatMoment(handedInAt) }] : []),
           ...(siakReference ? [{ label: 'Rujukan SIAK', value: siakReference }] : []),
           ...(recordStatus ? [{ label: 'Status rekam', value: recordStatuses[recordStatus].label }] : []),

@@ -1,5 +1,6 @@
 import { Badge } from '@/components/ui/badge'
 import { Code } from '@/components/ui/code'
+import { type Source, sourceLabel } from '@/lib/domain/filing'
 import { type Variant, variants } from '@/lib/domain/service'
 import { type State, workflow } from '@/lib/domain/workflow'
 import { formatDuration } from '@/lib/format/date'
@@ -13,7 +14,7 @@ export type DeskRow = {
   state: State
   stateSince: Date
   isRepair: boolean
-  isWalkIn: boolean
+  source: Source
   officeName: string
 }
 
@@ -43,7 +44,7 @@ export function DeskList({
               </span>
             </span>
             <span className="text-kecil text-teks-2">
-              <Code value={row.number} /> · {row.isWalkIn ? 'Loket' : 'Online'}
+              <Code value={row.number} /> · {sourceLabel(row.source)}
               <span className="block">
                 menunggu {formatDuration(now.getTime() - row.stateSince.getTime())}
               </span>

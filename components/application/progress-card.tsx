@@ -19,6 +19,7 @@ export type ProgressFacts = {
   variant: Variant
   state: State
   shortName: string
+  sentThrough?: string
   maskedPhone: string
   stage: Stage
   now: string
@@ -33,7 +34,7 @@ export type ProgressFacts = {
 
 /** How far one application is, whose move it is, and when more is heard. */
 export function ProgressCard({ progress }: { progress: ProgressFacts }) {
-  const { variant, state, shortName, maskedPhone, isYours, history } = progress
+  const { variant, state, shortName, sentThrough, maskedPhone, isYours, history } = progress
   return (
     <RibbonCard tone={toneOf(progress)}>
       <article aria-labelledby={`berkas-${progress.id}`} className="grid gap-4">
@@ -43,7 +44,10 @@ export function ProgressCard({ progress }: { progress: ProgressFacts }) {
           </h2>
           <StateBadge state={state} audience="citizen" isReturned={isYours} />
         </div>
-        <p className="angka text-teks-2">Nomor HP {maskedPhone}</p>
+        <p className="angka text-teks-2">
+          Nomor HP {maskedPhone}
+          {sentThrough ? <span className="block">{sentThrough}</span> : null}
+        </p>
         <Now progress={progress} />
         <ToDo progress={progress} />
         <SurveyDoor progress={progress} />

@@ -12,11 +12,12 @@ type Receipt = {
   progressAddress: string
   handedInAt: Date
   isFinal: boolean
+  sentThrough?: string
 }
 
 /** What the citizen keeps: that it arrived, the code, and the QR that leads to its progress. No number, no full name. */
 export function ReceiptSlip({ application, office }: { application: Receipt; office: string }) {
-  const { variant, shortName, receiptCode, progressAddress, handedInAt, isFinal } = application
+  const { variant, shortName, receiptCode, progressAddress, handedInAt, isFinal, sentThrough } = application
   return (
     <div className="grid gap-4">
       <PageTitle lead={isFinal ? undefined : <span className="tanpa-cetak">Simpan kode ini.</span>}>
@@ -33,6 +34,7 @@ export function ReceiptSlip({ application, office }: { application: Receipt; off
             {variants[variant].label} · {shortName}
           </p>
           <p>{formatMoment(handedInAt)}</p>
+          {sentThrough ? <p>{sentThrough}</p> : null}
           <p className="text-kecil text-teks-2">Kecamatan {office} · tidak dipungut biaya</p>
         </div>
       </div>

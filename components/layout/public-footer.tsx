@@ -6,6 +6,7 @@ const menu = [
   { href: routes.services(), label: 'Semua layanan' },
   { href: routes.status(), label: 'Status berkas' },
   { href: routes.standard(), label: 'Standar pelayanan' },
+  { href: routes.performance(), label: 'Kinerja layanan' },
   { href: routes.help(), label: 'Bantuan' },
 ]
 

@@ -1,5 +1,5 @@
 import { Notice } from '@/components/ui/notice'
-import { ELEMENTS, gradeLabels, questions, type SatisfactionIndex } from '@/lib/domain/survey'
+import { gradeLabels, questions, ranked, type SatisfactionIndex } from '@/lib/domain/survey'
 import { formatDecimal } from '@/lib/format/number'
 import { ElementBars } from './element-bars'
 import { Figure } from './figure'
@@ -42,10 +42,9 @@ export function SatisfactionReport({
   )
 }
 
-function extremes({ elements }: SatisfactionIndex): string {
-  const ranked = ELEMENTS.toSorted((one, other) => elements[other] - elements[one])
-  const told = ranked.map(
-    element => `${questions[element].label.toLowerCase()} (${formatDecimal(elements[element] * 25)})`,
+function extremes(index: SatisfactionIndex): string {
+  const told = ranked(index).map(
+    element => `${questions[element].label.toLowerCase()} (${formatDecimal(index.elements[element] * 25)})`,
   )
   return `Paling disukai: ${told.at(0)}. Perlu diperbaiki: ${told.at(-1)}.`
 }

@@ -2,13 +2,12 @@ import { and, asc, count, eq, gt, inArray, isNotNull, or, type SQL } from 'drizz
 import type { Connection } from '@/db/client'
 import { applications } from '@/db/schema/applications'
 import { offices } from '@/db/schema/offices'
+import { staff } from '@/db/schema/staff'
+import type { Cursor } from '@/lib/domain/cursor'
 import type { State } from '@/lib/domain/workflow'
 
 /** Whose applications: one office's, or those of every office of a regency (D11). */
 export type Scope = { officeId: string } | { regencyId: string }
-
-/** Where a page of a list begins: after this one. */
-export type Cursor = { handedInAt: Date; id: string }
 
 /** What waits in some states, oldest hand-in first: the next `limit` rows after the cursor. */
 export function waiting(
@@ -28,11 +27,12 @@ export function waiting(
       handedInAt: applications.handedInAt,
       stateSince: applications.stateSince,
       isRepair: applications.isRepair,
-      isWalkIn: applications.takenInBy,
+      filer: { name: staff.name, role: staff.role, villageCode: staff.villageCode },
       officeName: offices.name,
     })
     .from(applications)
     .innerJoin(offices, eq(offices.id, applications.officeId))
+    .leftJoin(staff, eq(staff.id, applications.takenInBy))
     .where(
       and(
         within(scope),

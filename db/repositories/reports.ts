@@ -21,6 +21,18 @@ export const responsesByMode = (on: Connection, officeId: string, days: Days) =>
     .where(respondedIn(officeId, days))
     .groupBy(surveyResponses.mode)
 
+/** How many answered in each quarter that has answers, the oldest first. */
+export const responsesByQuarter = (on: Connection, officeId: string) => {
+  const year = sql<number>`extract(year from ${surveyResponses.respondedOn})::int`
+  const quarter = sql<1 | 2 | 3 | 4>`extract(quarter from ${surveyResponses.respondedOn})::int`
+  return on
+    .select({ year, quarter, responses: count() })
+    .from(surveyResponses)
+    .where(eq(surveyResponses.officeId, officeId))
+    .groupBy(year, quarter)
+    .orderBy(year, quarter)
+}
+
 /** Per element: how many scores and their sum. */
 export async function scoreSums(on: Connection, officeId: string, days: Days) {
   const rows = await on

@@ -21,7 +21,13 @@ export async function openSession(on: Connection, staffId: string, expiresAt: Da
 /** The person behind a living session: not ended, not expired, not disabled. */
 export async function findBySession(on: Connection, sessionId: string, now: Date) {
   const [person] = await on
-    .select({ id: staff.id, name: staff.name, role: staff.role, officeId: staff.officeId })
+    .select({
+      id: staff.id,
+      name: staff.name,
+      role: staff.role,
+      officeId: staff.officeId,
+      villageCode: staff.villageCode,
+    })
     .from(staffSessions)
     .innerJoin(staff, eq(staff.id, staffSessions.staffId))
     .where(
@@ -32,6 +38,15 @@ export async function findBySession(on: Connection, sessionId: string, now: Date
         isNull(staff.disabledAt),
       ),
     )
+  return person
+}
+
+/** Under whose name something was written down: name, role and, of an operator desa, the village. */
+export async function filerOf(on: Connection, id: string) {
+  const [person] = await on
+    .select({ name: staff.name, role: staff.role, villageCode: staff.villageCode })
+    .from(staff)
+    .where(eq(staff.id, id))
   return person
 }
 

@@ -47,7 +47,7 @@ export const applications = pgTable(
     receiptCodeIndex: bytes().notNull().unique(),
     /** Phone and last four of the code together: what tracking looks up, in one step (D7). */
     trackingIndex: bytes().notNull(),
-    /** Null where the citizen filed it; the officer for a walk-in. */
+    /** Null where the citizen filed it; the officer for a walk-in, the operator desa for a resident of the village. */
     takenInBy: uuid().references(() => staff.id, { onDelete: 'restrict' }),
     recordedAt: moment(),
     recordedBy: uuid().references(() => staff.id, { onDelete: 'restrict' }),
@@ -75,6 +75,9 @@ export const applications = pgTable(
     index('applications_nik').on(table.nikIndex, table.createdAt),
     index('applications_family').on(table.familyId),
     index('applications_drafts').on(table.createdAt).where(sql`${table.handedInAt} is null`),
+    index('applications_taken_in')
+      .on(table.takenInBy, table.handedInAt, table.id)
+      .where(sql`${table.takenInBy} is not null`),
     check(
       'applications_filed_before_it_moves',
       sql`${table.handedInAt} is not null or ${table.state} in (${quoted(UNSENT_STATES)})`,

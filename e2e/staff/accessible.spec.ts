@@ -1,7 +1,13 @@
 import { expect } from '@playwright/test'
 import { openFromDesk, signIn } from '@/e2e/steps/staff'
 import { expectForEveryone, test } from '@/e2e/test'
-import { mayHandleComplaints, mayReadReports, roleLabels, STAFF_ROLES } from '@/lib/domain/role'
+import {
+  filesForVillage,
+  mayHandleComplaints,
+  mayReadReports,
+  roleLabels,
+  STAFF_ROLES,
+} from '@/lib/domain/role'
 import { routes } from '@/lib/routes'
 
 const desk = { viewport: { width: 1366, height: 768 } }
@@ -9,7 +15,9 @@ const desk = { viewport: { width: 1366, height: 768 } }
 for (const role of STAFF_ROLES)
   test(`everyone can use the pages of ${roleLabels[role]}`, async ({ as }) => {
     const page = await as(role)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Meja')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      filesForVillage(role) ? 'Berkas desa' : 'Meja',
+    )
     await expectForEveryone(page)
 
     for (const [path, isTheirs] of [

@@ -1,9 +1,11 @@
 import { expect, type Page, test } from '@playwright/test'
 import { receiverRelations, signatureKinds } from '@/lib/domain/handover'
+import type { StaffRole } from '@/lib/domain/role'
 import { ELEMENTS, questions } from '@/lib/domain/survey'
-import { moves } from '@/lib/domain/workflow'
+import { forward, type Move, moves, STEPS, workflow } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
-import { photoOf } from './citizen'
+import { type Citizen, photoOf } from './citizen'
+import { findAllInOrder, openAndMake, takeIn } from './staff'
 
 /** Hands the card to the applicant, who signs on the screen with a finger. */
 export const handOverSignedOnScreen = (page: Page, number: string) =>
@@ -64,3 +66,24 @@ export const answerSurvey = (page: Page, score: 1 | 2 | 3 | 4) =>
     }
     await page.getByRole('button', { name: 'Kirim penilaian' }).click()
   })
+
+/** Takes someone in at the counter and leads the application to the card handed over; tells the survey link. */
+export const finishedSurvey = (as: (role: StaffRole) => Promise<Page>, citizen: Citizen) =>
+  test.step(`${citizen.name} gets a card, and a survey link`, async () => {
+    const counter = await as('counter_officer')
+    const { number } = await takeIn(counter, citizen, 'lost')
+    await findAllInOrder(counter, 'lost')
+    for (const [role, move] of road)
+      await openAndMake(role === 'counter_officer' ? counter : await as(role), number, move)
+    await handOverSignedOnPaper(counter, number)
+    const link = (await counter.locator('main').innerHTML()).match(/\/survei\/[\w-]+/)?.[0]
+    if (!link) throw new Error('no survey link was shown')
+    return link
+  })
+
+/** Who makes which move, from the counter's check to the printed card. */
+const road = STEPS.slice(1, -1).flatMap((state): [StaffRole, Move][] => {
+  const { holder } = workflow[state]
+  const move = forward(state)
+  return move && holder && holder !== 'applicant' ? [[holder, move]] : []
+})

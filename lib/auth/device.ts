@@ -4,6 +4,7 @@ import type { ApplicantActor, FollowerActor } from '@/lib/domain/actor'
 import { DRAFT_DAYS } from '@/lib/domain/draft'
 import { publicAddress } from '@/lib/env'
 import { linkToken } from '@/lib/keys/link-token'
+import { isFiledForResident } from '@/lib/queries/is-filed-for-resident'
 import { applicantFrom, followerFrom } from './applicant'
 
 const SENT = 'tuntas.berkas'
@@ -14,8 +15,11 @@ const NINETY_DAYS = 90 * 24 * 60 * 60
 const HALF_AN_HOUR = 30 * 60
 const A_WEEK = DRAFT_DAYS * 24 * 60 * 60
 
-/** Lets this device see the progress of an application it sent, without typing anything (D7). */
-export const rememberSent = (applicationId: string) => remember(SENT, [applicationId], NINETY_DAYS)
+/** Lets this device see the progress of an application it sent, without typing anything (D7). A village office's device remembers no resident. */
+export async function rememberSent(applicationId: string) {
+  if (await isFiledForResident({ kind: 'applicant', applicationId })) return
+  await remember(SENT, [applicationId], NINETY_DAYS)
+}
 
 /** Lets this device see what phone number and code just opened, for half an hour. */
 export const rememberTracked = (applicationIds: string[]) => remember(SEEN, applicationIds, HALF_AN_HOUR)
@@ -28,8 +32,9 @@ export async function followed(): Promise<(FollowerActor | ApplicantActor)[]> {
   return [...new Map(actors.map(actor => [actor.applicationId, actor])).values()]
 }
 
-/** Lets this device go on with a draft it began, after the browser was closed or killed while the camera was open. */
+/** Lets this device go on with a draft it began, after the browser was closed or killed while the camera was open. A village office's device remembers no resident. */
 export async function rememberDraft(applicationId: string) {
+  if (await isFiledForResident({ kind: 'applicant', applicationId })) return
   const jar = await cookies()
   const others = (await draftsHere()).map(draft => draft.applicationId).filter(id => id !== applicationId)
   keepDrafts(jar, [applicationId, ...others].slice(0, MOST))

@@ -29,11 +29,12 @@ export const addFamilyMember = (
 
       await applications.joinFamily(on, first.id, familyId)
       const { phone, familyCardNumber, villageCode } = first
-      const id = await writeDraft(on, actor, {
+      const member = {
         ...{ press, variant, phone, familyId },
         familyCardNumber: familyCardNumber ?? undefined,
         villageCode: villageCode ?? undefined,
-      })
+      }
+      const id = await writeDraft(on, actor, member, first)
       await shareFamilyCard(on, first.id, id)
       return id
     }),

@@ -20,7 +20,9 @@ export const changeApplicant = (actor: Actor, form: ApplicantForm & { seen: Date
       const draft = await ownDraft(on, actor)
       if (draft.variant !== form.variant) throw new Refusal('not_now')
 
-      const { eligibility, name, nik, familyCardNumber, villageCode, seen } = form
+      const { eligibility, name, nik, familyCardNumber, seen } = form
+      // Whom an operator desa helps lives in the operator's village.
+      const villageCode = draft.takenInBy ? draft.villageCode : form.villageCode
       const answers = { eligibility, name, nik, familyCardNumber, villageCode }
       const isSaved = await applications.rewriteDraft(on, draft.id, seen, {
         ...answers,

@@ -75,3 +75,17 @@ test('what is missing or cannot be is named by its flag', () => {
   expect(said({ petugas: ['bupati;Seseorang;a@b.id'] })).toContain('Peran: loket, kasi')
   expect(said({ petugas: ['loket;Seseorang;admin@lumajang.contoh.id'] })).toContain('Satu surel')
 })
+
+test('an operator desa is told with the code of a village of that kecamatan, and nobody else with any', () => {
+  const read = (petugas: string) => officeForm.safeParse({ ...typed, petugas: [petugas] })
+
+  expect(read('desa;Slamet Riyadi;slamet@contoh.id;35.08.10.2006').data?.staff[1]).toMatchObject({
+    villageCode: '35.08.10.2006',
+  })
+  for (const wrong of [
+    'desa;Slamet Riyadi;slamet@contoh.id',
+    'desa;Slamet Riyadi;slamet@contoh.id;35.08.15.2001',
+    'loket;Ratna Wulandari;ratna@contoh.id;35.08.10.2006',
+  ])
+    expect(read(wrong).success, wrong).toBe(false)
+})

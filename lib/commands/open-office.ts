@@ -37,7 +37,10 @@ export async function hireStaff(
     const email = person.email.trim().toLowerCase()
     if (await staff.findByEmail(on, email)) throw new Refusal('email_taken')
     const id = await staff.add(on, { ...person, email, officeId })
-    hired.push({ kind: 'staff', id, name: person.name, role: person.role, officeId })
+    hired.push({
+      ...{ kind: 'staff', id, name: person.name, role: person.role, officeId },
+      villageCode: person.villageCode,
+    })
   }
   return hired
 }

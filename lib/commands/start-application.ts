@@ -19,23 +19,37 @@ export type NewDraft = BeginForm & Partial<ApplicationForm> & { familyId?: strin
 export const startApplication = (actor: Actor, form: NewDraft): Promise<string> =>
   transact(on => once(on, form, 'start_application', () => writeDraft(on, actor, form)))
 
-/** Writes a draft and the list of papers it needs, inside the caller's transaction. Staff write it for their own office. */
-export async function writeDraft(on: Connection, actor: Actor, form: NewDraft): Promise<string> {
-  const office = actor.kind === 'staff' ? { id: actor.officeId } : await offices.serving(on)
-  const standard = office && (await offices.currentStandard(on, office.id))
-  if (!office || !standard) throw new Refusal('not_found')
+/** Where an application belongs, and which member of staff wrote it down. */
+type Origin = { officeId: string; takenInBy: string | null }
+
+/** Writes a draft and the list of papers it needs, inside the caller's transaction. Staff write it for their own office; without an `origin` everyone else for the one this portal serves. */
+export async function writeDraft(
+  on: Connection,
+  actor: Actor,
+  form: NewDraft,
+  origin?: Origin,
+): Promise<string> {
+  const { officeId, takenInBy } = origin ?? (await originOf(on, actor))
+  const standard = await offices.currentStandard(on, officeId)
+  if (!standard) throw new Refusal('not_found')
 
   const { variant, eligibility, name, phone, nik, familyCardNumber, villageCode, familyId } = form
   const receiptCode = newReceiptCode(randomBelow)
   const id = await applications.insert(on, {
-    ...{ officeId: office.id, standardId: standard.id, number: newNumber(new Date(), randomBelow) },
+    ...{ officeId, takenInBy, standardId: standard.id, number: newNumber(new Date(), randomBelow) },
     ...{ variant, eligibility, name, phone, nik, familyCardNumber, villageCode, receiptCode, familyId },
     phoneIndex: blindIndex('phone', phone),
     nikIndex: nik ? blindIndex('nik', nik) : undefined,
     receiptCodeIndex: blindIndex('receipt_code', receiptCode),
     trackingIndex: trackingIndex(phone, receiptCode),
-    takenInBy: actor.kind === 'staff' ? actor.id : null,
   })
-  await documents.insertAll(on, id, office.id, requiredDocuments(variant, eligibility))
+  await documents.insertAll(on, id, officeId, requiredDocuments(variant, eligibility))
   return id
+}
+
+async function originOf(on: Connection, actor: Actor): Promise<Origin> {
+  if (actor.kind === 'staff') return { officeId: actor.officeId, takenInBy: actor.id }
+  const office = await offices.serving(on)
+  if (!office) throw new Refusal('not_found')
+  return { officeId: office.id, takenInBy: null }
 }

@@ -1,7 +1,14 @@
 import type { StaffRole } from './role'
 
-/** A member of staff who is signed in, as the database knows them at this request. */
-export type StaffActor = { kind: 'staff'; id: string; name: string; role: StaffRole; officeId: string }
+/** A member of staff who is signed in, as the database knows them at this request. Only an operator desa has a village. */
+export type StaffActor = {
+  kind: 'staff'
+  id: string
+  name: string
+  role: StaffRole
+  officeId: string
+  villageCode?: string | null
+}
 
 /** A citizen who holds the link, receipt or cookie of one application. */
 export type ApplicantActor = { kind: 'applicant'; applicationId: string }

@@ -64,6 +64,6 @@ export const complainants: Record<Complainant, { label: string; hint: string }> 
   confidential: { label: 'Rahasiakan nama saya', hint: 'Hanya camat yang dapat membacanya.' },
   anonymous: {
     label: 'Tanpa nama',
-    hint: 'Tidak ada yang tahu. Simpan nomor keluhan untuk melihat jawabannya.',
+    hint: 'Tidak ada yang tahu. Jawabannya hanya bisa dilihat dengan nomor keluhan.',
   },
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { checkName, tidyName } from './person-name'
-import { isRegencyWide, roleWords, type StaffRole } from './role'
-import { villagesOf } from './villages'
+import { filesForVillage, isRegencyWide, roleWords, type StaffRole } from './role'
+import { villageOf, villagesOf } from './villages'
 
 /** Someone who is to work in an office that is opened. */
-export type NewStaff = { role: StaffRole; name: string; email: string }
+export type NewStaff = { role: StaffRole; name: string; email: string; villageCode?: string }
 
 const needed = (flag: string, example: string) => {
   const sentence = `--${flag} belum diisi. Contoh: --${flag} ${example}`
@@ -21,15 +21,16 @@ const email = (flag: string) =>
     z.email(`--${flag} bukan surel. Contoh: --${flag} nama@kantor.go.id`).toLowerCase(),
   )
 
-const PETUGAS = `--petugas ditulis 'peran;nama;surel'. Peran: ${Object.keys(roleWords).join(', ')}.`
+const PETUGAS = `--petugas ditulis 'peran;nama;surel', operator desa 'desa;nama;surel;kode desa'. Peran: ${Object.keys(roleWords).join(', ')}.`
 
-/** One `peran;nama;surel`. */
+/** One `peran;nama;surel`; an operator desa's ends with the code of their village. */
 const petugas = z.string().transform((typed, context): NewStaff => {
-  const [word = '', who = '', address = '', ...rest] = typed.split(';').map(part => part.trim())
+  const [word = '', who = '', address = '', villageCode, ...rest] = typed.split(';').map(part => part.trim())
   const role = Object.hasOwn(roleWords, word) ? roleWords[word] : undefined
   const parsed = z.email().toLowerCase().safeParse(address)
-  if (role && !checkName(who) && parsed.success && rest.length === 0)
-    return { role, name: tidyName(who), email: parsed.data }
+  const isPlaced = role && filesForVillage(role) ? villageOf(villageCode ?? '') : villageCode === undefined
+  if (role && !checkName(who) && parsed.success && isPlaced && rest.length === 0)
+    return { role, name: tidyName(who), email: parsed.data, villageCode }
   context.addIssue({ code: 'custom', message: PETUGAS })
   return z.NEVER
 })
@@ -57,6 +58,11 @@ export const officeForm = z
     hours: form.jam,
     staff: [admin(form['admin-nama'], form['admin-surel']), ...form.petugas],
   }))
+  .refine(
+    ({ code, staff }) =>
+      staff.every(({ villageCode }) => !villageCode || villageOf(villageCode)?.districtCode === code),
+    { message: '--petugas menyebut desa di luar kecamatan itu. Pakailah kode desa kecamatan ini.' },
+  )
   .refine(({ staff }) => new Set(staff.map(person => person.email)).size === staff.length, {
     message: 'Satu surel dipakai dua orang. Setiap petugas memerlukan surelnya sendiri.',
   })

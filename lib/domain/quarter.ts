@@ -21,6 +21,13 @@ export function readQuarter(written: string | undefined): Quarter | undefined {
 /** 2026-4, as it stands in an address. */
 export const writeQuarter = ({ year, quarter }: Quarter) => `${year}-${quarter}`
 
+/** 2026-triwulan-4, as the public board's addresses say it. */
+export const quarterSlug = ({ year, quarter }: Quarter) => `${year}-triwulan-${quarter}`
+
+/** The quarter behind such an address, or undefined for anything else. */
+export const quarterOfSlug = (slug: string): Quarter | undefined =>
+  slug.includes('-triwulan-') ? readQuarter(slug.replace('triwulan-', '')) : undefined
+
 /** Triwulan IV 2026. */
 export const quarterLabel = ({ year, quarter }: Quarter) => `Triwulan ${roman[quarter - 1]} ${year}`
 

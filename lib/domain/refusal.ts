@@ -50,6 +50,7 @@ export const refusals = {
   applicant_missing: 'Data diri belum diisi. Isi data diri lebih dulu, lalu kirim.',
   family_full: 'Satu keluarga paling banyak 8 permohonan. Kirim dulu yang ini, lalu mulai yang baru.',
   no_family_card: 'Belum ada foto KK dari anggota keluarga yang lain. Kirim fotonya di sini.',
+  village_missing: 'Desa Anda belum dicatat. Mintalah admin kantor mencatatnya lebih dulu.',
   complaint_closed: 'Keluhan ini sudah dijawab. Muat ulang halaman ini untuk melihat jawabannya.',
   office_exists: 'Kantor dengan kode itu sudah dibuka di portal ini. Tidak ada yang diubah.',
   email_taken: 'Salah satu surel itu sudah dipakai petugas lain. Tidak ada yang diubah; pakailah surel lain.',

@@ -42,6 +42,9 @@ export const isRegencyWide = (role: StaffRole) => role === 'regency_verifier'
 /** Who may take in a walk-in and record biometrics at the counter. */
 export const worksAtCounter = (role: StaffRole) => role === 'counter_officer'
 
+/** Who files for residents of a village, and belongs to that one village. */
+export const filesForVillage = (role: StaffRole) => role === 'village_operator'
+
 /** Who receives card blanks and prints on them. */
 export const keepsCardStock = (role: StaffRole) => role === 'siak_operator'
 

@@ -18,6 +18,9 @@ export type Score = (typeof SCORES)[number]
 /** How an answer came in; paper and assisted ones are marked as such. */
 export const SURVEY_MODES = ['online', 'kiosk', 'paper', 'assisted'] as const
 
+/** Fewer answers than this say nothing to the public. */
+export const ENOUGH_RESPONSES = 30
+
 /** The instrument in use. A response names it, so that another can follow. */
 export const INSTRUMENT = 'skm-2017'
 
@@ -98,6 +101,10 @@ export function satisfactionIndex(sums: ElementSums): SatisfactionIndex | undefi
   ) as Record<Element, number>
   return { value, grade: gradeOf(value), elements }
 }
+
+/** The nine elements, the best liked first. */
+export const ranked = ({ elements }: SatisfactionIndex): Element[] =>
+  ELEMENTS.toSorted((one, other) => elements[other] - elements[one])
 
 /** The grade of an index that is already rounded to two decimals. */
 export function gradeOf(value: number): Grade {

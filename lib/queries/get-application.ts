@@ -6,7 +6,9 @@ import * as audit from '@/db/repositories/audit'
 import * as documentPages from '@/db/repositories/document-pages'
 import * as documents from '@/db/repositories/documents'
 import * as messages from '@/db/repositories/messages'
+import * as staff from '@/db/repositories/staff'
 import type { StaffActor } from '@/lib/domain/actor'
+import { sourceOf } from '@/lib/domain/filing'
 import { nikWarningsOf } from '@/lib/domain/nik'
 import { Refusal } from '@/lib/domain/refusal'
 import { mayOpenApplications, worksAtCounter } from '@/lib/domain/role'
@@ -23,7 +25,8 @@ export async function getApplication(actor: StaffActor, number: string) {
   if (!application || !role || !applications.isFiled(application) || !mayOpenApplications(actor.role))
     throw new Refusal('not_found')
 
-  const [papers, pages, history, told] = await Promise.all([
+  const [filer, papers, pages, history, told] = await Promise.all([
+    application.takenInBy ? staff.filerOf(on, application.takenInBy) : undefined,
     documents.ofApplication(on, application.id),
     documentPages.ofApplication(on, application.id),
     events.ofApplication(on, application.id),
@@ -38,6 +41,7 @@ export async function getApplication(actor: StaffActor, number: string) {
 
   return {
     ...shownOf(application),
+    source: sourceOf(filer),
     documents: papers.map(paper => ({
       ...paper,
       pages: pages.filter(page => page.documentId === paper.id).map(shownPage),
@@ -58,7 +62,6 @@ function shownOf(application: applications.Filed) {
   return {
     ...{ id, number, variant, eligibility, state, version, isRepair, handedInAt, stateSince },
     ...{ name, phone, villageCode, receiptCode, recordedAt, siakReference, recordStatus },
-    isWalkIn: application.takenInBy !== null,
     maskedNik: maskDigits(application.nik),
     nikWarnings: nikWarningsOf(application.nik, new Date()),
     maskedFamilyCardNumber: maskDigits(application.familyCardNumber),

@@ -27,6 +27,8 @@ export async function getDraft(actor: ApplicantActor) {
   return {
     kind: 'open',
     ...{ variant, eligibility, name, phone, nik, familyCardNumber, villageCode, createdAt },
+    /** An operator desa wrote it, for a resident of that village and no other. */
+    isVillageFixed: draft.takenInBy !== null,
     /** The version of the answers a form on the page is about. */
     savedAt,
     lastSavedAt: latest([savedAt, ...pages.map(page => page.createdAt)]),

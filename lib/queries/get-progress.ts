@@ -4,7 +4,9 @@ import * as events from '@/db/repositories/application-events'
 import * as applications from '@/db/repositories/applications'
 import * as documents from '@/db/repositories/documents'
 import * as offices from '@/db/repositories/offices'
+import * as staff from '@/db/repositories/staff'
 import type { Actor } from '@/lib/domain/actor'
+import { sentThrough, sourceOf } from '@/lib/domain/filing'
 import { nextNews } from '@/lib/domain/next-news'
 import { shortName } from '@/lib/domain/person-name'
 import { Refusal } from '@/lib/domain/refusal'
@@ -19,7 +21,8 @@ export async function getProgress(actor: Actor) {
   const application = isTheirs ? await applications.findById(on, actor.applicationId) : undefined
   if (!application || !applications.isFiled(application)) throw new Refusal('not_found')
 
-  const [history, papers, holidays] = await Promise.all([
+  const [filer, history, papers, holidays] = await Promise.all([
+    application.takenInBy ? staff.filerOf(on, application.takenInBy) : undefined,
     events.ofApplication(on, application.id),
     documents.ofApplication(on, application.id),
     offices.holidayDates(on),
@@ -30,6 +33,8 @@ export async function getProgress(actor: Actor) {
   return {
     ...{ id, variant, state, stateSince, handedInAt, surveySecret },
     shortName: shortName(application.name),
+    /** Said where an operator desa filed it. */
+    sentThrough: sentThrough(sourceOf(filer)),
     maskedPhone: maskPhone(application.phone),
     stage: rule.stage,
     now: rule.now,

@@ -1,5 +1,5 @@
 import 'server-only'
-import { database } from '@/db/client'
+import { type Connection, database } from '@/db/client'
 import * as offices from '@/db/repositories/offices'
 import * as reports from '@/db/repositories/reports'
 import type { StaffActor } from '@/lib/domain/actor'
@@ -9,34 +9,41 @@ import { officeTime, type Passage } from '@/lib/domain/office-clock'
 import { beginningOf, daysOf, type Quarter } from '@/lib/domain/quarter'
 import { Refusal } from '@/lib/domain/refusal'
 import { mayReadReports } from '@/lib/domain/role'
-import { ELEMENTS, type ElementSums, SURVEY_MODES, satisfactionIndex } from '@/lib/domain/survey'
+import {
+  ELEMENTS,
+  type ElementSums,
+  ENOUGH_RESPONSES,
+  SURVEY_MODES,
+  satisfactionIndex,
+} from '@/lib/domain/survey'
 import { isFinal, STATES, workflow } from '@/lib/domain/workflow'
 import { officeDay } from '@/lib/domain/working-days'
-
-/** Fewer answers than this say nothing to the public. */
-const ENOUGH = 30
 
 /** How an office did in a quarter, all from its rows: survey, applications, office time, complaints. Refuses with `not_found` roles that read no reports. */
 export async function getReport(actor: StaffActor, quarter: Quarter) {
   if (!mayReadReports(actor.role)) throw new Refusal('not_found')
-  const { officeId } = actor
+  return readReport(database(), actor.officeId, quarter)
+}
+
+/** The whole report of one office. Its caller decides who may read how much of it. */
+export async function readReport(on: Connection, officeId: string, quarter: Quarter) {
   const days = daysOf(quarter)
   const moments = { from: beginningOf(days.from), until: beginningOf(days.until) }
 
   const [survey, applications, time, complaints] = await Promise.all([
-    surveyOf(officeId, days),
-    applicationsOf(officeId, moments),
-    timeOf(officeId, moments),
-    complaintsOf(officeId, days),
+    surveyOf(on, officeId, days),
+    applicationsOf(on, officeId, moments),
+    timeOf(on, officeId, moments),
+    complaintsOf(on, officeId, days),
   ])
   const required = requiredSample(time.finished)
   return { survey: { ...survey, required }, applications, time, complaints }
 }
 
-async function surveyOf(officeId: string, days: { from: string; until: string }) {
+async function surveyOf(on: Connection, officeId: string, days: { from: string; until: string }) {
   const [modes, sums] = await Promise.all([
-    reports.responsesByMode(database(), officeId, days),
-    reports.scoreSums(database(), officeId, days),
+    reports.responsesByMode(on, officeId, days),
+    reports.scoreSums(on, officeId, days),
   ])
   const none = { count: 0, sum: 0 }
   const perElement = Object.fromEntries(
@@ -50,14 +57,14 @@ async function surveyOf(officeId: string, days: { from: string; until: string })
       responses: modes.find(row => row.mode === mode)?.responses ?? 0,
     })),
     index: satisfactionIndex(perElement),
-    isEnough: responses >= ENOUGH,
+    isEnough: responses >= ENOUGH_RESPONSES,
   }
 }
 
-async function applicationsOf(officeId: string, moments: { from: Date; until: Date }) {
+async function applicationsOf(on: Connection, officeId: string, moments: { from: Date; until: Date }) {
   const [open, ended] = await Promise.all([
-    reports.openByState(database(), officeId),
-    reports.endedByState(database(), officeId, moments),
+    reports.openByState(on, officeId),
+    reports.endedByState(on, officeId, moments),
   ])
   const counted = new Map([...open, ...ended].map(row => [row.state, row.applications]))
   return STATES.map(state => ({
@@ -68,10 +75,10 @@ async function applicationsOf(officeId: string, moments: { from: Date; until: Da
   }))
 }
 
-async function timeOf(officeId: string, moments: { from: Date; until: Date }) {
+async function timeOf(on: Connection, officeId: string, moments: { from: Date; until: Date }) {
   const [standard, passages] = await Promise.all([
-    offices.currentStandard(database(), officeId),
-    reports.historiesOfFinished(database(), officeId, moments),
+    offices.currentStandard(on, officeId),
+    reports.historiesOfFinished(on, officeId, moments),
   ])
   const targetMinutes = standard?.targetMinutes ?? 0
   const times = [...historiesIn(passages).values()].map(officeTime)
@@ -95,8 +102,8 @@ function historiesIn(passages: readonly (Passage & { applicationId: string })[])
   return histories
 }
 
-async function complaintsOf(officeId: string, days: { from: string; until: string }) {
-  const rows = await reports.complaintsByClass(database(), officeId, days, officeDay(new Date()))
+async function complaintsOf(on: Connection, officeId: string, days: { from: string; until: string }) {
+  const rows = await reports.complaintsByClass(on, officeId, days, officeDay(new Date()))
   return COMPLAINT_CLASSES.map(
     name => rows.find(row => row.class === name) ?? { class: name, received: 0, answered: 0, overdue: 0 },
   )

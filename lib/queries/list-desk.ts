@@ -2,6 +2,8 @@ import 'server-only'
 import { database } from '@/db/client'
 import * as desk from '@/db/repositories/desk'
 import type { StaffActor } from '@/lib/domain/actor'
+import { readCursor, writeCursor } from '@/lib/domain/cursor'
+import { sourceOf } from '@/lib/domain/filing'
 import { isRegencyWide } from '@/lib/domain/role'
 import { deskOf, helpsAt, type State } from '@/lib/domain/workflow'
 
@@ -27,22 +29,14 @@ export async function listDesk(actor: StaffActor, { state, after }: { state?: St
   return {
     tabs: states.map(state => ({ state, waiting: counts.get(state) ?? 0 })),
     rows,
-    next: found.length > PAGE && last?.handedInAt ? `${last.handedInAt.toISOString()}_${last.id}` : undefined,
+    next:
+      found.length > PAGE && last?.handedInAt
+        ? writeCursor({ handedInAt: last.handedInAt, id: last.id })
+        : undefined,
   }
 }
 
 type Waiting = Awaited<ReturnType<typeof desk.waiting>>[number]
 
 /** What was handed in has a name; the database sees to it. */
-const shown = ({ isWalkIn, name, ...row }: Waiting) => ({
-  ...row,
-  name: name ?? '',
-  isWalkIn: isWalkIn !== null,
-})
-
-/** A cursor from an address; a broken one begins at the start. */
-function readCursor(after?: string): desk.Cursor | undefined {
-  const [, moment, id] = after?.match(/^(.+Z)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/) ?? []
-  const handedInAt = new Date(moment ?? '')
-  return id && !Number.isNaN(handedInAt.getTime()) ? { handedInAt, id } : undefined
-}
+const shown = ({ filer, name, ...row }: Waiting) => ({ ...row, name: name ?? '', source: sourceOf(filer) })

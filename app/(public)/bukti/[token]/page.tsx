@@ -8,8 +8,11 @@ import { PressForm } from '@/components/application/press-form'
 import { ReceiptSlip } from '@/components/application/receipt-slip'
 import { ReceiptTools } from '@/components/application/receipt-tools'
 import { StateBadge } from '@/components/application/state-badge'
+import { BackLink } from '@/components/ui/back-link'
 import { Details } from '@/components/ui/details'
 import { holderOf } from '@/lib/auth/applicant'
+import { currentStaff } from '@/lib/auth/staff'
+import { filesForVillage } from '@/lib/domain/role'
 import { moves } from '@/lib/domain/workflow'
 import { getOwnApplication } from '@/lib/queries/get-own-application'
 import { getProgress } from '@/lib/queries/get-progress'
@@ -25,11 +28,19 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
   const application = await orNotFound(getOwnApplication(holder))
   if (application.handedInAt === null) redirect(routes.draft(token))
 
-  const [progress, office] = await Promise.all([getProgress(holder), publicOffice()])
+  const [progress, office, staff] = await Promise.all([getProgress(holder), publicOffice(), currentStaff()])
   return (
     <div className="bukti grid gap-6">
+      {staff && filesForVillage(staff.role) ? (
+        <BackLink href={routes.villageDesk()}>Berkas desa</BackLink>
+      ) : null}
       <ReceiptSlip
-        application={{ ...application, handedInAt: application.handedInAt, isFinal: progress.isFinal }}
+        application={{
+          ...application,
+          handedInAt: application.handedInAt,
+          isFinal: progress.isFinal,
+          sentThrough: progress.sentThrough,
+        }}
         office={office.name}
       />
       <ReceiptTools code={application.receiptCode} address={application.progressAddress} />

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { CardBlanksPanel } from '@/components/application/card-blanks-panel'
 import { DeskList } from '@/components/application/desk-list'
@@ -11,7 +12,7 @@ import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { staffOrSignIn } from '@/lib/auth/staff'
 import type { StaffActor } from '@/lib/domain/actor'
-import { isRegencyWide, keepsCardStock } from '@/lib/domain/role'
+import { filesForVillage, isRegencyWide, keepsCardStock } from '@/lib/domain/role'
 import { deskOf, MOVES, moves, type State, stateOf, stateSlug } from '@/lib/domain/workflow'
 import { countCardBlanks } from '@/lib/queries/count-card-blanks'
 import { listDesk } from '@/lib/queries/list-desk'
@@ -29,6 +30,7 @@ const query = z.object({
 
 export default async function DeskPage({ searchParams }: PageProps<'/petugas/meja'>) {
   const staff = await staffOrSignIn()
+  if (filesForVillage(staff.role)) redirect(routes.villageDesk())
   const { tahap, sesudah, selesai, catat } = query.parse(await searchParams)
   if (deskOf(staff.role).length === 0) return <NoDesk role={staff.role} />
 

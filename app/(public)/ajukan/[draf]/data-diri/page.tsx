@@ -39,7 +39,9 @@ export default async function ApplicantPage({ params }: Props) {
           action={change}
           fields={{ press: randomUUID(), token, seen: draft.savedAt.toISOString() }}
           variant={draft.variant}
-          villages={villageOptions(code)}
+          villages={villageOptions(code).filter(
+            ({ value }) => !draft.isVillageFixed || value === draft.villageCode,
+          )}
           answers={answersOf(draft)}
           title={`${label}: data diri · Layanan Kecamatan ${name}`}
         >

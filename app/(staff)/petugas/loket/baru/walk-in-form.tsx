@@ -2,13 +2,12 @@
 
 import { useActionState, useEffect, useRef } from 'react'
 import { FormTitle } from '@/components/application/form-title'
+import { hidesEligibility, PersonFields, ServiceFields } from '@/components/application/walk-in-fields'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
-import { RadioGroup } from '@/components/ui/radio-group'
 import { Select, type SelectOption } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import { type FormAction, typedValue } from '@/lib/domain/form-state'
-import { ELIGIBILITIES, eligibilityLabels, VARIANTS, variants } from '@/lib/domain/service'
 
 /** A citizen at the counter, in under a minute. Eligibility shows for a first card; without style support it always does. */
 export function WalkInForm({
@@ -33,39 +32,14 @@ export function WalkInForm({
     defaultValue: state.values ? typedValue(state, name) : undefined,
   })
   return (
-    <form
-      action={act}
-      noValidate
-      className="grid gap-5 [&:not(:has([name=variant][value=new]:checked))_.kelayakan]:hidden"
-    >
+    <form action={act} noValidate className={`grid gap-5 ${hidesEligibility}`}>
       <input type="hidden" name="press" value={press} />
       <FormTitle title={title} hasErrors={Boolean(state.errors || state.message)} />
       <ErrorSummary errors={state.errors} message={state.message} ref={summary} />
-      <RadioGroup
-        {...said('variant')}
-        label="Layanan"
-        columns={4}
-        options={VARIANTS.map(value => ({ value, label: variants[value].label }))}
-      />
-      <div className="kelayakan">
-        <RadioGroup
-          {...said('eligibility')}
-          label="Syarat KTP-el pertama"
-          columns={2}
-          options={ELIGIBILITIES.map(value => ({ value, label: eligibilityLabels[value] }))}
-        />
-      </div>
+      <ServiceFields said={said} />
       <div className="grid gap-5 sm:grid-cols-2">
-        <TextInput {...said('name')} label="Nama lengkap" autoComplete="off" required />
+        <PersonFields said={said} />
         <TextInput {...said('phone')} label="Nomor HP" inputMode="tel" autoComplete="off" required />
-        <TextInput {...said('nik')} label="NIK" inputMode="numeric" autoComplete="off" required />
-        <TextInput
-          {...said('familyCardNumber')}
-          label="Nomor Kartu Keluarga"
-          inputMode="numeric"
-          autoComplete="off"
-          required
-        />
         <Select
           {...said('villageCode')}
           key={typedValue(state, 'villageCode')}

@@ -1,0 +1,47 @@
+import { RadioGroup } from '@/components/ui/radio-group'
+import { TextInput } from '@/components/ui/text-input'
+import { ELIGIBILITIES, eligibilityLabels, VARIANTS, variants } from '@/lib/domain/service'
+
+type Said = (name: string) => { name: string; error?: string; defaultValue?: string }
+
+/** Hides the question about eligibility until a first card is chosen; without style support it always shows. */
+export const hidesEligibility = '[&:not(:has([name=variant][value=new]:checked))_.kelayakan]:hidden'
+
+/** Which card someone asks an officer for. Stands in a form with the class `hidesEligibility`. */
+export function ServiceFields({ said }: { said: Said }) {
+  return (
+    <>
+      <RadioGroup
+        {...said('variant')}
+        label="Layanan"
+        columns={4}
+        options={VARIANTS.map(value => ({ value, label: variants[value].label }))}
+      />
+      <div className="kelayakan">
+        <RadioGroup
+          {...said('eligibility')}
+          label="Syarat KTP-el pertama"
+          columns={2}
+          options={ELIGIBILITIES.map(value => ({ value, label: eligibilityLabels[value] }))}
+        />
+      </div>
+    </>
+  )
+}
+
+/** The name and the two numbers of the person who stands there, as an officer types them. */
+export function PersonFields({ said }: { said: Said }) {
+  return (
+    <>
+      <TextInput {...said('name')} label="Nama lengkap" autoComplete="off" required />
+      <TextInput {...said('nik')} label="NIK" inputMode="numeric" autoComplete="off" required />
+      <TextInput
+        {...said('familyCardNumber')}
+        label="Nomor Kartu Keluarga"
+        inputMode="numeric"
+        autoComplete="off"
+        required
+      />
+    </>
+  )
+}

@@ -1,0 +1,104 @@
+import { ButtonLink } from '@/components/ui/button'
+import { PageTitle, SectionTitle } from '@/components/ui/page-title'
+import { countInWords, type Performance } from '@/lib/domain/performance'
+import { type Quarter, quarterLabel, quarterMonths, quarterSlug } from '@/lib/domain/quarter'
+import { routes } from '@/lib/routes'
+import { PublicIndex } from './public-index'
+import { ReportCard } from './report-card'
+
+/** What the office tells everyone about one quarter, in counts of people, and the doors to the other quarters. */
+export function PerformanceBoard({
+  quarter,
+  performance,
+  periods,
+  isRunning,
+}: {
+  quarter: Quarter
+  performance: Performance
+  periods: readonly Quarter[]
+  isRunning: boolean
+}) {
+  const slug = quarterSlug(quarter)
+  return (
+    <div className="grid gap-6">
+      <PageTitle
+        kicker={`${quarterLabel(quarter)} · ${quarterMonths(quarter)}`}
+        lead={isRunning ? 'Triwulan ini masih berjalan. Angkanya masih bisa berubah.' : undefined}
+      >
+        Bagaimana layanan kami?
+      </PageTitle>
+      <PublicIndex index={performance.index} responses={performance.responses} />
+      <ServiceTime {...performance} />
+      <Complaints {...performance.complaints} />
+      <div className="grid gap-3 sm:flex">
+        <ButtonLink href={routes.surveyStart()}>Nilai layanan ini</ButtonLink>
+        <ButtonLink href={routes.complaints()} variant="kedua">
+          Sampaikan keluhan
+        </ButtonLink>
+      </div>
+      <p>
+        <a href={routes.performanceData(slug)} className="inline-flex min-h-12 items-center">
+          Data: CSV, {quarterLabel(quarter)}
+        </a>
+      </p>
+      <Periods periods={periods} chosen={slug} />
+    </div>
+  )
+}
+
+function ServiceTime({ inTimeOf100, targetMinutes, measured }: Performance) {
+  return (
+    <ReportCard title="Waktu layanan">
+      {inTimeOf100 === undefined ? (
+        <p>
+          Data belum cukup. {measured === 0 ? 'Belum ada' : 'Baru sedikit'} KTP-el yang diserahkan dalam
+          periode ini.
+        </p>
+      ) : (
+        <p className="text-bagian font-bold">
+          {inTimeOf100} dari 100 orang selesai dalam {targetMinutes} menit
+        </p>
+      )}
+      <p className="text-kecil text-teks-2">
+        Dihitung sejak berkas lengkap sampai KTP-el siap diserahkan. Waktu di kabupaten tidak dihitung.
+      </p>
+    </ReportCard>
+  )
+}
+
+function Complaints({ received, answered }: Performance['complaints']) {
+  return (
+    <ReportCard title="Keluhan">
+      <p className="text-bagian font-bold">
+        {received === 0
+          ? 'Belum ada keluhan yang masuk'
+          : `${capital(countInWords(received))} keluhan masuk, ${countInWords(answered)} sudah dijawab`}
+      </p>
+    </ReportCard>
+  )
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
+const SHOWN = 8
+
+function Periods({ periods, chosen }: { periods: readonly Quarter[]; chosen: string }) {
+  return (
+    <nav aria-labelledby="periode" className="grid gap-1">
+      <SectionTitle id="periode">Pilih periode</SectionTitle>
+      <ul className="flex flex-wrap gap-x-6">
+        {periods.slice(0, SHOWN).map(period => (
+          <li key={quarterSlug(period)}>
+            <a
+              href={routes.performance(quarterSlug(period))}
+              aria-current={quarterSlug(period) === chosen ? 'page' : undefined}
+              className="inline-flex min-h-12 items-center aria-[current]:font-bold aria-[current]:text-teks"
+            >
+              {quarterLabel(period)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

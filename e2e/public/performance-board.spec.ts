@@ -1,0 +1,150 @@
+import { readFile } from 'node:fs/promises'
+import { expect, type Page, test as steps } from '@playwright/test'
+import { withoutScripts } from '@/e2e/steps/broken'
+import { someone } from '@/e2e/steps/citizen'
+import { answerSurvey, finishedSurvey } from '@/e2e/steps/ending'
+import { expectForEveryone, test } from '@/e2e/test'
+import { complainants, complaintTopics } from '@/lib/domain/complaint'
+import { quarterBefore, quarterLabel, quarterOf, quarterSlug } from '@/lib/domain/quarter'
+import { refusals } from '@/lib/domain/refusal'
+import { ELEMENTS, gradeLabels, questions } from '@/lib/domain/survey'
+import { officeDay } from '@/lib/domain/working-days'
+import { routes } from '@/lib/routes'
+
+const now = quarterOf(officeDay(new Date()))
+const before = quarterBefore(now)
+
+for (const [how, open] of withoutScripts) {
+  test(`B-07 read the board with its tables, ${how}`, async ({ phone }) => {
+    const page = await open(phone)
+    await page.goto(routes.home())
+    await page.getByRole('link', { name: 'Lihat hasil penilaian warga' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bagaimana layanan kami?')
+    await expect(page.getByText(gradeLabels.B, { exact: true })).toBeVisible()
+    await expect(page.getByText(/^\d\d,\d\d dari 100$/)).toBeVisible()
+    await expect(page.getByText(/^dari \d+ warga yang menilai$/)).toBeVisible()
+    await expect(
+      page.getByText(/^Paling disukai: Biaya \d\d,\d\. Perlu diperbaiki: .+ \d\d,\d\.$/),
+    ).toBeVisible()
+
+    await page.getByText('Lihat angkanya dalam tabel').click()
+    const table = page.getByRole('table', { name: 'Nilai sembilan unsur, dari 25 sampai 100' })
+    for (const element of ELEMENTS)
+      await expect(table.getByRole('row', { name: questions[element].label })).toContainText(/\d\d,\d\d/)
+    await page.getByRole('link', { name: 'Nilai layanan ini' }).click()
+    await expect(page).toHaveURL(routes.surveyStart())
+    await page.goBack()
+    await page.getByRole('link', { name: 'Sampaikan keluhan' }).click()
+    await expect(page).toHaveURL(routes.complaints())
+  })
+
+  test(`D-07 a quarter few answered for shows no figure of the index, ${how}`, async ({ phone }) => {
+    const page = await open(phone)
+    await page.goto(routes.performance())
+    await page.getByRole('link', { name: quarterLabel(before), exact: true }).click()
+    await expect(page.getByText('Data belum cukup').first()).toBeVisible()
+    await expect(page.getByText('Baru 12 warga yang menilai.')).toBeVisible()
+    await expect(page.locator('main')).not.toContainText(/\d,\d|dari 100/)
+    await expect(page.getByRole('table')).toHaveCount(0)
+    const data = await page.request.get(routes.performanceData(quarterSlug(before)))
+    expect(await data.text()).not.toMatch(/\d,\d/)
+  })
+}
+
+test('everyone can use the board: with figures, with too few, and for a quarter that is none', async ({
+  phone,
+}) => {
+  const page = await phone()
+  for (const [path, status] of [
+    [routes.performance(), 200],
+    [routes.performance(quarterSlug(now)), 200],
+    [routes.performance(quarterSlug(before)), 200],
+    [routes.performance('1999-triwulan-7'), 404],
+    [routes.performance('2099-triwulan-1'), 404],
+  ] as const) {
+    expect((await page.goto(path))?.status(), path).toBe(status)
+    await expectForEveryone(page)
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Periode itu tidak ada')
+  await page.getByRole('link', { name: 'Lihat periode terbaru' }).click()
+  await expect(page).toHaveURL(routes.performance())
+})
+
+test('the figures come as a file a spreadsheet here can read', async ({ phone }) => {
+  const page = await phone()
+  await page.goto(routes.performance(quarterSlug(now)))
+  const shown = (await page.getByText(/^\d\d,\d\d dari 100$/).textContent())?.slice(0, 5)
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('link', { name: /^Data: CSV/ }).click()
+  const download = await waiting
+  expect(download.suggestedFilename()).toBe(`kinerja-${quarterSlug(now)}.csv`)
+  const rows = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n')
+  expect(rows[0]).toBe('Periode;Ukuran;Nilai;Keterangan;Satuan')
+  expect(rows).toContain(`${quarterLabel(now)};Indeks kepuasan (IKM);${shown};;dari 100`)
+  for (const row of rows) expect(row.split(';'), row).toHaveLength(5)
+  expect((await page.request.get(routes.performanceData('2099-triwulan-1'))).status()).toBe(404)
+})
+
+for (const [how, open] of withoutScripts) {
+  test(`B-05 the survey keeps what was answered and lists what was not, and takes one answer, ${how}`, async ({
+    phone,
+    as,
+  }) => {
+    test.setTimeout(180_000)
+    const link = await finishedSurvey(as, someone(`Ponirah ${how.includes('lost') ? 'Wati' : 'Sari'}`))
+    const page = await open(phone)
+    await page.goto(link)
+    await expect(page.locator('input[type=radio]:checked'), 'nothing is chosen beforehand').toHaveCount(0)
+    const cost = page.getByRole('group', { name: questions.cost.question })
+    await cost.getByRole('radio', { name: questions.cost.answers[3] }).check()
+    await page.getByLabel('Saran Anda untuk kami').fill('Tambah kursi tunggu.')
+    await page.getByRole('button', { name: 'Kirim penilaian' }).click()
+
+    const summary = page.getByRole('alert').filter({ hasText: 'Ada 8 hal yang perlu Anda perbaiki' })
+    await expect(page).toHaveTitle(/^Galat: /)
+    for (const element of ELEMENTS.filter(element => element !== 'cost')) {
+      const missing = summary.getByRole('link', {
+        name: `Pilih satu jawaban tentang ${questions[element].label.toLowerCase()}.`,
+      })
+      await expect(missing).toHaveAttribute('href', `#${element}`)
+      await expect(page.locator(`input#${element}`)).toHaveCount(1)
+    }
+    await expect(cost.getByRole('radio', { name: questions.cost.answers[3] })).toBeChecked()
+    await expect(page.getByLabel('Saran Anda untuk kami')).toHaveValue('Tambah kursi tunggu.')
+
+    await answerSurvey(page, 3)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Terima kasih')
+    await page.goto(link)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Anda sudah menilai')
+    await expect(page.getByText(refusals.survey_used)).toBeVisible()
+  })
+
+  test(`B-06 a complaint without a name gets a number, and the number its page, ${how}`, async ({
+    phone,
+  }) => {
+    const page = await open(phone)
+    const story = `Antrean hari ini tidak dipanggil, ${how}.`
+    await page.goto(routes.writeComplaint())
+    await page.getByRole('button', { name: 'Kirim keluhan' }).click()
+    await expect(page).toHaveTitle(/^Galat: /)
+    await page.getByRole('radio', { name: complaintTopics.service }).check()
+    await page.getByLabel('Apa yang terjadi?').fill(story)
+    await expect(page.getByText('Jawabannya hanya bisa dilihat dengan nomor keluhan.')).toBeVisible()
+    await page.getByRole('radio', { name: complainants.anonymous.label }).check()
+    await page.getByRole('button', { name: 'Kirim keluhan' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Keluhan Anda')
+    const number = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+
+    const later = await open(phone)
+    await findComplaint(later, number)
+    await expect(later.getByText(story)).toBeVisible()
+  })
+}
+
+const findComplaint = (page: Page, number: string) =>
+  steps.step('find the complaint by its number', async () => {
+    await page.goto(routes.complaints())
+    await page.getByLabel('Nomor keluhan').fill(number)
+    await page.getByRole('button', { name: 'Lihat jawaban' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Keluhan Anda')
+  })

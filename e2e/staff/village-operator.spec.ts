@@ -1,0 +1,106 @@
+import { expect, type Page, test as steps } from '@playwright/test'
+import { handIn, sendPapers, sendPhoto, someone } from '@/e2e/steps/citizen'
+import { findInOrder, findLacking, make, openFromDesk } from '@/e2e/steps/staff'
+import { expectForEveryone, test } from '@/e2e/test'
+import { phoneOwners } from '@/lib/domain/resident-form'
+import { variants } from '@/lib/domain/service'
+import { stageLabels } from '@/lib/domain/workflow'
+import { routes } from '@/lib/routes'
+
+const THROUGH = 'Dikirim lewat operator desa Denok'
+
+/** Types what a resident says, up to the button that leads to the papers. */
+const writeDown = (page: Page, resident: ReturnType<typeof someone>) =>
+  steps.step(`write down ${resident.name} in the village hall`, async () => {
+    await page.getByRole('radio', { name: phoneOwners.resident.label }).check()
+    await page.getByLabel('Nomor HP', { exact: true }).fill(resident.phone)
+    await page.getByRole('radio', { name: variants.lost.label }).check()
+    await page.getByLabel('Nama lengkap').fill(resident.name)
+    await page.getByLabel('NIK', { exact: true }).fill(resident.nik)
+    await page.getByLabel('Nomor Kartu Keluarga').fill(resident.familyCardNumber)
+    await page.getByRole('button', { name: 'Lanjutkan ke foto berkas' }).click()
+    await page.waitForURL('**/ajukan/*/berkas')
+  })
+
+const part = (page: Page, name: string) => page.getByRole('region', { name })
+
+test('an operator desa files for a resident, the counter sends it back, and the operator repairs it', async ({
+  as,
+}) => {
+  test.setTimeout(180_000)
+  const hall = await as('village_operator')
+  const resident = someone('Paijo Sumarno')
+  await expect(hall.getByRole('heading', { level: 1 })).toHaveText('Berkas desa')
+  await expect(hall.getByText('Desa Denok. Hanya berkas yang Anda kirim.')).toBeVisible()
+  await hall.getByRole('link', { name: 'Bantu warga baru' }).click()
+  await expectForEveryone(hall)
+
+  await hall.getByRole('button', { name: 'Lanjutkan ke foto berkas' }).click()
+  await expect(hall.getByRole('alert').first()).toContainText('Pilih HP siapa yang menerima kabar.')
+  await expectForEveryone(hall)
+  await writeDown(hall, resident)
+
+  await hall.goto(routes.villageDesk())
+  const draft = part(hall, 'Belum dikirim').getByRole('listitem').filter({ hasText: 'Paijo S.' })
+  await draft.getByRole('link', { name: 'Lanjutkan isian' }).click()
+  await hall.waitForURL('**/ajukan/*/berkas')
+  await sendPapers(hall, 'lost')
+  const code = await handIn(hall)
+  await expect(hall.getByText(THROUGH)).toBeVisible()
+  await expectForEveryone(hall)
+  const kept = (await hall.context().cookies()).map(({ name }) => name)
+  expect(kept.filter(name => name !== 'tuntas.petugas')).toEqual([])
+
+  await hall.getByRole('link', { name: 'Berkas desa' }).click()
+  const sent = part(hall, 'Sudah dikirim').getByRole('listitem').filter({ hasText: 'Paijo S.' })
+  await expect(sent).toContainText(code.slice(-4))
+  await expect(sent).toContainText(stageLabels.received)
+  await expect(sent).toContainText('Giliran kecamatan')
+  await expectForEveryone(hall)
+  const words = (await hall.locator('main').textContent()) ?? ''
+  expect(words.replace(/[\s.-]/g, ''), 'no number of sixteen digits').not.toMatch(/\d{16}/)
+  expect(words, 'no full name').not.toContain(resident.name)
+
+  const counter = await as('counter_officer')
+  await expect(counter.getByRole('link', { name: resident.name })).toContainText('Operator desa Denok')
+  const number = await openFromDesk(counter, resident.name)
+  await expect(counter.getByText('Diajukan lewat operator desa Denok (Slamet Riyadi)')).toBeVisible()
+  await findInOrder(counter, 'police_loss_report')
+  await findLacking(counter, 'family_card', 'unreadable')
+  await make(counter, 'send_back')
+
+  await hall.goto(routes.villageDesk())
+  const returned = part(hall, 'Perlu dilengkapi').getByRole('listitem').filter({ hasText: 'Paijo S.' })
+  await expect(returned).toContainText('Perlu Anda lengkapi')
+  await expectForEveryone(hall)
+  await returned.getByRole('link', { name: 'Lengkapi berkas' }).click()
+  await sendPhoto(hall, 'family_card')
+  await hall.getByRole('button', { name: 'Kirim perbaikan' }).click()
+  await hall.waitForURL(url => !url.pathname.includes('/lengkapi/'))
+  await hall.goto(routes.villageDesk())
+  await expect(sent).toBeVisible()
+
+  await counter.goto(routes.application(number))
+  await findInOrder(counter, 'family_card')
+  await make(counter, 'accept')
+
+  expect((await hall.goto(routes.application(number)))?.status()).toBe(404)
+  for (const path of [routes.villageDesk(), routes.fileForResident()])
+    expect((await counter.goto(path))?.status(), path).toBe(404)
+})
+
+test('a resident without a phone gets the news through the operator, and reads on the status page who sent it', async ({
+  as,
+}) => {
+  const hall = await as('village_operator', 0, { javaScriptEnabled: false })
+  const resident = someone('Mbok Rukinem')
+  await hall.goto(routes.fileForResident())
+  await expect(
+    hall.getByText('Bila warga tidak punya HP. Anda yang menyampaikan setiap kabar.'),
+  ).toBeVisible()
+  await writeDown(hall, resident)
+  await sendPapers(hall, 'lost', false)
+  await handIn(hall)
+  await hall.getByRole('link', { name: 'Lihat perjalanannya' }).click()
+  await expect(hall.getByRole('article')).toContainText(THROUGH)
+})

@@ -1,0 +1,35 @@
+import 'server-only'
+import { transact } from '@/db/client'
+import * as audit from '@/db/repositories/audit'
+import type { StaffActor } from '@/lib/domain/actor'
+import { Refusal } from '@/lib/domain/refusal'
+import type { ResidentForm } from '@/lib/domain/resident-form'
+import { filesForVillage } from '@/lib/domain/role'
+import { once } from './once'
+import { writeDraft } from './start-application'
+
+/**
+ * An operator desa begins an application for a resident of their village, whatever village the form names; it is marked as
+ * theirs and goes on through its own link. Tells its id; the same press of the same answers begins one. Refuses with
+ * `not_yours` other roles, and with `village_missing` an operator whose village nobody noted.
+ */
+export async function fileForResident(actor: StaffActor, form: ResidentForm): Promise<string> {
+  if (!filesForVillage(actor.role)) throw new Refusal('not_yours')
+  const { villageCode } = actor
+  if (!villageCode) throw new Refusal('village_missing')
+
+  const { phoneOwner, ...answers } = form
+  return transact(on =>
+    once(on, form, 'file_for_resident', async () => {
+      const id = await writeDraft(on, actor, { ...answers, villageCode })
+      await audit.trace(on, {
+        officeId: actor.officeId,
+        staffId: actor.id,
+        act: 'application_filed_for_resident',
+        subjectId: id,
+        detail: `${villageCode} ${phoneOwner}`,
+      })
+      return id
+    }),
+  )
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { countInWords, performanceOf } from './performance'
+import { ELEMENTS, type ElementSums, ENOUGH_RESPONSES, satisfactionIndex } from './survey'
+
+const answeredBy = (responses: number) => ({
+  responses,
+  index: satisfactionIndex(
+    Object.fromEntries(
+      ELEMENTS.map(element => [element, { count: responses, sum: responses * 3 }]),
+    ) as ElementSums,
+  ),
+  isEnough: responses >= ENOUGH_RESPONSES,
+})
+const report = {
+  survey: answeredBy(40),
+  time: { targetMinutes: 12, measured: 40, inTime: 31 },
+  complaints: [
+    { received: 5, answered: 4 },
+    { received: 4, answered: 4 },
+  ],
+}
+
+describe('what everyone may read of a quarter', () => {
+  it('is the index, people out of a hundred, and complaints of all kinds together', () => {
+    expect(performanceOf(report)).toMatchObject({
+      responses: 40,
+      index: { value: 75, grade: 'C' },
+      inTimeOf100: 78,
+      complaints: { received: 9, answered: 8 },
+    })
+  })
+
+  it('D-07 is no figure of the index while fewer than 30 answered', () => {
+    const few = performanceOf({ ...report, survey: answeredBy(29) })
+
+    expect(few).toMatchObject({ responses: 29, index: undefined })
+    expect(JSON.stringify(few)).not.toContain('75')
+    expect(performanceOf({ ...report, survey: answeredBy(30) }).index?.value).toBe(75)
+  })
+
+  it.each([1, 2, 3, 4])('D-07 does not tell a count of %i', count => {
+    const few = performanceOf({
+      survey: answeredBy(count),
+      time: { targetMinutes: 12, measured: count, inTime: count },
+      complaints: [{ received: count, answered: 0 }],
+    })
+
+    expect(few).toMatchObject({ responses: 'few', measured: 'few', inTimeOf100: undefined })
+    expect(few.complaints).toEqual({ received: 'few', answered: 0 })
+    expect(countInWords(few.responses)).toBe('kurang dari 5')
+  })
+})
