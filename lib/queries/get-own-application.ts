@@ -3,6 +3,7 @@ import { database } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
 import * as documentPages from '@/db/repositories/document-pages'
 import * as documents from '@/db/repositories/documents'
+import * as slips from '@/db/repositories/slips'
 import type { Actor } from '@/lib/domain/actor'
 import { shortName } from '@/lib/domain/person-name'
 import { Refusal } from '@/lib/domain/refusal'
@@ -10,6 +11,7 @@ import { movesFor } from '@/lib/domain/workflow'
 import { publicAddress } from '@/lib/env'
 import { maskDigits, maskPhone } from '@/lib/format/mask'
 import { linkToken } from '@/lib/keys/link-token'
+import { verificationCode } from '@/lib/keys/proofs'
 import { routes } from '@/lib/routes'
 
 /** What the holder of an application's own link sees: their answers (numbers masked), their papers and pages. Refuses with `not_found` to all others. */
@@ -19,9 +21,10 @@ export async function getOwnApplication(actor: Actor) {
     actor.kind === 'applicant' ? await applications.findById(on, actor.applicationId) : undefined
   if (!application) throw new Refusal('not_found')
 
-  const [papers, pages] = await Promise.all([
+  const [papers, pages, hasSlip] = await Promise.all([
     documents.ofApplication(on, application.id),
     documentPages.ofApplication(on, application.id),
+    slips.isIssued(on, application.id, 'receipt'),
   ])
   const { id, variant, eligibility, state, name, villageCode, receiptCode, handedInAt } = application
   const progressPath = routes.progress(linkToken('progress', id))
@@ -31,6 +34,9 @@ export async function getOwnApplication(actor: Actor) {
     /** Where anyone who is given it reads how far it is, and no more; the address is what the QR holds. */
     progressPath,
     progressAddress: publicAddress() + progressPath,
+    /** By which others ask whether the receipt is real; receipts from before there were such codes have none. */
+    verificationCode: hasSlip ? verificationCode('receipt', id) : undefined,
+    verificationAddress: publicAddress() + routes.verifySlip(),
     maskedPhone: maskPhone(application.phone),
     maskedNik: maskDigits(application.nik),
     maskedFamilyCardNumber: maskDigits(application.familyCardNumber),
@@ -41,7 +47,7 @@ export async function getOwnApplication(actor: Actor) {
       pages: pages
         .filter(page => page.documentId === id)
         .map(({ id, fileName, size, mediaType, sha256, createdAt }) => ({
-          ...{ id, fileName, size, mediaType },
+          ...{ id, fileName, size, mediaType, createdAt },
           sha256: sha256.toString('hex'),
           /** In a repair: came after the officer looked. */
           isNew: judgedAt === null || createdAt > judgedAt,

@@ -7,6 +7,7 @@ import { type Interception, interceptResponse } from './intercept-response'
 import { type KeptAnswer, keepAnswer } from './kept-answer'
 import type { Handle } from './render-in-memory'
 import { contentSecurityPolicy, newNonce, type Scripts } from './security-headers'
+import { statusOfPage } from './status-of-page'
 import { addNonce, addNonceToOwn, stripScripts } from './strip-scripts'
 import type { Visit } from './visit'
 import { addWordsWithoutScripts } from './words-without-scripts'
@@ -109,6 +110,7 @@ function shapePage(
   const stripped = stripScripts(body.toString('utf8'))
   if (stripped.isUnfinished)
     rules.warn(`sebuah halaman tanpa skrip belum utuh: ${pathname.split('/')[1] ?? ''}`)
+  response.statusCode = statusOfPage(stripped.html) ?? response.statusCode
   return { body: Buffer.from(stripped.html), scripts: { kind: stripped.hasOwnScripts ? 'own' : 'none' } }
 }
 
