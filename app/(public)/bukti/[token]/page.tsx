@@ -3,14 +3,13 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { publicOffice } from '@/app/(public)/office'
 import { orNotFound } from '@/app/or-not-found'
+import { Cancelling } from '@/components/application/cancelling'
+import { HeldFiles } from '@/components/application/held-files'
 import { NextSteps } from '@/components/application/next-steps'
-import { PressForm } from '@/components/application/press-form'
 import { ReceiptSlip } from '@/components/application/receipt-slip'
 import { ReceiptTools } from '@/components/application/receipt-tools'
 import { StateBadge } from '@/components/application/state-badge'
-import { Details } from '@/components/ui/details'
 import { holderOf } from '@/lib/auth/applicant'
-import { moves } from '@/lib/domain/workflow'
 import { getOwnApplication } from '@/lib/queries/get-own-application'
 import { getProgress } from '@/lib/queries/get-progress'
 import { routes } from '@/lib/routes'
@@ -32,7 +31,11 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
         application={{ ...application, handedInAt: application.handedInAt, isFinal: progress.isFinal }}
         office={office.name}
       />
-      <ReceiptTools code={application.receiptCode} address={application.progressAddress} />
+      <ReceiptTools
+        code={application.receiptCode}
+        address={application.progressAddress}
+        place={`Kecamatan ${office.name}`}
+      />
       {progress.isFinal ? null : (
         <NextSteps progress={progress} documents={application.documents} code={application.receiptCode} />
       )}
@@ -47,23 +50,8 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
           {progress.now} <a href={application.progressPath}>Lihat perjalanannya</a>
         </p>
       </section>
-      {application.mayCancel ? <Cancelling token={token} /> : null}
-    </div>
-  )
-}
-
-function Cancelling({ token }: { token: string }) {
-  return (
-    <div className="tanpa-cetak">
-      <Details summary={moves.cancel.label}>
-        <p className="mb-4">
-          Berkas Anda tidak kami proses lagi. Ini tidak bisa dikembalikan, tetapi Anda selalu boleh mulai
-          lagi.
-        </p>
-        <PressForm action={cancel} fields={{ press: randomUUID(), token }} variant="bahaya">
-          Ya, batalkan
-        </PressForm>
-      </Details>
+      <HeldFiles documents={application.documents} />
+      {application.mayCancel ? <Cancelling action={cancel} press={randomUUID()} token={token} /> : null}
     </div>
   )
 }
