@@ -101,7 +101,7 @@ test('an application is withdrawn from the status page, once, and no longer afte
   await findInOrder(counter, 'family_card')
   await make(counter, 'accept')
   await page.getByRole('button', { name: 'Ya, batalkan' }).click()
-  await expect(page.getByRole('alert')).toContainText(refusals.not_now)
+  await expect(page.getByRole('alert')).toContainText(refusals.too_late_to_cancel)
   await expectForEveryone(page)
 })
 

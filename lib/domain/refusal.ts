@@ -45,6 +45,7 @@ export const refusals = {
   message_code_spent: 'Kode ini sudah dipakai atau terlalu sering dicoba. Minta kode baru.',
   message_code_day: 'Hari ini sudah terlalu banyak kode diminta. Coba lagi besok, atau telepon kami.',
   message_code_recent: 'Kode baru saja kami kirim. Tunggu 1 menit, lalu minta lagi.',
+  too_late_to_cancel: 'Permohonan ini tidak bisa dibatalkan lagi. Tanyakan ke loket bila masih perlu.',
   draft_expired: 'Isian ini sudah lewat 7 hari dan sudah kami hapus. Silakan mulai lagi.',
   complaint_closed: 'Keluhan ini sudah dijawab. Muat ulang halaman ini untuk melihat jawabannya.',
   office_exists: 'Kantor dengan kode itu sudah dibuka di portal ini. Tidak ada yang diubah.',

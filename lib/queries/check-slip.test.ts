@@ -45,6 +45,9 @@ describe('the kode cek of a receipt', () => {
     await cancelApplication(citizen, { press: randomUUID() })
 
     expect(await checkSlip(passerBy, code)).toMatchObject({ isValid: false })
+    await expect(cancelApplication(citizen, { press: randomUUID() })).rejects.toMatchObject({
+      reason: 'too_late_to_cancel',
+    })
   })
 
   it('is neither the receipt code nor any other, and a draft has none', async () => {

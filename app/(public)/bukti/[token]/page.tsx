@@ -9,7 +9,9 @@ import { NextSteps } from '@/components/application/next-steps'
 import { ReceiptSlip } from '@/components/application/receipt-slip'
 import { ReceiptTools } from '@/components/application/receipt-tools'
 import { StateBadge } from '@/components/application/state-badge'
+import { ErrorSummary } from '@/components/ui/error-summary'
 import { holderOf } from '@/lib/auth/applicant'
+import { returnedForm } from '@/lib/auth/returned-form'
 import { getOwnApplication } from '@/lib/queries/get-own-application'
 import { getProgress } from '@/lib/queries/get-progress'
 import { routes } from '@/lib/routes'
@@ -24,9 +26,14 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
   const application = await orNotFound(getOwnApplication(holder))
   if (application.handedInAt === null) redirect(routes.draft(token))
 
-  const [progress, office] = await Promise.all([getProgress(holder), publicOffice()])
+  const [progress, office, returned] = await Promise.all([
+    getProgress(holder),
+    publicOffice(),
+    returnedForm(routes.receipt(token)),
+  ])
   return (
     <div className="bukti grid gap-6">
+      <ErrorSummary message={returned.message} />
       <ReceiptSlip
         application={{ ...application, handedInAt: application.handedInAt, isFinal: progress.isFinal }}
         office={office.name}
