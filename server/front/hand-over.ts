@@ -79,7 +79,7 @@ async function complete(
 ) {
   const { response, pathname } = visit
   const isPage = contentType(visit).startsWith('text/html')
-  if (isPage && scripts.kind === 'none' && (response.statusCode === 404 || isShellOnly(body)))
+  if (isPage && scripts.kind === 'none' && isFailure(visit, body))
     return sendErrorPage(visit, rules, answer, response.statusCode)
   const page = isPage ? shapePage(visit, rules, body, scripts) : { body, scripts }
 
@@ -119,6 +119,11 @@ function shapeScripted(response: Visit['response'], rules: Rules, body: Buffer, 
   if (whole) return addWordsWithoutScripts(body.toString('utf8'), whole)
   const wasPrerendered = response.hasHeader('x-nextjs-prerender') || response.hasHeader('x-nextjs-cache')
   return wasPrerendered ? addNonce(body.toString('utf8'), nonce) : addNonceToOwn(body.toString('utf8'), nonce)
+}
+
+/** A page that leads elsewhere comes as an empty page too, which nobody reads. */
+function isFailure({ response }: Visit, body: Buffer): boolean {
+  return response.statusCode === 404 || (isShellOnly(body) && !response.hasHeader('location'))
 }
 
 /** Next answers some failures with an empty page that only its scripts would fill. */
