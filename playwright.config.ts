@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test'
+import { GATEWAY_PORT, PORT } from './e2e/ports'
 
-const PORT = Number(process.env.TEST_PORT || 4173)
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -40,20 +40,29 @@ export default defineConfig({
       use: { ...devices['Desktop Chrome'], viewport: { width: 1366, height: 768 } },
     },
   ],
-  webServer: {
-    command: 'node scripts/fresh-start.mjs',
-    url: `http://localhost:${PORT}/readyz`,
-    timeout: 240_000,
-    reuseExistingServer: false,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
-    stdout: 'ignore',
-    stderr: 'pipe',
-    env: {
-      PORT: String(PORT),
-      DATA_DIR: '.data/test',
-      DATABASE_URL: '',
-      PUBLIC_URL: '',
-      TUNTAS_MODE: 'demonstration',
+  webServer: [
+    {
+      command: 'node e2e/message-gateway.mjs',
+      url: `http://127.0.0.1:${GATEWAY_PORT}/`,
+      reuseExistingServer: false,
+      env: { PORT: String(GATEWAY_PORT) },
     },
-  },
+    {
+      command: 'node scripts/fresh-start.mjs',
+      url: `http://localhost:${PORT}/readyz`,
+      timeout: 240_000,
+      reuseExistingServer: false,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+      stdout: 'ignore',
+      stderr: 'pipe',
+      env: {
+        PORT: String(PORT),
+        DATA_DIR: '.data/test',
+        DATABASE_URL: '',
+        PUBLIC_URL: '',
+        TUNTAS_MODE: 'demonstration',
+        MESSAGE_GATEWAY_URL: `http://127.0.0.1:${GATEWAY_PORT}/`,
+      },
+    },
+  ],
 })

@@ -6,7 +6,7 @@ import { currentStaff } from './auth/staff'
 import { visitor } from './auth/visitor'
 import type { StaffActor, VisitorActor } from './domain/actor'
 import type { FormAction } from './domain/form-state'
-import { isRefusal, Refusal, refusals } from './domain/refusal'
+import { isRefusal, Refusal, sentenceOf } from './domain/refusal'
 import { report } from './integrations/report'
 import { assertOwnOrigin } from './origin'
 
@@ -46,7 +46,8 @@ const wrapped =
       return { done: done ?? undefined }
     } catch (thrown) {
       unstable_rethrow(thrown)
-      return { values, message: sentenceFor(thrown) }
+      const isLimited = isRefusal(thrown) && thrown.reason === 'too_many_attempts'
+      return { values, message: sentenceFor(thrown), ...(isLimited && { isLimited }) }
     }
   }
 
@@ -69,7 +70,7 @@ function firstPerField(error: z.ZodError): Record<string, string> {
 }
 
 function sentenceFor(thrown: unknown): string {
-  if (isRefusal(thrown)) return refusals[thrown.reason]
+  if (isRefusal(thrown)) return sentenceOf(thrown)
   const reference = randomUUID().slice(0, 8)
   report(thrown, reference)
   return `Maaf, ada gangguan di sistem kami. Isian Anda masih ada. Coba kirim sekali lagi. (${reference})`

@@ -28,6 +28,10 @@ export const routes = {
   status: () => to('/status'),
   /** Where the home page's status box sends what was typed. */
   findStatus: () => to('/status/cari'),
+  /** Where a one-time code is asked for and entered. */
+  messageCode: () => to('/status/kode'),
+  verifySlip: () => to('/verifikasi'),
+  verifiedSlip: (code: string) => to(`/verifikasi/${code}`),
   progress: (token: string) => to(`/s/${token}`),
   repair: (token: string) => to(`/lengkapi/${token}`),
 

@@ -1,12 +1,14 @@
 import type { NextNews } from '@/lib/domain/next-news'
 import { formatDay } from '@/lib/format/date'
 
-/** By when more is heard, in one sentence; a delay is said first. */
-export function NewsDay({ news, before }: { news: NextNews; before: string }) {
+/** By when more is heard, in one sentence; a delay is said first: what is late (`late`, "Pencetakan"), and that nobody need come for it. */
+export function NewsDay({ news, before, late }: { news: NextNews; before: string; late?: string }) {
   const day = <b className="font-bold">{formatDay(new Date(`${news.day}T00:00:00+07:00`))}</b>
   return (
     <>
-      {news.isLate ? 'Ini lebih lama dari biasanya. ' : ''}
+      {news.isLate
+        ? `${late ?? 'Ini'} lebih lama dari biasanya. Anda tidak perlu datang menanyakannya. `
+        : ''}
       {before} paling lambat {day}.
     </>
   )

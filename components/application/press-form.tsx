@@ -3,6 +3,7 @@ import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import type { ButtonVariant } from '@/components/ui/button-class'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { Notice } from '@/components/ui/notice'
 import type { FormAction } from './use-checked-form'
 
 /** One button that does one thing, with what it needs hidden beside it. What keeps it from happening is said above it. */
@@ -27,6 +28,11 @@ export function PressForm({
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <ErrorSummary message={state.message ?? Object.values(state.errors ?? {})[0]} />
+      {state.done ? (
+        <Notice kind="berhasil" role="status">
+          {state.done}
+        </Notice>
+      ) : null}
       <div>
         <Button variant={variant} aria-disabled={isSending}>
           {isSending ? 'Sedang dikirim…' : children}

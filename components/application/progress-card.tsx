@@ -5,7 +5,7 @@ import { Timeline } from '@/components/ui/timeline'
 import type { Tone } from '@/components/ui/tone'
 import type { LackingReason } from '@/lib/domain/document'
 import type { NextNews } from '@/lib/domain/next-news'
-import { type DocumentType, type Variant, variants } from '@/lib/domain/service'
+import { type DocumentType, documentTypes, type Variant, variants } from '@/lib/domain/service'
 import { STAGES, type Stage, type State, workflow } from '@/lib/domain/workflow'
 import { formatDayMonth, formatMoment } from '@/lib/format/date'
 import { routes } from '@/lib/routes'
@@ -26,6 +26,8 @@ export type ProgressFacts = {
   isFinal: boolean
   isYours: boolean
   nextNews?: NextNews
+  progressAddress: string
+  receiptToken?: string
   repairToken?: string
   surveySecret: string | null
   flagged: readonly { type: DocumentType; lackingReason: LackingReason | null; note: string | null }[]
@@ -44,12 +46,12 @@ export function ProgressCard({ progress }: { progress: ProgressFacts }) {
           </h2>
           <StateBadge state={state} audience="citizen" isReturned={isYours} />
         </div>
+        <ToDo progress={progress} />
         <p className="angka text-teks-2">
           Nomor HP {maskedPhone}
           {sentThrough ? <span className="block">{sentThrough}</span> : null}
         </p>
         <Now progress={progress} />
-        <ToDo progress={progress} />
         <SurveyDoor progress={progress} />
         {hasCard(progress) ? (
           <StageTrack current={progress.stage} isOver={progress.isFinal} dates={datesOf(progress)} />
@@ -65,6 +67,7 @@ export function ProgressCard({ progress }: { progress: ProgressFacts }) {
             }))}
           />
         </Details>
+        <WaysOn progress={progress} />
       </article>
     </RibbonCard>
   )
@@ -81,7 +84,7 @@ function Now({ progress: { now, state, isYours, nextNews, history } }: { progres
       {ending ? <p>Alasannya: {ending}</p> : null}
       {nextNews ? (
         <p>
-          <NewsDay news={nextNews} before="Kabar berikutnya" />
+          <NewsDay news={nextNews} before="Kabar berikutnya" late={workflow[state].late} />
         </p>
       ) : null}
       {clock === 'regency' ? (
@@ -97,10 +100,33 @@ function ToDo({ progress: { repairToken, flagged } }: { progress: ProgressFacts 
   if (!repairToken) return null
   return (
     <div className="grid gap-3">
-      <FlaggedPapers papers={flagged} />
       <div>
-        <ButtonLink href={routes.repair(repairToken)}>Lengkapi berkas</ButtonLink>
+        <ButtonLink href={routes.repair(repairToken)}>{todoFor(flagged)}</ButtonLink>
       </div>
+      <FlaggedPapers papers={flagged} />
+    </div>
+  )
+}
+
+/** The button names the papers, so that nobody photographs all of them again. */
+const todoFor = (flagged: ProgressFacts['flagged']) =>
+  flagged.length > 0
+    ? `Foto ulang ${flagged.map(({ type }) => documentTypes[type].short).join(' dan ')}`
+    : 'Lengkapi berkas'
+
+/** Ways on: telling the family, who get the progress and no more, and for its sender the receipt. */
+function WaysOn({ progress: { progressAddress, receiptToken, variant } }: { progress: ProgressFacts }) {
+  const text = `Status berkas ${variants[variant].label} bisa dilihat di sini:\n${progressAddress}`
+  return (
+    <div className="grid gap-3 sm:flex sm:flex-wrap">
+      <ButtonLink href={`https://wa.me/?text=${encodeURIComponent(text)}`} variant="kedua">
+        Kabari keluarga lewat WhatsApp
+      </ButtonLink>
+      {receiptToken ? (
+        <ButtonLink href={routes.receipt(receiptToken)} variant="kedua">
+          Buka bukti kirim
+        </ButtonLink>
+      ) : null}
     </div>
   )
 }

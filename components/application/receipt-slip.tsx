@@ -11,6 +11,8 @@ type Receipt = {
   receiptCode: string
   progressAddress: string
   handedInAt: Date
+  verificationCode?: string
+  verificationAddress: string
   isFinal: boolean
   sentThrough?: string
 }
@@ -18,12 +20,16 @@ type Receipt = {
 /** What the citizen keeps: that it arrived, the code, and the QR that leads to its progress. No number, no full name. */
 export function ReceiptSlip({ application, office }: { application: Receipt; office: string }) {
   const { variant, shortName, receiptCode, progressAddress, handedInAt, isFinal, sentThrough } = application
+  const { verificationCode, verificationAddress } = application
   return (
     <div className="grid gap-4">
       <PageTitle lead={isFinal ? undefined : <span className="tanpa-cetak">Simpan kode ini.</span>}>
         {isFinal ? 'Bukti kirim berkas' : 'Berkas Anda sudah kami terima'}
       </PageTitle>
-      <div className="slip grid justify-items-center gap-3 rounded-sudut border border-garis bg-permukaan p-4 text-center sm:grid-cols-[auto_1fr] sm:items-center sm:justify-items-start sm:gap-6 sm:text-left">
+      <div
+        data-slip=""
+        className="slip grid justify-items-center gap-3 rounded-sudut border border-garis bg-permukaan p-4 text-center sm:grid-cols-[auto_1fr] sm:items-center sm:justify-items-start sm:gap-6 sm:text-left"
+      >
         <QrCode content={progressAddress} label="Kode QR untuk melihat status berkas ini" />
         <div>
           <p className="text-teks-2">Kode berkas</p>
@@ -41,6 +47,12 @@ export function ReceiptSlip({ application, office }: { application: Receipt; off
       <p>
         Lihat status kapan saja: nomor HP Anda dan <Code value={codeTail(receiptCode)} />
       </p>
+      {verificationCode ? (
+        <p className="text-kecil text-teks-2">
+          Cek keaslian: {verificationAddress.replace(/^https?:\/\//, '')}/
+          <span className="angka whitespace-nowrap">{groupCode(verificationCode)}</span>
+        </p>
+      ) : null}
     </div>
   )
 }

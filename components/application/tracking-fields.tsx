@@ -22,7 +22,7 @@ export function TrackingFields({ state }: { state: FormState }) {
         autoComplete="off"
         autoCapitalize="characters"
         spellCheck={false}
-        maxLength={12}
+        maxLength={24}
         width="pendek"
         error={state.errors?.code}
         defaultValue={typedValue(state, 'code')}

@@ -1,5 +1,6 @@
 'use client'
 import { useActionState } from 'react'
+import { AnswerStatus } from '@/components/ui/answer-status'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import type { FormState } from '@/lib/domain/form-state'
@@ -20,6 +21,7 @@ export function TrackingForm({
   const [state, send] = useActionState(action, returned)
   return (
     <form action={send} noValidate className="grid gap-5">
+      <AnswerStatus isLimited={state.isLimited} />
       <FormTitle title={title} hasErrors={Boolean(state.errors || state.message)} />
       <ErrorSummary errors={state.errors} message={state.message} />
       <TrackingFields state={state} />

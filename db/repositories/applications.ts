@@ -1,11 +1,11 @@
-import { and, asc, desc, eq, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { applicationEvents } from '@/db/schema/application-events'
 import { applications } from '@/db/schema/applications'
 import { offices } from '@/db/schema/offices'
 import type { RecordStatus } from '@/lib/domain/record-status'
 import { Refusal } from '@/lib/domain/refusal'
-import type { Move, State } from '@/lib/domain/workflow'
+import { type Move, OPEN_STATES, type State } from '@/lib/domain/workflow'
 
 /** Permohonan, with the regency whose verifier may see it. */
 export type Application = typeof applications.$inferSelect & { regencyId: string | null }
@@ -59,6 +59,17 @@ export async function findTracked(on: Connection, trackingIndex: Buffer): Promis
     .where(and(eq(applications.trackingIndex, trackingIndex), isNotNull(applications.handedInAt)))
     .orderBy(desc(applications.createdAt))
     .limit(10)
+  return rows.map(row => row.id)
+}
+
+/** The applications handed in with a phone number: those under way first, then newest first; at most `most`. */
+export async function findByPhone(on: Connection, phoneIndex: Buffer, most: number): Promise<string[]> {
+  const rows = await on
+    .select({ id: applications.id })
+    .from(applications)
+    .where(and(eq(applications.phoneIndex, phoneIndex), isNotNull(applications.handedInAt)))
+    .orderBy(desc(inArray(applications.state, [...OPEN_STATES])), desc(applications.createdAt))
+    .limit(most)
   return rows.map(row => row.id)
 }
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { fillIn, handIn, sendPapers, sendWithoutPhotos, someone, track } from '@/e2e/steps/citizen'
-import { test } from '@/e2e/test'
+import { expectForEveryone, test } from '@/e2e/test'
 import { refusals } from '@/lib/domain/refusal'
 import { routes } from '@/lib/routes'
 
@@ -16,7 +16,7 @@ async function answerTo(page: Page, phone: string, code: string): Promise<string
   return html.replaceAll(phone, 'HP').replaceAll(code, 'KODE')
 }
 
-test('a citizen finds the application with phone number and code, however the number is written', async ({
+test('D-04 a citizen finds the application with phone number and code, however the number is written', async ({
   phone,
 }) => {
   test.setTimeout(90_000)
@@ -27,9 +27,18 @@ test('a citizen finds the application with phone number and code, however the nu
   await sendPapers(home, 'lost')
   const code = await handIn(home)
 
-  for (const written of ['0813 5550 1234', '+62 813-5550-1234', '6281355501234']) {
+  const written: [string, string][] = [
+    ['0813 5550 1234', code.slice(-4)],
+    ['+62 813-5550-1234', code],
+    ['６２８１３５５５０１２３４', ` ${code.toLowerCase().slice(-4)} `],
+    [' 0813 - 5550 - 1234 ', code.toLowerCase().replace('-', ' ')],
+  ]
+  for (const [number, tail] of written) {
     const page = await phone()
-    await track(page, written, code)
+    await page.goto(routes.status())
+    await page.getByLabel('Nomor HP').fill(number)
+    await page.getByLabel('4 huruf/angka akhir kode').fill(tail)
+    await page.getByRole('button', { name: 'Lihat status' }).click()
     const found = page.getByRole('article')
     await expect(found).toContainText('KTP-el hilang · Sumiyati N.')
     await expect(found).toContainText('Giliran kami')
@@ -42,7 +51,7 @@ test('a citizen finds the application with phone number and code, however the nu
   }
 })
 
-test('a wrong number and a wrong code read the same, to the byte', async ({ phone }) => {
+test('D-04 a wrong number and a wrong code read the same, to the byte', async ({ phone }) => {
   const home = await phone()
   const citizen = someone('Paijo Santoso')
   const code = (await sendWithoutPhotos(home, citizen, 'lost')).slice(-4)
@@ -54,15 +63,22 @@ test('a wrong number and a wrong code read the same, to the byte', async ({ phon
   expect(toWrongPhone).toBe(toWrongCode)
 })
 
-test('the sixth wrong try on one phone number is refused, and says when to come back', async ({ phone }) => {
+test('D-04 the sixth wrong try on one phone number answers 429, and says when to come back', async ({
+  phone,
+}) => {
   const page = await phone()
   const { phone: number } = someone()
   for (const code of ['AAAA', 'BBBB', 'CCCC', 'DDDD', 'EEEE']) {
     await track(page, number, code)
     await expect(page.getByRole('alert')).toContainText(refusals.tracking_unknown)
   }
+  const answered = page.waitForResponse(response => response.request().method() === 'POST')
   await track(page, number, 'FFFF')
-  await expect(page.getByRole('alert')).toContainText(refusals.too_many_attempts)
+  expect((await answered).status()).toBe(429)
+  await expect(page.getByRole('alert')).toContainText(
+    /Terlalu banyak percobaan\. Coba lagi pukul \d\d\.(?:00|15|30|45)\./,
+  )
+  await expectForEveryone(page)
   await expect(page.getByLabel('Nomor HP')).toHaveValue(number)
 })
 

@@ -12,6 +12,7 @@ const SECONDS = 60
 const shape = z.object({
   errors: z.record(z.string(), z.string()).optional(),
   message: z.string().optional(),
+  isLimited: z.boolean().optional(),
   values: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
 })
 

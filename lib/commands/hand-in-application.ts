@@ -3,9 +3,11 @@ import { type Connection, transact } from '@/db/client'
 import type { Application } from '@/db/repositories/applications'
 import * as documentPages from '@/db/repositories/document-pages'
 import * as documents from '@/db/repositories/documents'
+import * as slips from '@/db/repositories/slips'
 import type { Actor } from '@/lib/domain/actor'
 import { isExpiredDraft } from '@/lib/domain/draft'
 import { Refusal } from '@/lib/domain/refusal'
+import { verificationCode, verificationIndex } from '@/lib/keys/proofs'
 import { advance } from './advance'
 import { ownApplication } from './find-own'
 import { once } from './once'
@@ -30,6 +32,12 @@ export async function handIn(on: Connection, actor: Actor, application: Applicat
     if (paper.verdict === 'lacking') await documents.clearFinding(on, paper.id)
   }
   await advance(on, actor, application, { move: 'hand_in', seenVersion })
+  await slips.issue(on, {
+    officeId: application.officeId,
+    applicationId: application.id,
+    kind: 'receipt',
+    codeIndex: verificationIndex(verificationCode('receipt', application.id)),
+  })
 }
 
 async function isRepaired(on: Connection, { id, verdict, answer, judgedAt }: documents.Document) {

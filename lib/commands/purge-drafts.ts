@@ -2,6 +2,7 @@ import 'server-only'
 import { database } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
 import * as attempts from '@/db/repositories/attempts'
+import * as messageCodes from '@/db/repositories/message-codes'
 import * as presses from '@/db/repositories/presses'
 import { draftLimit } from '@/lib/domain/draft'
 import { purgeFiles } from './purge-files'
@@ -9,13 +10,14 @@ import { sweepFiles } from './sweep-files'
 
 const DAY = 24 * 60 * 60 * 1000
 
-/** The worker's nightly task: forgets drafts older than seven days with their files, as their senders were told, what was taken back, presses as old, and attempts older than one day. */
+/** The worker's nightly task: forgets drafts older than seven days with their files, as their senders were told, what was taken back, presses as old, and attempts and requests for a code older than one day. */
 export async function purgeDrafts(_worker: 'worker', now: Date) {
   const draftsBefore = draftLimit(now)
   const yesterday = new Date(now.getTime() - DAY)
   await purgeFiles('worker', { now, draftsBefore, arrivingBefore: yesterday })
   await applications.removeDraftsBefore(database(), draftsBefore)
   await attempts.forgetBefore(database(), yesterday)
+  await messageCodes.forgetBefore(database(), yesterday)
   await sweepFiles('worker', yesterday)
   await presses.forgetBefore(database(), draftsBefore)
 }

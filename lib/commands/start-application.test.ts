@@ -69,7 +69,7 @@ describe('an application from home', () => {
 
     expect(await applications.findById(database(), id)).toMatchObject({ state: 'cancelled' })
     await expect(cancelApplication(citizen, { press: randomUUID() })).rejects.toMatchObject({
-      reason: 'not_now',
+      reason: 'too_late_to_cancel',
     })
   })
 

@@ -4,6 +4,8 @@ export type FormState = {
   message?: string
   values?: Record<string, string | string[]>
   done?: string
+  /** It was tried too often: the page answers 429. */
+  isLimited?: boolean
 }
 
 /** One typed value as text, for an input's default. */

@@ -16,3 +16,11 @@ export function shortName(name: string): string {
   const [first = '', second] = name.split(' ')
   return second ? `${first} ${second[0]}.` : first
 }
+
+/** A name as its first letters: S. A. */
+export const initialsOf = (name: string) =>
+  name
+    .split(' ')
+    .filter(Boolean)
+    .map(([first]) => `${first?.toUpperCase()}.`)
+    .join(' ')

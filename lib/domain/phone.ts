@@ -1,10 +1,14 @@
 /**
  * A phone number as it is stored (+628123456789), or undefined for what cannot be one.
  * Takes every way people write it: 0812…, 812…, 62812…, +62 812-…, 0062…; foreign numbers need their +.
+ * Full-width digits, long dashes and the invisible signs that come along with a copied number are taken too.
  * Landlines such as (0334) 323313 are taken too; they get no messages (domain §3.6).
  */
 export function normalisePhone(typed: string): string | undefined {
-  const compact = typed.replace(/[\s.\-()/]/g, '').replace(/^00/, '+')
+  const compact = typed
+    .normalize('NFKC')
+    .replace(/[\s.()/\p{Pd}\p{Cf}]/gu, '')
+    .replace(/^00/, '+')
   const international = compact.startsWith('+') ? compact : `+62${compact.replace(/^(62|0)/, '')}`
   const tidy = international.replace(/^\+620/, '+62')
   return isPhone(tidy) ? tidy : undefined

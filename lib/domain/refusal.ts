@@ -37,7 +37,7 @@ export const refusals = {
   too_many_files: 'Sudah ada 5 lembar untuk berkas ini. Hapus satu lembar dulu bila ingin mengganti.',
   trouble: 'Maaf, ada gangguan di sistem kami. Yang sudah terkirim tetap tersimpan. Coba kirim sekali lagi.',
   too_many_at_once: 'Sekali kirim paling banyak 4 lembar. Kirim lembar lainnya sesudah ini.',
-  too_many_attempts: 'Terlalu banyak percobaan. Coba lagi 15 menit lagi.',
+  too_many_attempts: 'Terlalu banyak percobaan. Coba lagi beberapa menit lagi.',
   wrong_credentials: 'Surel atau kata sandi tidak cocok. Periksa lagi keduanya.',
   foreign_origin:
     'Permintaan ini tidak datang dari halaman kami. Buka lagi halamannya, lalu coba sekali lagi.',
@@ -51,6 +51,12 @@ export const refusals = {
   family_full: 'Satu keluarga paling banyak 8 permohonan. Kirim dulu yang ini, lalu mulai yang baru.',
   no_family_card: 'Belum ada foto KK dari anggota keluarga yang lain. Kirim fotonya di sini.',
   village_missing: 'Desa Anda belum dicatat. Mintalah admin kantor mencatatnya lebih dulu.',
+  message_code_wrong: 'Kode itu tidak cocok. Periksa lagi 6 angka di pesan kami.',
+  message_code_expired: 'Kode itu sudah lewat 15 menit. Kami sudah mengirim kode baru.',
+  message_code_spent: 'Kode ini sudah dipakai atau terlalu sering dicoba. Minta kode baru.',
+  message_code_day: 'Hari ini sudah terlalu banyak kode diminta. Coba lagi besok, atau telepon kami.',
+  message_code_recent: 'Kode baru saja kami kirim. Tunggu 1 menit, lalu minta lagi.',
+  too_late_to_cancel: 'Permohonan ini tidak bisa dibatalkan lagi. Tanyakan ke loket bila masih perlu.',
   complaint_closed: 'Keluhan ini sudah dijawab. Muat ulang halaman ini untuk melihat jawabannya.',
   office_exists: 'Kantor dengan kode itu sudah dibuka di portal ini. Tidak ada yang diubah.',
   email_taken: 'Salah satu surel itu sudah dipakai petugas lain. Tidak ada yang diubah; pakailah surel lain.',
@@ -65,10 +71,26 @@ export const REFUSAL_REASONS = Object.keys(refusals) as RefusalReason[]
 /** An expected "no". Recognise it with `isRefusal`: the bundler may load the class twice. */
 export class Refusal extends Error {
   override readonly name = 'Refusal'
-  constructor(readonly reason: RefusalReason) {
+  constructor(
+    readonly reason: RefusalReason,
+    /** When it no longer holds, where that is known. */
+    readonly until?: Date,
+  ) {
     super(refusals[reason])
   }
 }
+
+const clock = new Intl.DateTimeFormat('id-ID', {
+  timeZone: 'Asia/Jakarta',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+/** What the person reads; too many attempts name the time in Lumajang from which they may try again: "Coba lagi pukul 10.15." */
+export const sentenceOf = ({ reason, until }: Refusal): string =>
+  reason === 'too_many_attempts' && until
+    ? `Terlalu banyak percobaan. Coba lagi pukul ${clock.format(until).replace(':', '.')}.`
+    : refusals[reason]
 
 /** Whether something thrown is an expected "no". */
 export const isRefusal = (thrown: unknown): thrown is Refusal =>

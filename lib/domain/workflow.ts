@@ -56,6 +56,8 @@ type StateRule = {
   stage: Stage
   /** What happens now, in the citizen's words. */
   now: string
+  /** What is late when the office takes too long, in the citizen's words. */
+  late?: string
   holder: Role | null
   clock: Clock | null
   /** Where each move leads; the first is the way forward. */
@@ -80,6 +82,7 @@ export const workflow: Record<State, StateRule> = {
     holder: 'counter_officer',
     clock: 'office',
     now: 'Berkas Anda menunggu diperiksa petugas loket.',
+    late: 'Pemeriksaan berkas',
     moves: { accept: 'section_validation', send_back: 'handing_in', reject: 'rejected', cancel: 'cancelled' },
   },
   section_validation: {
@@ -89,6 +92,7 @@ export const workflow: Record<State, StateRule> = {
     holder: 'section_head',
     clock: 'office',
     now: 'Berkas Anda lengkap dan sedang diperiksa ulang.',
+    late: 'Pemeriksaan ulang',
     moves: { validate: 'siak_entry', return_to_counter: 'counter_check' },
   },
   siak_entry: {
@@ -98,6 +102,7 @@ export const workflow: Record<State, StateRule> = {
     holder: 'siak_operator',
     clock: 'office',
     now: 'Data Anda sedang kami masukkan ke sistem kependudukan.',
+    late: 'Pemasukan data',
     moves: { forward: 'regency_verification', return_to_counter: 'counter_check' },
   },
   regency_verification: {
@@ -125,6 +130,7 @@ export const workflow: Record<State, StateRule> = {
     holder: 'siak_operator',
     clock: 'office',
     now: 'KTP-el Anda menunggu giliran dicetak di kecamatan.',
+    late: 'Pencetakan KTP-el',
     moves: { print: 'handover', return_to_regency: 'regency_verification' },
   },
   handover: {

@@ -1,6 +1,9 @@
 import 'server-only'
 import { env } from '@/lib/env'
 
+/** Whether the office has a gateway. */
+export const hasGateway = () => env().MESSAGE_GATEWAY_URL !== undefined
+
 /** Hands a message to the office's gateway. False when there is none; throws when it did not take it, so that it is tried again. */
 export async function sendByGateway(to: string, text: string): Promise<boolean> {
   const { MESSAGE_GATEWAY_URL: url, MESSAGE_GATEWAY_TOKEN: token } = env()

@@ -11,8 +11,10 @@ import { nextNews } from '@/lib/domain/next-news'
 import { shortName } from '@/lib/domain/person-name'
 import { Refusal } from '@/lib/domain/refusal'
 import { isFinal, moves, type State, workflow } from '@/lib/domain/workflow'
+import { publicAddress } from '@/lib/env'
 import { maskPhone } from '@/lib/format/mask'
 import { linkToken } from '@/lib/keys/link-token'
+import { routes } from '@/lib/routes'
 
 /** How far an application is, in the citizen's words: no number, no full name, no paper (D7). Open to its holder and followers; refuses with `not_found` to all others. */
 export async function getProgress(actor: Actor) {
@@ -42,6 +44,10 @@ export async function getProgress(actor: Actor) {
     /** Whose move it is: the citizen's, or the office's. */
     isYours,
     nextNews: nextNews(application, new Date(), holidays),
+    /** What its family may be given: the progress, and no more. */
+    progressAddress: publicAddress() + routes.progress(linkToken('progress', id)),
+    /** Only for its sender: there it can also be withdrawn. */
+    receiptToken: actor.kind === 'applicant' ? linkToken('application', id) : undefined,
     repairToken: isYours ? linkToken('repair', id) : undefined,
     flagged: papers
       .filter(paper => paper.verdict === 'lacking')

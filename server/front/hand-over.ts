@@ -7,6 +7,7 @@ import { type Interception, interceptResponse } from './intercept-response'
 import { type KeptAnswer, keepAnswer } from './kept-answer'
 import type { Handle } from './render-in-memory'
 import { contentSecurityPolicy, newNonce, type Scripts } from './security-headers'
+import { statusOfPage } from './status-of-page'
 import { addNonce, addNonceToOwn, stripScripts } from './strip-scripts'
 import type { Visit } from './visit'
 import { addWordsWithoutScripts } from './words-without-scripts'
@@ -78,7 +79,7 @@ async function complete(
 ) {
   const { response, pathname } = visit
   const isPage = contentType(visit).startsWith('text/html')
-  if (isPage && scripts.kind === 'none' && (response.statusCode === 404 || isShellOnly(body)))
+  if (isPage && scripts.kind === 'none' && isFailure(visit, body))
     return sendErrorPage(visit, rules, answer, response.statusCode)
   const page = isPage ? shapePage(visit, rules, body, scripts) : { body, scripts }
 
@@ -109,6 +110,7 @@ function shapePage(
   const stripped = stripScripts(body.toString('utf8'))
   if (stripped.isUnfinished)
     rules.warn(`sebuah halaman tanpa skrip belum utuh: ${pathname.split('/')[1] ?? ''}`)
+  response.statusCode = statusOfPage(stripped.html) ?? response.statusCode
   return { body: Buffer.from(stripped.html), scripts: { kind: stripped.hasOwnScripts ? 'own' : 'none' } }
 }
 
@@ -117,6 +119,11 @@ function shapeScripted(response: Visit['response'], rules: Rules, body: Buffer, 
   if (whole) return addWordsWithoutScripts(body.toString('utf8'), whole)
   const wasPrerendered = response.hasHeader('x-nextjs-prerender') || response.hasHeader('x-nextjs-cache')
   return wasPrerendered ? addNonce(body.toString('utf8'), nonce) : addNonceToOwn(body.toString('utf8'), nonce)
+}
+
+/** A page that leads elsewhere comes as an empty page too, which nobody reads. */
+function isFailure({ response }: Visit, body: Buffer): boolean {
+  return response.statusCode === 404 || (isShellOnly(body) && !response.hasHeader('location'))
 }
 
 /** Next answers some failures with an empty page that only its scripts would fill. */

@@ -2,7 +2,7 @@
 import { redirect } from 'next/navigation'
 import { publicAction } from '@/lib/action'
 import { applicantLink } from '@/lib/auth/applicant'
-import { rememberDraft } from '@/lib/auth/device'
+import { rememberDraft } from '@/lib/auth/own-drafts'
 import { limitAttempts } from '@/lib/commands/limit-attempts'
 import { startApplication } from '@/lib/commands/start-application'
 import { beginForm } from '@/lib/domain/application-form'

@@ -2,7 +2,7 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { publicAction } from '@/lib/action'
-import { forgetAll } from '@/lib/auth/device'
+import { forgetAll, forgetTracked } from '@/lib/auth/device'
 import { forgetForm } from '@/lib/auth/returned-form'
 import { trackingForm } from '@/lib/domain/tracking-form'
 import { routes } from '@/lib/routes'
@@ -15,6 +15,12 @@ export const track = publicAction(trackingForm, async (visitor, tracked) => {
 
 export const forget = publicAction(z.object({}), async () => {
   await forgetAll()
+  await forgetForm(routes.status())
+  redirect(routes.status())
+})
+
+export const leave = publicAction(z.object({}), async () => {
+  await forgetTracked()
   await forgetForm(routes.status())
   redirect(routes.status())
 })

@@ -1,38 +1,47 @@
 import type { Metadata } from 'next'
 import { publicOffice } from '@/app/(public)/office'
-import { PressForm } from '@/components/application/press-form'
-import { ProgressCard } from '@/components/application/progress-card'
+import { FollowedApplications } from '@/components/application/followed-applications'
+import { LostCode } from '@/components/application/lost-code'
 import { TrackingForm } from '@/components/application/tracking-form'
 import { BackLink } from '@/components/ui/back-link'
 import { Card } from '@/components/ui/card'
-import { Details } from '@/components/ui/details'
 import { PageModule } from '@/components/ui/page-module'
 import { PageTitle, SectionTitle } from '@/components/ui/page-title'
 import { followed } from '@/lib/auth/device'
 import { returnedForm } from '@/lib/auth/returned-form'
+import { visitor } from '@/lib/auth/visitor'
+import type { Actor } from '@/lib/domain/actor'
 import { findProgress } from '@/lib/queries/find-progress'
-import type { Progress } from '@/lib/queries/get-progress'
+import { takesCodes } from '@/lib/queries/takes-codes'
 import { routes } from '@/lib/routes'
-import { forget, track } from './actions'
+import { forget, leave, track } from './actions'
 
 // The form writes its own title, which changes when something is to be put right.
 export const metadata: Metadata = { title: { absolute: '' } }
 
 export default async function StatusPage() {
-  const [office, returned, found] = await Promise.all([
+  const [office, returned, { opened, sent }, who] = await Promise.all([
     publicOffice(),
     returnedForm(routes.status()),
-    Promise.all((await followed()).map(findProgress)),
+    followed(),
+    visitor(),
   ])
-  const known = found.filter(progress => progress !== undefined)
+  const [openedHere, sentHere] = await Promise.all([progressOf(opened), progressOf(sent)])
+  const hasSome = openedHere.length + sentHere.length > 0
   return (
     <div>
       <BackLink href={routes.home()}>Beranda</BackLink>
       <PageTitle>Status berkas</PageTitle>
       <div className="mt-6 grid gap-10">
-        {known.length > 0 ? <Known applications={known} /> : null}
+        <Opened applications={openedHere} />
+        <FollowedApplications
+          title="Berkas yang diingat HP ini"
+          why="HP ini mengingat berkas di atas, jadi Anda tidak perlu mengetik. Bila ini bukan HP Anda sendiri, minta HP ini melupakannya."
+          applications={sentHere}
+          end={{ action: forget, label: 'Lupakan di HP ini' }}
+        />
         <section aria-labelledby="cari" className="grid gap-3">
-          <SectionTitle id="cari">{known.length > 0 ? 'Cari berkas lain' : 'Cari berkas Anda'}</SectionTitle>
+          <SectionTitle id="cari">{hasSome ? 'Cari berkas lain' : 'Cari berkas Anda'}</SectionTitle>
           <Card>
             <TrackingForm
               action={track}
@@ -40,7 +49,7 @@ export default async function StatusPage() {
               title={`Status berkas · Layanan Kecamatan ${office.name}`}
             />
           </Card>
-          <LostCode phone={office.phone} hours={office.hours} />
+          <LostCode phone={office.phone} hours={office.hours} takesCodes={takesCodes(who)} />
         </section>
       </div>
       <PageModule src="/skrip/galat.js" />
@@ -48,33 +57,19 @@ export default async function StatusPage() {
   )
 }
 
-function Known({ applications }: { applications: Progress[] }) {
+function Opened({ applications }: { applications: Awaited<ReturnType<typeof progressOf>> }) {
+  const numbers = [...new Set(applications.map(({ maskedPhone }) => maskedPhone))]
   return (
-    <section aria-label="Berkas yang diingat HP ini" className="grid gap-4">
-      {applications.map(progress => (
-        <ProgressCard key={progress.id} progress={progress} />
-      ))}
-      <p className="text-kecil text-teks-2">
-        HP ini mengingat berkas di atas, jadi Anda tidak perlu mengetik. Bila ini bukan HP Anda sendiri, minta
-        HP ini melupakannya.
-      </p>
-      <PressForm action={forget} fields={{}} variant="kedua">
-        Lupakan di HP ini
-      </PressForm>
-    </section>
+    <FollowedApplications
+      title={`Berkas untuk nomor ${numbers.join(' dan ')}`}
+      why="Berkas ini tampil di HP ini paling lama 30 menit."
+      applications={applications}
+      end={{ action: leave, label: 'Keluar dari halaman ini' }}
+    />
   )
 }
 
-function LostCode({ phone, hours }: { phone: string; hours: string }) {
-  return (
-    <Details summary="Kode hilang?">
-      <p>
-        Telepon{' '}
-        <a href={`tel:${phone.replace(/\D/g, '')}`} className="angka whitespace-nowrap">
-          {phone}
-        </a>{' '}
-        ({hours}), atau datang ke loket membawa KK. Petugas mencarikan kode Anda.
-      </p>
-    </Details>
-  )
+async function progressOf(actors: readonly Actor[]) {
+  const found = await Promise.all(actors.map(findProgress))
+  return found.filter(progress => progress !== undefined)
 }

@@ -2,7 +2,7 @@
 import { redirect } from 'next/navigation'
 import { publicAction } from '@/lib/action'
 import { applicantLink, holderOf } from '@/lib/auth/applicant'
-import { forgetDraft, rememberDraft } from '@/lib/auth/device'
+import { forgetDraft, rememberDraft } from '@/lib/auth/own-drafts'
 import { addFamilyMember } from '@/lib/commands/add-family-member'
 import { discardDraft } from '@/lib/commands/discard-draft'
 import { reuseFamilyCard } from '@/lib/commands/reuse-family-card'

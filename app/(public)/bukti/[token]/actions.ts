@@ -2,11 +2,19 @@
 import { redirect } from 'next/navigation'
 import { publicAction } from '@/lib/action'
 import { holderOf } from '@/lib/auth/applicant'
+import { returnForm } from '@/lib/auth/returned-form'
 import { cancelApplication } from '@/lib/commands/cancel-application'
 import { linkPress } from '@/lib/domain/link-form'
+import { isRefusal, sentenceOf } from '@/lib/domain/refusal'
 import { routes } from '@/lib/routes'
 
 export const cancel = publicAction(linkPress, async (_visitor, { press, token }) => {
-  await cancelApplication(holderOf(token), { press })
+  await cancelApplication(holderOf(token), { press }).catch(thrown => tellOnReceipt(token, thrown))
   redirect(routes.receipt(token))
 })
+
+/** The button is gone where it came too late, so its refusal is said by the receipt itself. */
+async function tellOnReceipt(token: string, thrown: unknown) {
+  if (!isRefusal(thrown) || thrown.reason !== 'too_late_to_cancel') throw thrown
+  await returnForm(routes.receipt(token), { message: sentenceOf(thrown) })
+}

@@ -3,19 +3,22 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { publicOffice } from '@/app/(public)/office'
 import { orNotFound } from '@/app/or-not-found'
+import { Cancelling } from '@/components/application/cancelling'
+import { HeldFiles } from '@/components/application/held-files'
+import { FamilyMembers } from '@/components/application/family-members'
 import { NextSteps } from '@/components/application/next-steps'
-import { PressForm } from '@/components/application/press-form'
 import { ReceiptSlip } from '@/components/application/receipt-slip'
 import { ReceiptTools } from '@/components/application/receipt-tools'
 import { StateBadge } from '@/components/application/state-badge'
 import { BackLink } from '@/components/ui/back-link'
-import { Details } from '@/components/ui/details'
+import { ErrorSummary } from '@/components/ui/error-summary'
 import { holderOf } from '@/lib/auth/applicant'
+import { returnedForm } from '@/lib/auth/returned-form'
 import { currentStaff } from '@/lib/auth/staff'
 import { filesForVillage } from '@/lib/domain/role'
-import { moves } from '@/lib/domain/workflow'
 import { getOwnApplication } from '@/lib/queries/get-own-application'
 import { getProgress } from '@/lib/queries/get-progress'
+import { listFamily } from '@/lib/queries/list-family'
 import { routes } from '@/lib/routes'
 import { cancel } from './actions'
 import './print.css'
@@ -28,12 +31,19 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
   const application = await orNotFound(getOwnApplication(holder))
   if (application.handedInAt === null) redirect(routes.draft(token))
 
-  const [progress, office, staff] = await Promise.all([getProgress(holder), publicOffice(), currentStaff()])
+  const [progress, office, staff, returned, family] = await Promise.all([
+    getProgress(holder),
+    publicOffice(),
+    currentStaff(),
+    returnedForm(routes.receipt(token)),
+    listFamily(holder),
+  ])
   return (
     <div className="bukti grid gap-6">
       {staff && filesForVillage(staff.role) ? (
         <BackLink href={routes.villageDesk()}>Berkas desa</BackLink>
       ) : null}
+      <ErrorSummary message={returned.message} />
       <ReceiptSlip
         application={{
           ...application,
@@ -43,7 +53,11 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
         }}
         office={office.name}
       />
-      <ReceiptTools code={application.receiptCode} address={application.progressAddress} />
+      <ReceiptTools
+        code={application.receiptCode}
+        address={application.progressAddress}
+        place={`Kecamatan ${office.name}`}
+      />
       {progress.isFinal ? null : (
         <NextSteps progress={progress} documents={application.documents} code={application.receiptCode} />
       )}
@@ -58,23 +72,9 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
           {progress.now} <a href={application.progressPath}>Lihat perjalanannya</a>
         </p>
       </section>
-      {application.mayCancel ? <Cancelling token={token} /> : null}
-    </div>
-  )
-}
-
-function Cancelling({ token }: { token: string }) {
-  return (
-    <div className="tanpa-cetak">
-      <Details summary={moves.cancel.label}>
-        <p className="mb-4">
-          Berkas Anda tidak kami proses lagi. Ini tidak bisa dikembalikan, tetapi Anda selalu boleh mulai
-          lagi.
-        </p>
-        <PressForm action={cancel} fields={{ press: randomUUID(), token }} variant="bahaya">
-          Ya, batalkan
-        </PressForm>
-      </Details>
+      <HeldFiles documents={application.documents} />
+      <FamilyMembers members={family} />
+      {application.mayCancel ? <Cancelling action={cancel} press={randomUUID()} token={token} /> : null}
     </div>
   )
 }

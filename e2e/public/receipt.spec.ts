@@ -1,0 +1,113 @@
+import { expect, type Page } from '@playwright/test'
+import { fillIn, handIn, sendPapers, sendWithoutPhotos, someone } from '@/e2e/steps/citizen'
+import { expectQr, pagesPrinted } from '@/e2e/steps/paper'
+import { findInOrder, make, takeIn } from '@/e2e/steps/staff'
+import { expectForEveryone, test } from '@/e2e/test'
+import { refusals } from '@/lib/domain/refusal'
+import { moves } from '@/lib/domain/workflow'
+import { routes } from '@/lib/routes'
+
+/** Where the receipt's own words say its progress is. */
+async function progressOf(page: Page): Promise<string> {
+  const path = await page.getByRole('link', { name: 'Lihat perjalanannya' }).getAttribute('href')
+  return `${new URL(page.url()).origin}${path}`
+}
+
+test('the receipt says what the office holds, file by file, and everyone can use it', async ({ phone }) => {
+  test.setTimeout(120_000)
+  const page = await phone()
+  await page.goto(routes.apply('lost'))
+  await fillIn(page, someone('Sumiyati Ningrum'))
+  await sendPapers(page, 'lost')
+  const code = await handIn(page)
+
+  const held = page.getByRole('region', { name: 'Yang kami terima' })
+  await expect(held).toContainText('police_loss_report-siti.jpg')
+  await expect(held.getByText(/^Kami terima .* pukul \d\d\.\d\d · sidik berkas [0-9a-f]{8}$/)).toHaveCount(2)
+  await expect(page.getByRole('region', { name: 'Langkah berikutnya' })).toContainText(
+    /paling lambat \w+, \d+/,
+  )
+  const big = page.getByText(code, { exact: true }).first()
+  expect(await big.evaluate(element => getComputedStyle(element).fontSize)).toBe('32px')
+  const words = (await page.locator('main').textContent()) ?? ''
+  expect(words).not.toContain('Ningrum')
+  expect(words.replace(/[\s.-]/g, '')).not.toMatch(/\d{16}/)
+  await expectForEveryone(page)
+
+  await page.goBack()
+  await expect(page.getByRole('button', { name: moves.hand_in.label })).toHaveCount(0)
+  await expect(page).toHaveURL(/\/bukti\//)
+})
+
+test('D-05 the QR holds the address of the progress and nothing else, and the slip prints on one page', async ({
+  phone,
+}) => {
+  const page = await phone()
+  await sendWithoutPhotos(page, someone('Paijo Santoso'), 'damaged')
+
+  const address = await progressOf(page)
+  expect(address).toMatch(/^https?:\/\/[^/]+\/s\/[\w-]{38}$/)
+  await expectQr(page, address)
+  expect(await pagesPrinted(page, 80, 200), '80 mm').toBe(1)
+  expect(await pagesPrinted(page, 148, 210), 'A5').toBe(1)
+  expect(await pagesPrinted(page, 105, 148), 'A6').toBe(1)
+  await page.emulateMedia({ media: 'print' })
+  const qr = await page.locator('main svg[role="img"]').first().boundingBox()
+  expect(((qr?.width ?? 0) / 96) * 25.4, 'printed at 25 mm or more').toBeGreaterThanOrEqual(25)
+  await expect(page.getByRole('button')).toHaveCount(0)
+})
+
+test('the slip is kept as a picture and in WhatsApp', async ({ phone }) => {
+  const page = await phone()
+  const code = await sendWithoutPhotos(page, someone(), 'lost')
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Simpan gambar' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe(`bukti-kirim-${code}.png`)
+  const stream = await download.createReadStream()
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(chunk)
+  const picture = Buffer.concat(chunks)
+  expect(picture.subarray(1, 4).toString()).toBe('PNG')
+  expect(picture.readUInt32BE(16), 'its width in pixels').toBe(720)
+
+  const link = await page.getByRole('link', { name: 'Simpan ke WhatsApp' }).getAttribute('href')
+  expect(decodeURIComponent(link ?? '')).toContain(code)
+})
+
+test('an application is withdrawn from the status page, once, and no longer after the counter accepted it', async ({
+  phone,
+  as,
+}) => {
+  test.setTimeout(120_000)
+  const page = await phone()
+  await sendWithoutPhotos(page, someone('Legiman Karyo'), 'lost')
+  await page.goto(routes.status())
+  await page.getByRole('link', { name: 'Buka bukti kirim' }).click()
+  await page.getByText(moves.cancel.label).click()
+  await page.getByRole('button', { name: 'Ya, batalkan' }).dblclick()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bukti kirim berkas')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(page.getByText(moves.cancel.label)).toHaveCount(0)
+  await expectForEveryone(page)
+
+  const counter = await as('counter_officer')
+  const { token } = await takeIn(counter, someone('Tumini'), 'lost')
+  await page.goto(routes.receipt(token))
+  await page.getByText(moves.cancel.label).click()
+  await findInOrder(counter, 'police_loss_report')
+  await findInOrder(counter, 'family_card')
+  await make(counter, 'accept')
+  await page.getByRole('button', { name: 'Ya, batalkan' }).click()
+  await expect(page.getByRole('alert')).toContainText(refusals.too_late_to_cancel)
+  await expectForEveryone(page)
+})
+
+test('a receipt nobody was given says so', async ({ phone }) => {
+  const page = await phone()
+  const answer = await page.goto(routes.receipt('karangan'))
+  expect(answer?.status()).toBe(404)
+  await expectForEveryone(page)
+})

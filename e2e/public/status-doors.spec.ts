@@ -1,0 +1,146 @@
+import { type BrowserContextOptions, expect, type Page } from '@playwright/test'
+import { GATEWAY_PORT } from '@/e2e/ports'
+import { sendWithoutPhotos, someone, track } from '@/e2e/steps/citizen'
+import { findInOrder, findLacking, make, takeIn } from '@/e2e/steps/staff'
+import { expectForEveryone, test } from '@/e2e/test'
+import { refusals } from '@/lib/domain/refusal'
+import { routes } from '@/lib/routes'
+
+/** The newest message with a code that came for a number. */
+async function messageFor(phone: string): Promise<string> {
+  const to = `+62${phone.replace(/\D/g, '').slice(1)}`
+  let newest = ''
+  await expect
+    .poll(
+      async () => {
+        const answer = await fetch(`http://127.0.0.1:${GATEWAY_PORT}/?to=${encodeURIComponent(to)}`)
+        newest = ((await answer.json()) as string[]).findLast(text => /^\d{6} adalah kode/.test(text)) ?? ''
+        return newest
+      },
+      { timeout: 20_000 },
+    )
+    .not.toBe('')
+  return newest
+}
+
+async function askCode(page: Page, phone: string) {
+  await page.goto(routes.status())
+  await page.getByText('Kode hilang?').click()
+  await page.getByRole('link', { name: 'Kirim kode ke HP saya' }).click()
+  await page.getByLabel('Nomor HP').fill(phone)
+  await page.getByRole('button', { name: 'Kirim kode' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Isi kode dari pesan kami')
+}
+
+const ways: [string, BrowserContextOptions, boolean][] = [
+  ['with scripts', {}, false],
+  ['without scripts', { javaScriptEnabled: false }, false],
+  ['with every chunk of the framework lost', {}, true],
+]
+
+for (const [name, options, losesChunks] of ways)
+  test(`B-03 a citizen follows an application by number and code, ${name}`, async ({ phone, browser }) => {
+    const home = await phone()
+    const citizen = someone('Sumiyati Ningrum')
+    const code = await sendWithoutPhotos(home, citizen, 'lost')
+
+    // What is lost is told in the console, which would fail a page of the fixture.
+    const page = losesChunks ? await (await browser.newContext()).newPage() : await phone(options)
+    if (losesChunks) await page.route('**/_next/static/chunks/**', route => route.abort())
+    await track(page, citizen.phone, code)
+    const found = page.getByRole('article')
+    await expect(found).toContainText('KTP-el hilang · Sumiyati N.')
+    await expect(found.locator('[aria-current="step"]')).toContainText('Diterima')
+    const family = await found
+      .getByRole('link', { name: 'Kabari keluarga lewat WhatsApp' })
+      .getAttribute('href')
+    expect(decodeURIComponent(family ?? '')).toMatch(/\/s\/[\w-]{38}$/)
+    await expect(found.getByRole('link', { name: 'Buka bukti kirim' })).toHaveCount(0)
+
+    await page.getByRole('button', { name: 'Keluar dari halaman ini' }).click()
+    await expect(page.getByRole('article')).toHaveCount(0)
+  })
+
+for (const [name, options] of ways.slice(0, 2))
+  test(`a code sent to the phone opens every application of its number, ${name}`, async ({ phone }) => {
+    test.setTimeout(120_000)
+    const first = someone('Sumiyati Ningrum')
+    const second = { ...someone('Wagini'), phone: first.phone }
+    await sendWithoutPhotos(await phone(), first, 'lost')
+    await sendWithoutPhotos(await phone(), second, 'damaged')
+
+    const page = await phone(options)
+    // The checker itself is a script.
+    const check = async () => options.javaScriptEnabled ?? expectForEveryone(page)
+    await askCode(page, first.phone)
+    await check()
+    const field = page.getByLabel('6 angka dari pesan')
+    await expect(field).toHaveAttribute('autocomplete', 'one-time-code')
+    await expect(field).toHaveAttribute('inputmode', 'numeric')
+    const message = await messageFor(first.phone)
+    const [, digits = '', prefix = ''] = message.match(/^(\d{6}) adalah kode ([A-Z]{3})/) ?? []
+    await expect(page.getByText(`Cari pesan dengan huruf ${prefix}`)).toBeVisible()
+
+    await field.fill(digits === '000000' ? '000001' : '000000')
+    await page.getByRole('button', { name: 'Buka berkas saya' }).click()
+    await expect(page.getByRole('alert')).toContainText(refusals.message_code_wrong)
+    await check()
+    await page.getByRole('button', { name: 'Kirim kode lagi' }).click()
+    await expect(page.getByRole('alert')).toContainText(refusals.message_code_recent)
+
+    await field.fill(` ${prefix}-${digits.slice(0, 3)} ${digits.slice(3)} `)
+    await page.getByRole('button', { name: 'Buka berkas saya' }).click()
+    await expect(page.getByRole('article')).toHaveCount(2)
+    await expect(page.getByText('Sumiyati N.')).toBeVisible()
+    await expect(page.getByText('Wagini')).toBeVisible()
+    await check()
+    await page.getByRole('button', { name: 'Keluar dari halaman ini' }).click()
+    await expect(page.getByRole('article')).toHaveCount(0)
+  })
+
+test('a number without applications is told the same as one that has some', async ({ phone }) => {
+  const citizen = someone('Paijo Santoso')
+  const stranger = someone()
+  await sendWithoutPhotos(await phone(), citizen, 'lost')
+
+  const told = async (number: string) => {
+    const page = await phone()
+    await askCode(page, number)
+    const digits = number.replace(/\D/g, '')
+    return (await page.content())
+      .replaceAll(`${digits.slice(0, 4)} •••• ${digits.slice(-4)}`, 'HP')
+      .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'TEKAN')
+      .replace(/huruf <span[^>]*>[A-Z]{3}/, 'huruf XXX')
+  }
+  expect(await told(stranger.phone)).toBe(await told(citizen.phone))
+})
+
+test('asking for a code without a number, and from a landline, is put in words', async ({ phone }) => {
+  const page = await phone()
+  await page.goto(routes.messageCode())
+  await expectForEveryone(page)
+  await page.getByRole('button', { name: 'Kirim kode' }).click()
+  await expect(page.getByRole('alert').first()).toContainText('Isi nomor HP yang bisa dihubungi')
+  await expect(page.getByRole('alert').first()).toBeFocused()
+  await expectForEveryone(page)
+  await page.getByLabel('Nomor HP').fill('(0334) 323 313')
+  await page.getByRole('button', { name: 'Kirim kode' }).click()
+  await expect(page.getByRole('alert').first()).toContainText(
+    'Kode hanya bisa kami kirim ke nomor HP Indonesia',
+  )
+})
+
+test('what is asked again stands first, as one button that names the paper', async ({ phone, as }) => {
+  const counter = await as('counter_officer')
+  const citizen = someone('Tumini')
+  const { token } = await takeIn(counter, citizen, 'lost')
+  await findInOrder(counter, 'police_loss_report')
+  await findLacking(counter, 'family_card', 'unreadable')
+  await make(counter, 'send_back')
+
+  const page = await phone()
+  await page.goto(routes.receipt(token))
+  await page.getByRole('link', { name: 'Lihat perjalanannya' }).click()
+  await expect(page.getByRole('article').getByRole('link').first()).toHaveText('Foto ulang KK')
+  await expectForEveryone(page)
+})

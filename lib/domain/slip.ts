@@ -1,0 +1,16 @@
+import { isFinal, type State } from './workflow'
+
+/** Lembar bukti — the papers the office gives out that carry a kode cek. */
+export const SLIP_KINDS = ['receipt'] as const
+export type SlipKind = (typeof SLIP_KINDS)[number]
+
+export const slipKinds: Record<SlipKind, { label: string }> = {
+  receipt: { label: 'Bukti kirim berkas' },
+}
+
+/** Whether a slip still stands, and what is said of one that does not: no more than that its road has ended. */
+export function standingOf(state: State): { isValid: boolean; sentence: string } {
+  if (state === 'completed') return { isValid: false, sentence: 'Layanannya sudah selesai.' }
+  if (isFinal(state)) return { isValid: false, sentence: 'Permohonannya sudah ditutup.' }
+  return { isValid: true, sentence: 'Permohonannya masih kami proses.' }
+}

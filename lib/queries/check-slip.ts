@@ -1,0 +1,19 @@
+import 'server-only'
+import { database } from '@/db/client'
+import * as slips from '@/db/repositories/slips'
+import type { VisitorActor } from '@/lib/domain/actor'
+import { initialsOf } from '@/lib/domain/person-name'
+import { plainVerificationCode } from '@/lib/domain/receipt-code'
+import { standingOf } from '@/lib/domain/slip'
+import { verificationIndex } from '@/lib/keys/proofs'
+
+/** Whether a slip is real, for whoever reads its kode cek: kind, day, initials and whether it still stands, and nothing by which to find the person. Undefined for an unknown code, however it is wrong. The caller limits attempts. */
+export async function checkSlip(_actor: VisitorActor, typed: string) {
+  const code = plainVerificationCode(typed)
+  const slip = code && (await slips.findByCode(database(), verificationIndex(code)))
+  if (!slip) return undefined
+  const { kind, issuedAt, state, name } = slip
+  return { kind, issuedAt, initials: initialsOf(name ?? ''), ...standingOf(state) }
+}
+
+export type CheckedSlip = NonNullable<Awaited<ReturnType<typeof checkSlip>>>
