@@ -10,5 +10,6 @@ export const AUDITED_ACTS = [
   'document_judged',
   'biometrics_recorded',
   'application_moved',
+  'standard_published',
 ] as const
 export type AuditedAct = (typeof AUDITED_ACTS)[number]
