@@ -7,6 +7,7 @@ const menu = [
   { href: routes.status(), label: 'Status berkas' },
   { href: routes.standard(), label: 'Standar pelayanan' },
   { href: routes.help(), label: 'Bantuan' },
+  { href: routes.contact(), label: 'Kontak' },
 ]
 
 const duties = [

@@ -51,6 +51,7 @@ export const standardContent = z.object({
 })
 
 export type StandardContent = z.output<typeof standardContent>
+export type StandardRequirements = z.output<typeof requirements>
 export type StandardPaper = z.output<typeof paper>
 
 /** The services a version of the standard offers, in the order of the standard. */
