@@ -28,10 +28,10 @@ async function readOffice() {
   const standard = office && (await offices.currentStandard(database(), office.id))
   if (!office || !standard) throw new Refusal('not_found')
 
-  const { name, code, regencyName: regency, phone, address, hours, isDemonstration } = office
+  const { name, code, regencyName: regency, phone, whatsapp, address, hours, isDemonstration } = office
   const { version, decreeNumber, decreedOn, effectiveOn, targetMinutes, fee, product, content } = standard
   return {
-    ...{ name, code, regency, phone, address, hours, isDemonstration },
+    ...{ name, code, regency, phone, whatsapp, address, hours, isDemonstration },
     site: publicAddress(),
     standard: { version, decreeNumber, decreedOn, effectiveOn, targetMinutes, fee, product, content },
   }

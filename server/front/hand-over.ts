@@ -77,7 +77,8 @@ async function complete(
   { body, scripts, accepted }: Whole,
 ) {
   const { response, pathname } = visit
-  const isPage = contentType(visit).startsWith('text/html')
+  // What sends the visitor on is no page, though Next gives it the body of one: nobody reads it, and its address must stay.
+  const isPage = contentType(visit).startsWith('text/html') && !response.hasHeader('location')
   if (isPage && scripts.kind === 'none' && (response.statusCode === 404 || isShellOnly(body)))
     return sendErrorPage(visit, rules, answer, response.statusCode)
   const page = isPage ? shapePage(visit, rules, body, scripts) : { body, scripts }

@@ -9,10 +9,10 @@ import { BackLink } from '@/components/ui/back-link'
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle, SectionTitle } from '@/components/ui/page-title'
+import { bringMessage } from '@/lib/domain/bring-message'
 import { startOfCheck } from '@/lib/domain/requirement-check'
 import { documentTypes, type Variant, variantOf, variants } from '@/lib/domain/service'
 import type { StandardRequirements } from '@/lib/domain/standard-content'
-import { bringMessage } from '@/lib/domain/whats-app'
 import { routes } from '@/lib/routes'
 
 type Props = { params: Promise<{ slug: string }> }

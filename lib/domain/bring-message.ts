@@ -1,9 +1,5 @@
 import { type Variant, variants } from './service'
 
-/** The address that opens WhatsApp with words to send to whomever one chooses; the last line is the link. */
-export const whatsAppLink = (lines: readonly string[]) =>
-  `https://wa.me/?text=${encodeURIComponent(lines.join('\n'))}`
-
 /** What to bring for a service, in three short lines and a link: nothing in it is about a person (copy rule 10). */
 export const bringMessage = (
   variant: Variant,
