@@ -77,8 +77,7 @@ async function complete(
   { body, scripts, accepted }: Whole,
 ) {
   const { response, pathname } = visit
-  // What sends the visitor on is no page, though Next gives it the body of one: nobody reads it, and its address must stay.
-  const isPage = contentType(visit).startsWith('text/html') && !response.hasHeader('location')
+  const isPage = isShown(visit)
   if (isPage && scripts.kind === 'none' && (response.statusCode === 404 || isShellOnly(body)))
     return sendErrorPage(visit, rules, answer, response.statusCode)
   const page = isPage ? shapePage(visit, rules, body, scripts) : { body, scripts }
@@ -119,6 +118,10 @@ function shapeScripted(response: Visit['response'], rules: Rules, body: Buffer, 
   const wasPrerendered = response.hasHeader('x-nextjs-prerender') || response.hasHeader('x-nextjs-cache')
   return wasPrerendered ? addNonce(body.toString('utf8'), nonce) : addNonceToOwn(body.toString('utf8'), nonce)
 }
+
+/** What sends the visitor on is no page, though Next gives it the body of one: nobody reads it, and its address must stay. */
+const isShown = (visit: Visit) =>
+  contentType(visit).startsWith('text/html') && !visit.response.hasHeader('location')
 
 /** Next answers some failures with an empty page that only its scripts would fill. */
 function isShellOnly(body: Buffer): boolean {
