@@ -5,13 +5,20 @@ import { type DocumentType, VARIANTS, type Variant, variants } from './domain/se
 /** An address that has a page; a test holds this table against the folders of `app/`. */
 const to = (path: string) => path as Route
 
+const withQuery = (path: string, query?: Record<string, string>) =>
+  to(query ? `${path}?${new URLSearchParams(query)}` : path)
+
 /** Every address of the portal. The slugs are stable: slips, posters and other offices' links rely on them. */
 export const routes = {
   home: () => to('/'),
   services: () => to('/layanan'),
   service: (variant: Variant) => to(`/layanan/${variants[variant].slug}`),
   standard: () => to('/standar-pelayanan'),
+  /** The questions of the requirement check; `query` holds the answers so far. */
+  check: (query?: Record<string, string>) => withQuery('/cek-persyaratan', query),
+  checkResult: (answers?: Record<string, string>) => withQuery('/cek-persyaratan/hasil', answers),
   help: () => to('/bantuan'),
+  contact: () => to('/kontak'),
   privacy: () => to('/privasi'),
   accessibility: () => to('/aksesibilitas'),
 
@@ -76,6 +83,7 @@ export const contentPages: readonly string[] = [
   ...VARIANTS.map(routes.service),
   routes.standard(),
   routes.help(),
+  routes.contact(),
   routes.privacy(),
   routes.accessibility(),
   routes.performance(),

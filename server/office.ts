@@ -11,7 +11,7 @@ import { seedHolidays } from '@/seed/holidays'
 import { Sentence } from './sentence'
 
 /** The flags of `npm run office`; each may also stand in the environment, `--admin-nama` as KANTOR_ADMIN_NAMA. */
-const FLAGS = ['kode', 'nama', 'telepon', 'alamat', 'jam', 'admin-nama', 'admin-surel'] as const
+const FLAGS = ['kode', 'nama', 'telepon', 'whatsapp', 'alamat', 'jam', 'admin-nama', 'admin-surel'] as const
 
 async function open(args: string[]) {
   if (existsSync('.env')) process.loadEnvFile('.env')

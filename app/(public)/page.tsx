@@ -5,6 +5,7 @@ import { ServiceLinks } from '@/components/service/service-links'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Card, PromiseCard } from '@/components/ui/card'
 import { PageTitle, SectionTitle } from '@/components/ui/page-title'
+import { openVariants } from '@/lib/domain/standard-content'
 import { routes } from '@/lib/routes'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,7 +22,7 @@ export default async function HomePage() {
           Urus KTP-el di kecamatan, tidak dipungut biaya
         </PageTitle>
         <div className="mt-5 grid gap-4">
-          <ButtonLink href={routes.services()} wide>
+          <ButtonLink href={routes.check()} wide>
             Cek persyaratan saya
           </ButtonLink>
           <ButtonLink href={routes.status()} variant="kedua" wide>
@@ -33,7 +34,7 @@ export default async function HomePage() {
       <section aria-labelledby="layanan">
         <SectionTitle id="layanan">Apa yang ingin Anda urus?</SectionTitle>
         <div className="mt-3">
-          <ServiceLinks />
+          <ServiceLinks open={openVariants(standard.content)} />
         </div>
       </section>
       <StatusDoor />

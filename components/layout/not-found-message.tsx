@@ -1,5 +1,6 @@
 import { LinkCard } from '@/components/ui/link-card'
 import { PageTitle } from '@/components/ui/page-title'
+import { VARIANTS, variants } from '@/lib/domain/service'
 import { routes } from '@/lib/routes'
 
 const doors = [
@@ -9,7 +10,7 @@ const doors = [
   { href: routes.help(), title: 'Bantuan', note: 'Telepon dan jam layanan' },
 ]
 
-/** For an address that leads nowhere: says so, and opens the four main doors. */
+/** For an address that leads nowhere: says so, and opens the four main doors and every service. */
 export function NotFoundMessage() {
   return (
     <div className="py-4">
@@ -20,6 +21,16 @@ export function NotFoundMessage() {
         {doors.map(door => (
           <li key={door.href}>
             <LinkCard {...door} />
+          </li>
+        ))}
+      </ul>
+      <h2 className="mt-8 text-bagian font-bold">Cari layanan</h2>
+      <ul className="mt-1">
+        {VARIANTS.map(variant => (
+          <li key={variant}>
+            <a href={routes.service(variant)} className="inline-flex min-h-12 items-center">
+              {variants[variant].label}
+            </a>
           </li>
         ))}
       </ul>

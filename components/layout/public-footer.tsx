@@ -8,6 +8,7 @@ const menu = [
   { href: routes.standard(), label: 'Standar pelayanan' },
   { href: routes.performance(), label: 'Kinerja layanan' },
   { href: routes.help(), label: 'Bantuan' },
+  { href: routes.contact(), label: 'Kontak' },
 ]
 
 const duties = [

@@ -3,6 +3,20 @@ import { routes } from '@/lib/routes'
 export function HelpBefore() {
   return (
     <>
+      <h2 id="belum-tahu">Belum tahu harus mulai dari mana</h2>
+      <p>
+        Telepon kami di nomor di atas, atau datang saja ke loket. Bawa KK, dan KTP-el bila ada. Petugas
+        mencarikan layanan yang cocok. Anda tidak perlu mengisi apa pun dulu.
+      </p>
+      <p>
+        Mau mencoba sendiri? <a href={routes.check()}>Jawab tiga pertanyaan singkat</a>, lalu lihat apa yang
+        perlu dibawa.
+      </p>
+      <h2 id="jemput-bola">Sulit datang ke kantor</h2>
+      <p>
+        Untuk orang sakit, lanjut usia, dan penyandang disabilitas, petugas bisa datang. Telepon kami, lalu
+        sebutkan desa dan keadaannya. Harinya kami atur bersama. Tidak dipungut biaya.
+      </p>
       <h2 id="mengirim">Mengirim berkas dari rumah</h2>
       <ol>
         <li>

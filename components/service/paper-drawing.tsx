@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 import type { DocumentType } from '@/lib/domain/service'
 
-const drawings: Record<DocumentType, ReactNode> = {
+/** A paper the standard asks for, or the letter by which one lets another come. */
+export type DrawnPaper = DocumentType | 'proxy_letter'
+
+const drawings: Record<DrawnPaper, ReactNode> = {
   family_card: (
     <>
       <rect x="4" y="14" width="64" height="44" rx="3" />
@@ -31,6 +34,15 @@ const drawings: Record<DocumentType, ReactNode> = {
       <path d="M41 57h8" />
     </>
   ),
+  proxy_letter: (
+    <>
+      <path d="M14 4h44v64H14z" />
+      <path d="M26 12h20M20 21h32M20 27h24" />
+      <circle cx="23" cy="39" r="3" />
+      <circle cx="49" cy="39" r="3" />
+      <path d="M17 49c0-8 12-8 12 0M43 49c0-8 12-8 12 0M32 41h8M37 38l3 3-3 3M18 60c3-5 5 4 8-1l3 2M43 60c3-5 5 4 8-1l3 2" />
+    </>
+  ),
   damaged_card: (
     <>
       <path d="M43 17h22a3 3 0 0 1 3 3v32a3 3 0 0 1-3 3H38l5-10-7-6 8-9-6-6zM38 17l-5 7 6 6-8 9 7 6-5 10H7a3 3 0 0 1-3-3V20a3 3 0 0 1 3-3z" />
@@ -42,7 +54,7 @@ const drawings: Record<DocumentType, ReactNode> = {
 }
 
 /** What a paper looks like, as lines: no real person's data. Silent, because its name stands beside it. */
-export function PaperDrawing({ type }: { type: DocumentType }) {
+export function PaperDrawing({ type }: { type: DrawnPaper }) {
   return (
     <svg
       viewBox="0 0 72 72"

@@ -2,6 +2,7 @@ import type { Office } from '@/components/layout/office'
 import { SectionTitle } from '@/components/ui/page-title'
 import { SummaryList } from '@/components/ui/summary-list'
 import { routes } from '@/lib/routes'
+import { decreeOf, versionOf } from './decree'
 import type { Standard } from './standard'
 
 /** Time, fee, product, legal basis; then where to come and where to complain. An unnumbered decree is said plainly. */
@@ -19,7 +20,17 @@ export function ServiceFacts({ office, standard }: { office: Office; standard: S
               },
               { label: 'Biaya', value: <b>{standard.fee}</b> },
               { label: 'Hasil', value: standard.product },
-              { label: 'Dasar', value: standard.decreeNumber || 'Nomor SK menyusul' },
+              {
+                label: 'Dasar',
+                value: (
+                  <>
+                    {decreeOf(standard)}. {versionOf(standard)}.{' '}
+                    <a href={routes.standard()} className="inline-block py-1">
+                      Baca standarnya
+                    </a>
+                  </>
+                ),
+              },
             ]}
           />
         </div>

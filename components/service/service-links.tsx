@@ -1,12 +1,14 @@
+import { EmptyState } from '@/components/ui/empty-state'
 import { LinkCard } from '@/components/ui/link-card'
-import { VARIANTS, variants } from '@/lib/domain/service'
+import { type Variant, variants } from '@/lib/domain/service'
 import { routes } from '@/lib/routes'
 
-/** The four services as numbered rows. */
-export function ServiceLinks() {
+/** The services that are open, as numbered rows. */
+export function ServiceLinks({ open }: { open: readonly Variant[] }) {
+  if (open.length === 0) return <EmptyState>Belum ada layanan yang dibuka.</EmptyState>
   return (
     <ol className="grid gap-2.5">
-      {VARIANTS.map((variant, index) => (
+      {open.map((variant, index) => (
         <li key={variant}>
           <LinkCard
             href={routes.service(variant)}

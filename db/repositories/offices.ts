@@ -1,8 +1,9 @@
-import { asc, desc, eq, isNotNull } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, lte, max } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { holidays } from '@/db/schema/complaints'
 import { offices } from '@/db/schema/offices'
 import { serviceStandards } from '@/db/schema/service-standards'
+import { officeDay } from '@/lib/domain/working-days'
 
 /** The kecamatan office this installation serves to citizens: the first one opened. */
 export async function serving(on: Connection) {
@@ -27,15 +28,38 @@ export async function findByCode(on: Connection, code: string) {
   return office
 }
 
-/** The service standard an office works by today. */
-export async function currentStandard(on: Connection, officeId: string) {
+/** The service standard an office works by on a day in Lumajang (YYYY-MM-DD), today unless told: the one in force last. */
+export async function currentStandard(on: Connection, officeId: string, day = officeDay(new Date())) {
   const [standard] = await on
     .select()
     .from(serviceStandards)
-    .where(eq(serviceStandards.officeId, officeId))
-    .orderBy(desc(serviceStandards.version))
+    .where(and(eq(serviceStandards.officeId, officeId), lte(serviceStandards.effectiveOn, day)))
+    .orderBy(desc(serviceStandards.effectiveOn), desc(serviceStandards.version))
     .limit(1)
   return standard
+}
+
+/** One version of a service standard, or undefined. */
+export async function findStandard(on: Connection, id: string) {
+  const [standard] = await on.select().from(serviceStandards).where(eq(serviceStandards.id, id))
+  return standard
+}
+
+type NewStandard = Omit<typeof serviceStandards.$inferInsert, 'officeId' | 'version'>
+
+/** Adds a version after the office's last, inside the caller's transaction; whoever adds one meanwhile waits. Tells its id. */
+export async function addStandard(on: Connection, officeId: string, standard: NewStandard): Promise<string> {
+  await on.select({ id: offices.id }).from(offices).where(eq(offices.id, officeId)).for('update')
+  const [last] = await on
+    .select({ version: max(serviceStandards.version) })
+    .from(serviceStandards)
+    .where(eq(serviceStandards.officeId, officeId))
+  const [added] = await on
+    .insert(serviceStandards)
+    .values({ ...standard, officeId, version: (last?.version ?? 0) + 1 })
+    .returning({ id: serviceStandards.id })
+  if (!added) throw new Error('a standard was not published')
+  return added.id
 }
 
 /** The days, as YYYY-MM-DD, on which no office works. */
@@ -48,11 +72,11 @@ export async function holidayDates(on: Connection): Promise<Set<string>> {
 export async function openOffice(
   on: Connection,
   office: typeof offices.$inferInsert,
-  standard: Omit<typeof serviceStandards.$inferInsert, 'officeId'>,
+  standard: NewStandard,
 ): Promise<string> {
   const [opened] = await on.insert(offices).values(office).returning({ id: offices.id })
   if (!opened) throw new Error('an office was not opened')
-  await on.insert(serviceStandards).values({ ...standard, officeId: opened.id })
+  await addStandard(on, opened.id, standard)
   return opened.id
 }
 

@@ -9,6 +9,8 @@ export const offices = pgTable('offices', {
   regencyName: text().notNull(),
   regencyId: uuid(),
   phone: text().notNull(),
+  /** Where citizens may write to, as +628…; null where the office has none. */
+  whatsapp: text(),
   address: text().notNull(),
   hours: text().notNull(),
   isDemonstration: boolean().notNull().default(false),

@@ -1,4 +1,6 @@
-import { date, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { date, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { firstStandard } from '@/lib/domain/first-standard'
+import type { StandardContent } from '@/lib/domain/standard-content'
 import { id, moment } from './columns'
 import { offices } from './offices'
 
@@ -13,10 +15,13 @@ export const serviceStandards = pgTable(
     version: integer().notNull(),
     /** Null until the decree is numbered. */
     decreeNumber: text(),
+    decreedOn: date(),
     effectiveOn: date().notNull(),
     targetMinutes: integer().notNull(),
     fee: text().notNull(),
     product: text().notNull(),
+    /** What was published before content was kept in rows is the first standard. */
+    content: jsonb().$type<StandardContent>().notNull().default(firstStandard),
     createdAt: moment().notNull().defaultNow(),
   },
   table => [unique().on(table.officeId, table.version)],

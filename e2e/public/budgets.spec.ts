@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { expect, type Page } from '@playwright/test'
 import { test } from '@/e2e/test'
+import { VARIANTS } from '@/lib/domain/service'
 import { contentPages, routes } from '@/lib/routes'
 
 const KB = 1024
@@ -38,7 +39,9 @@ for (const path of [
     expect(weight.requests).toBeLessThanOrEqual(12)
   })
 
-for (const path of contentPages)
+const services: readonly string[] = VARIANTS.map(routes.service)
+
+for (const path of contentPages.filter(path => !services.includes(path)))
   test(`${path} carries no script at all, and forbids them`, async ({ phone }) => {
     const page = await phone()
 
@@ -46,6 +49,16 @@ for (const path of contentPages)
 
     expect(await page.locator('script').count()).toBe(0)
     expect(answer?.headers()['content-security-policy']).toContain("script-src 'none'")
+  })
+
+for (const path of services)
+  test(`${path} carries the one small module that prints it, and no other script`, async ({ phone }) => {
+    const page = await phone()
+
+    await page.goto(path)
+
+    expect(await page.locator('script').count()).toBe(1)
+    await expect(page.locator('script')).toHaveAttribute('src', '/skrip/bukti.js')
   })
 
 test('the sending wizard loads what it needs and no more', async ({ phone }) => {

@@ -1,18 +1,20 @@
 import 'server-only'
-import { transact } from '@/db/client'
+import { type Connection, transact } from '@/db/client'
+import type { Application } from '@/db/repositories/applications'
 import * as applications from '@/db/repositories/applications'
 import * as documents from '@/db/repositories/documents'
+import * as offices from '@/db/repositories/offices'
 import type { Actor } from '@/lib/domain/actor'
 import type { ApplicantForm } from '@/lib/domain/application-form'
 import { Refusal } from '@/lib/domain/refusal'
-import { requiredDocuments } from '@/lib/domain/service'
+import { documentsFor } from '@/lib/domain/standard-content'
 import { blindIndex } from '@/lib/keys/blind-index'
 import { once } from './once'
 import { ownDraft } from './own-draft'
 
 /**
- * A citizen says, or corrects, who a draft is for; the card it asks for stays. The papers follow the answers. Refuses as `ownDraft`
- * does, with `not_now` for another card, and with `draft_changed` when the answers are newer than those `seen`.
+ * A citizen says, or corrects, who a draft is for; the card it asks for stays. The papers follow the answers, by the standard
+ * it was begun under. Refuses as `ownDraft` does, with `not_now` for another card, and with `draft_changed` when the answers are newer than those `seen`.
  */
 export const changeApplicant = (actor: Actor, form: ApplicantForm & { seen: Date }): Promise<null> =>
   transact(on =>
@@ -29,7 +31,18 @@ export const changeApplicant = (actor: Actor, form: ApplicantForm & { seen: Date
         nikIndex: blindIndex('nik', nik),
       })
       if (!isSaved) throw new Refusal('draft_changed')
-      await documents.setList(on, draft.id, draft.officeId, requiredDocuments(draft.variant, eligibility))
+      await followAnswers(on, draft, eligibility)
       return null
     }),
   )
+
+/** The papers the draft's own standard asks for after these answers. */
+async function followAnswers(
+  on: Connection,
+  { id, officeId, standardId, variant }: Application,
+  eligibility: ApplicantForm['eligibility'],
+) {
+  const standard = await offices.findStandard(on, standardId)
+  if (!standard) throw new Error('an application lost its standard')
+  await documents.setList(on, id, officeId, documentsFor(standard.content, variant, eligibility))
+}

@@ -16,6 +16,7 @@ const typed = {
   kode: '35.08.10',
   nama: 'Lumajang',
   telepon: '(0334) 881 234',
+  whatsapp: '0812 3456 7890',
   alamat: 'Jl. Contoh No. 10, Lumajang',
   jam: 'Senin–Jumat, 08.00–15.00',
   'admin-nama': 'Yusuf Hidayat',
@@ -39,7 +40,9 @@ test('an empty portal refuses its pages, and serves the office once it is opened
     expect(password).toMatch(/^[2-9A-Z]{16}$/)
     await signInStaff(passerBy, { email, password })
   }
-  expect(await getOffice(passerBy)).toMatchObject({ name: 'Lumajang', standard: { targetMinutes: 12 } })
+  expect(await getOffice(passerBy)).toMatchObject({
+    ...{ name: 'Lumajang', whatsapp: '+6281234567890', standard: { targetMinutes: 12 } },
+  })
   const regency = await offices.findByCode(database(), '35.08')
   expect((await staff.findByEmail(database(), 'hendra@dispenduk.contoh.id'))?.officeId).toBe(regency?.id)
 })
@@ -71,6 +74,8 @@ test('what is missing or cannot be is named by its flag', () => {
   const said = (changes: object) => officeForm.safeParse({ ...typed, ...changes }).error?.issues[0]?.message
   expect(said({ kode: undefined })).toContain('--kode belum diisi')
   expect(said({ kode: '31.71.01' })).toContain('--kode bukan kode kecamatan')
+  expect(said({ whatsapp: '(0334) 881 234' })).toContain('--whatsapp bukan nomor HP')
+  expect(officeForm.parse({ ...typed, whatsapp: undefined }).whatsapp).toBeNull()
   expect(said({ 'admin-surel': 'admin' })).toContain('--admin-surel bukan surel')
   expect(said({ petugas: ['bupati;Seseorang;a@b.id'] })).toContain('Peran: loket, kasi')
   expect(said({ petugas: ['loket;Seseorang;admin@lumajang.contoh.id'] })).toContain('Satu surel')

@@ -17,7 +17,7 @@ export type Hired = NewStaff & { password: string }
  * or nothing. Only whoever runs the server may ask. Refuses with `office_exists` or `email_taken`.
  */
 export async function openDistrictOffice(_actor: 'operator', form: OfficeForm): Promise<Hired[]> {
-  const { code, name, phone, address, hours, staff } = form
+  const { code, name, phone, whatsapp, address, hours, staff } = form
   const hired = staff.map(person => ({ ...person, password: newPassword() }))
   const signIns = await Promise.all(
     hired.map(async ({ password, ...person }) => ({ ...person, passwordHash: await hashPassword(password) })),
@@ -28,7 +28,7 @@ export async function openDistrictOffice(_actor: 'operator', form: OfficeForm): 
   await transact(async on => {
     const known = await offices.findByCode(on, REGENCY.code)
     const regencyId = known?.id ?? (await openOffice(on, { ...shared, ...REGENCY, address: '–' }, today))
-    const office = { ...shared, code, name, address, regencyId, regencyName: REGENCY.regencyName }
+    const office = { ...shared, code, name, whatsapp, address, regencyId, regencyName: REGENCY.regencyName }
     const officeId = await openOffice(on, office, today)
     await hireStaff(on, regencyId, signIns.filter(worksForRegency))
     await hireStaff(

@@ -3,15 +3,16 @@ import type { Connection } from '@/db/client'
 import * as offices from '@/db/repositories/offices'
 import * as staff from '@/db/repositories/staff'
 import type { StaffActor } from '@/lib/domain/actor'
+import { firstStandard } from '@/lib/domain/first-standard'
 import { Refusal } from '@/lib/domain/refusal'
 
 /** The first standard as published, its decree still without a number (service standard, "No. SK :"). */
 const FIRST_STANDARD = {
-  version: 1,
   decreeNumber: null,
   targetMinutes: 12,
   fee: 'Tidak dipungut biaya',
   product: 'Kartu Tanda Penduduk Elektronik (KTP-el)',
+  content: firstStandard,
 }
 
 type Office = Omit<Parameters<typeof offices.openOffice>[1], 'id'>

@@ -7,7 +7,7 @@ import type { Actor } from '@/lib/domain/actor'
 import type { ApplicationForm, BeginForm } from '@/lib/domain/application-form'
 import { newNumber, newReceiptCode } from '@/lib/domain/receipt-code'
 import { Refusal } from '@/lib/domain/refusal'
-import { requiredDocuments } from '@/lib/domain/service'
+import { documentsFor } from '@/lib/domain/standard-content'
 import { blindIndex, trackingIndex } from '@/lib/keys/blind-index'
 import { randomBelow } from '@/lib/keys/random'
 import { once } from './once'
@@ -22,7 +22,7 @@ export const startApplication = (actor: Actor, form: NewDraft): Promise<string> 
 /** Where an application belongs, and which member of staff wrote it down. */
 type Origin = { officeId: string; takenInBy: string | null }
 
-/** Writes a draft and the list of papers it needs, inside the caller's transaction. Staff write it for their own office; without an `origin` everyone else for the one this portal serves. */
+/** Writes a draft and the list of papers it needs, inside the caller's transaction. Staff write it for their own office; without an `origin` everyone else for the one this portal serves. Refuses with `service_closed` what the standard does not offer. */
 export async function writeDraft(
   on: Connection,
   actor: Actor,
@@ -32,6 +32,7 @@ export async function writeDraft(
   const { officeId, takenInBy } = origin ?? (await originOf(on, actor))
   const standard = await offices.currentStandard(on, officeId)
   if (!standard) throw new Refusal('not_found')
+  if (!standard.content.requirements[form.variant]) throw new Refusal('service_closed')
 
   const { variant, eligibility, name, phone, nik, familyCardNumber, villageCode, familyId } = form
   const receiptCode = newReceiptCode(randomBelow)
@@ -43,7 +44,7 @@ export async function writeDraft(
     receiptCodeIndex: blindIndex('receipt_code', receiptCode),
     trackingIndex: trackingIndex(phone, receiptCode),
   })
-  await documents.insertAll(on, id, officeId, requiredDocuments(variant, eligibility))
+  await documents.insertAll(on, id, officeId, documentsFor(standard.content, variant, eligibility))
   return id
 }
 

@@ -11,5 +11,6 @@ export const AUDITED_ACTS = [
   'biometrics_recorded',
   'application_moved',
   'application_filed_for_resident',
+  'standard_published',
 ] as const
 export type AuditedAct = (typeof AUDITED_ACTS)[number]

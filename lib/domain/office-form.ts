@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { checkName, tidyName } from './person-name'
+import { normalisePhone, takesMessages } from './phone'
 import { filesForVillage, isRegencyWide, roleWords, type StaffRole } from './role'
 import { villageOf, villagesOf } from './villages'
 
@@ -35,6 +36,16 @@ const petugas = z.string().transform((typed, context): NewStaff => {
   return z.NEVER
 })
 
+/** Where citizens may write to; left out, the portal names no such number. */
+const whatsapp = z
+  .string()
+  .transform(normalisePhone)
+  .refine(
+    phone => phone && takesMessages(phone),
+    "--whatsapp bukan nomor HP. Contoh: --whatsapp '0812 3456 7890'",
+  )
+  .optional()
+
 /** Buka kantor — what `npm run office` must be told. Every sentence names the flag it is about. */
 export const officeForm = z
   .object({
@@ -44,6 +55,7 @@ export const officeForm = z
     ),
     nama: needed('nama', 'Lumajang'),
     telepon: needed('telepon', "'(0334) 881 234'"),
+    whatsapp,
     alamat: needed('alamat', "'Jl. Contoh No. 10, Lumajang'"),
     jam: needed('jam', "'Senin–Jumat, 08.00–15.00'"),
     'admin-nama': name('admin-nama', "'Yusuf Hidayat'"),
@@ -54,6 +66,7 @@ export const officeForm = z
     code: form.kode,
     name: form.nama.replace(/^kecamatan\s+/i, ''),
     phone: form.telepon,
+    whatsapp: form.whatsapp ?? null,
     address: form.alamat,
     hours: form.jam,
     staff: [admin(form['admin-nama'], form['admin-surel']), ...form.petugas],

@@ -60,6 +60,9 @@ export const refusals = {
   complaint_closed: 'Keluhan ini sudah dijawab. Muat ulang halaman ini untuk melihat jawabannya.',
   office_exists: 'Kantor dengan kode itu sudah dibuka di portal ini. Tidak ada yang diubah.',
   email_taken: 'Salah satu surel itu sudah dipakai petugas lain. Tidak ada yang diubah; pakailah surel lain.',
+  service_closed: 'Layanan ini belum dibuka. Pilih layanan lain, atau tanyakan ke loket.',
+  standard_backdated:
+    'Tanggal mulai berlaku sudah lewat. Pilih hari ini atau sesudahnya, supaya permohonan lama tidak berubah.',
   survey_used: 'Penilaian untuk layanan ini sudah kami terima. Terima kasih.',
 } as const
 

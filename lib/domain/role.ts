@@ -52,6 +52,9 @@ export const keepsCardStock = (role: StaffRole) => role === 'siak_operator'
 export const mayReadReports = (role: StaffRole) =>
   role === 'section_head' || role === 'district_head' || role === 'admin'
 
+/** Who publishes a new version of the office's service standard. */
+export const mayPublishStandard = (role: StaffRole) => role === 'admin'
+
 /** Who may read and answer complaints. Conduct of staff is the camat's (product §8). */
 export const mayHandleComplaints = (role: StaffRole) => role === 'section_head' || role === 'district_head'
 

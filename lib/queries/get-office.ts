@@ -3,13 +3,14 @@ import { database } from '@/db/client'
 import * as offices from '@/db/repositories/offices'
 import type { Actor } from '@/lib/domain/actor'
 import { isRefusal, Refusal } from '@/lib/domain/refusal'
+import { publicAddress } from '@/lib/env'
 
 type Served = Awaited<ReturnType<typeof readOffice>>
 
 let lastRead: Served | undefined
 
 /**
- * The office this portal serves, as citizens read of it in header and footer, and the standard it works by. Open to everyone.
+ * The office this portal serves, as citizens read of it in header and footer, the standard it works by, and the address (`site`) it is read at. Open to everyone.
  * While the database is away it is the one read last: a form that could not be sent keeps its page, and what was typed.
  */
 export async function getOffice(_actor: Actor): Promise<Served> {
@@ -27,10 +28,11 @@ async function readOffice() {
   const standard = office && (await offices.currentStandard(database(), office.id))
   if (!office || !standard) throw new Refusal('not_found')
 
-  const { name, code, regencyName: regency, phone, address, hours, isDemonstration } = office
-  const { version, decreeNumber, effectiveOn, targetMinutes, fee, product } = standard
+  const { name, code, regencyName: regency, phone, whatsapp, address, hours, isDemonstration } = office
+  const { version, decreeNumber, decreedOn, effectiveOn, targetMinutes, fee, product, content } = standard
   return {
-    ...{ name, code, regency, phone, address, hours, isDemonstration },
-    standard: { version, decreeNumber, effectiveOn, targetMinutes, fee, product },
+    ...{ name, code, regency, phone, whatsapp, address, hours, isDemonstration },
+    site: publicAddress(),
+    standard: { version, decreeNumber, decreedOn, effectiveOn, targetMinutes, fee, product, content },
   }
 }

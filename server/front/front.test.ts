@@ -164,6 +164,16 @@ test('an empty page that only scripts would fill is replaced where there are non
   expect(await (await fetch(`${address}/status`)).text()).toContain('Ada gangguan di pihak kami')
 })
 
+test('a page that sends its visitor on keeps the address, whatever empty page comes along', async () => {
+  const { address } = await serve((asking, answering) => {
+    answering.statusCode = 307
+    answering.setHeader('Location', '/layanan')
+    html('<!DOCTYPE html><html id="__next_error__"><body></body></html>')(asking, answering)
+  })
+  const answer = await fetch(`${address}/layanan/entah`, { redirect: 'manual' })
+  expect([answer.status, answer.headers.get('location')]).toEqual([307, '/layanan'])
+})
+
 test('a failure wears the portal’s own page, with its number', async () => {
   const { address, front } = await serve((asking, answering) => {
     if (asking.url !== '/gangguan') throw new Error('down')

@@ -78,8 +78,8 @@ async function complete(
   { body, scripts, accepted }: Whole,
 ) {
   const { response, pathname } = visit
-  const isPage = contentType(visit).startsWith('text/html')
-  if (isPage && scripts.kind === 'none' && isFailure(visit, body))
+  const isPage = isShown(visit)
+  if (isPage && scripts.kind === 'none' && (response.statusCode === 404 || isShellOnly(body)))
     return sendErrorPage(visit, rules, answer, response.statusCode)
   const page = isPage ? shapePage(visit, rules, body, scripts) : { body, scripts }
 
@@ -121,10 +121,9 @@ function shapeScripted(response: Visit['response'], rules: Rules, body: Buffer, 
   return wasPrerendered ? addNonce(body.toString('utf8'), nonce) : addNonceToOwn(body.toString('utf8'), nonce)
 }
 
-/** A page that leads elsewhere comes as an empty page too, which nobody reads. */
-function isFailure({ response }: Visit, body: Buffer): boolean {
-  return response.statusCode === 404 || (isShellOnly(body) && !response.hasHeader('location'))
-}
+/** What sends the visitor on is no page, though Next gives it the body of one: nobody reads it, and its address must stay. */
+const isShown = (visit: Visit) =>
+  contentType(visit).startsWith('text/html') && !visit.response.hasHeader('location')
 
 /** Next answers some failures with an empty page that only its scripts would fill. */
 function isShellOnly(body: Buffer): boolean {

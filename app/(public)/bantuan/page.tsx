@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
 import { publicOffice } from '@/app/(public)/office'
+import { AskUs } from '@/components/service/ask-us'
 import { HelpAfter, HelpBefore } from '@/components/service/help-topics'
 import { BackLink } from '@/components/ui/back-link'
-import { ButtonLink } from '@/components/ui/button'
-import { Card } from '@/components/ui/card'
 import { PageTitle } from '@/components/ui/page-title'
 import { Prose } from '@/components/ui/prose'
 import { routes } from '@/lib/routes'
@@ -19,15 +18,7 @@ export default async function HelpPage() {
         Bantuan
       </PageTitle>
       <div className="mt-6">
-        <Card>
-          <p className="font-bold">Tanya petugas</p>
-          <p className="mt-1 mb-4">
-            {office.hours}. {office.address}.
-          </p>
-          <ButtonLink href={`tel:${office.phone.replace(/\D/g, '')}`}>
-            Telepon <span className="angka">{office.phone}</span>
-          </ButtonLink>
-        </Card>
+        <AskUs office={office} />
       </div>
       <div className="mt-10">
         <Prose>

@@ -12,10 +12,7 @@ export default async function ServiceStandardPage() {
   return (
     <div>
       <BackLink href={routes.home()}>Beranda</BackLink>
-      <PageTitle
-        kicker={`Kecamatan ${office.name}`}
-        lead="Fasilitasi dan koordinasi pelayanan administrasi kependudukan tuntas di kecamatan."
-      >
+      <PageTitle kicker={`Kecamatan ${office.name}`} lead={`${office.standard.content.title}.`}>
         Standar pelayanan KTP-el
       </PageTitle>
       <div className="mt-6">

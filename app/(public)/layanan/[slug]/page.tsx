@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { publicOffice } from '@/app/(public)/office'
+import { KeepTools } from '@/components/service/keep-tools'
 import { RequirementList } from '@/components/service/requirement-list'
 import { ServiceFacts } from '@/components/service/service-facts'
 import { ServiceSteps } from '@/components/service/service-steps'
@@ -8,7 +9,10 @@ import { BackLink } from '@/components/ui/back-link'
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle, SectionTitle } from '@/components/ui/page-title'
-import { eligibilityLabels, needsRecording, type Variant, variantOf, variants } from '@/lib/domain/service'
+import { bringMessage } from '@/lib/domain/bring-message'
+import { startOfCheck } from '@/lib/domain/requirement-check'
+import { documentTypes, type Variant, variantOf, variants } from '@/lib/domain/service'
+import type { StandardRequirements } from '@/lib/domain/standard-content'
 import { routes } from '@/lib/routes'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -20,8 +24,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ServicePage({ params }: Props) {
   const variant = variantOf((await params).slug)
-  if (!variant) notFound()
   const office = await publicOffice()
+  const asked = variant && office.standard.content.requirements[variant]
+  // Whoever follows an old or mistyped link finds what there is.
+  if (!variant || !asked) redirect(routes.services())
   return (
     <div className="luas">
       <BackLink href={routes.services()}>Semua layanan</BackLink>
@@ -31,11 +37,11 @@ export default async function ServicePage({ params }: Props) {
       {/* One column on a phone, with the way in right after the papers; two columns where there is room. */}
       <div className="mt-6 grid items-start gap-x-16 gap-y-10 lg:grid-cols-[3fr_2fr]">
         <div className="contents lg:grid lg:gap-10">
-          <Requirements variant={variant} />
+          <Requirements variant={variant} asked={asked} />
           <Steps variant={variant} />
         </div>
         <div className="contents lg:grid lg:gap-10">
-          <Doors variant={variant} />
+          <Doors variant={variant} office={office} asked={asked} />
           <div className="order-4 grid gap-10">
             <ServiceFacts office={office} standard={office.standard} />
           </div>
@@ -45,14 +51,18 @@ export default async function ServicePage({ params }: Props) {
   )
 }
 
-function Requirements({ variant }: { variant: Variant }) {
+function Requirements({ variant, asked }: { variant: Variant; asked: StandardRequirements }) {
   const { inPerson } = variants[variant]
   return (
     <section aria-labelledby="syarat" className="order-1">
       <SectionTitle id="syarat">Yang perlu Anda bawa</SectionTitle>
-      {needsRecording(variant) ? <FirstCardRule /> : null}
+      {asked.conditions.map(condition => (
+        <p key={condition} className="mt-2">
+          Untuk Anda yang {lowerFirst(condition)}.
+        </p>
+      ))}
       <div className="mt-4">
-        <RequirementList variant={variant} />
+        <RequirementList papers={asked.papers} />
       </div>
       {inPerson ? (
         <div className="mt-4">
@@ -62,6 +72,8 @@ function Requirements({ variant }: { variant: Variant }) {
     </section>
   )
 }
+
+const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 
 function Steps({ variant }: { variant: Variant }) {
   return (
@@ -74,20 +86,10 @@ function Steps({ variant }: { variant: Variant }) {
   )
 }
 
-function FirstCardRule() {
-  return (
-    <div className="mt-2">
-      <p>KTP-el pertama kali untuk Anda yang:</p>
-      <ul className="list-disc pl-6">
-        {Object.values(eligibilityLabels).map(words => (
-          <li key={words}>{words.toLowerCase()}</li>
-        ))}
-      </ul>
-    </div>
-  )
-}
+type Way = { variant: Variant; asked: StandardRequirements; office: { hours: string; site: string } }
 
-function Doors({ variant }: { variant: Variant }) {
+function Doors({ variant, asked, office }: Way) {
+  const papers = asked.papers.filter(({ onlyFor }) => !onlyFor).map(({ type }) => documentTypes[type].label)
   return (
     <section aria-labelledby="mulai" className="tanpa-cetak order-2">
       <SectionTitle id="mulai">Mulai dari sini</SectionTitle>
@@ -98,9 +100,19 @@ function Doors({ variant }: { variant: Variant }) {
         <p className="text-kecil text-teks-2">
           Kira-kira 5 menit. Anda mengisi data dan mengirim foto berkas.
         </p>
+        <ButtonLink href={routes.check(startOfCheck(variant))} variant="kedua" wide>
+          Cek persyaratan
+        </ButtonLink>
         <ButtonLink href="#datang" variant="kedua" wide>
           Datang langsung saja
         </ButtonLink>
+        <KeepTools
+          share="Bagikan ke WhatsApp"
+          lines={bringMessage(variant, papers, {
+            hours: office.hours,
+            link: `${office.site}${routes.service(variant)}`,
+          })}
+        />
       </div>
     </section>
   )
