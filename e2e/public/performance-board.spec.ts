@@ -131,7 +131,7 @@ for (const [how, open] of withoutScripts) {
 
     const later = await open(phone)
     await findComplaint(later, number)
-    await expect(later.getByText(story)).toBeVisible()
+    await expect(later).toHaveURL(routes.complaint(number))
   })
 }
 
