@@ -75,7 +75,7 @@ export const finishedSurvey = (as: (role: StaffRole) => Promise<Page>, citizen: 
     await findAllInOrder(counter, 'lost')
     for (const [role, move] of road)
       await openAndMake(role === 'counter_officer' ? counter : await as(role), number, move)
-    await handOverSignedOnPaper(counter, number)
+    await handOverSignedOnScreen(counter, number)
     const link = (await counter.locator('main').innerHTML()).match(/\/survei\/[\w-]+/)?.[0]
     if (!link) throw new Error('no survey link was shown')
     return link

@@ -24,7 +24,7 @@ export default async function FileForResidentPage() {
   const village = villageOf(staff.villageCode ?? '')
   if (!village) redirect(routes.villageDesk())
   return (
-    <StaffPage narrow>
+    <StaffPage>
       <div>
         <BackLink href={routes.villageDesk()}>Berkas desa</BackLink>
         <PageTitle lead="Isi bersama warga yang duduk di depan Anda. Tidak dipungut biaya.">
