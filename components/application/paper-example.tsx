@@ -17,7 +17,7 @@ export function PaperExample({ type }: { type: DocumentType }) {
           <span key={corner} aria-hidden="true" className={`absolute size-4 border-pita ${corner}`} />
         ))}
       </div>
-      <div className="min-w-48 flex-1">
+      <div className="min-w-44 flex-1">
         <p>{documentTypes[type].hint}</p>
         <ul className="mt-1 list-disc pl-5 text-teks-2">
           {tips.map(tip => (

@@ -5,7 +5,7 @@ import { photoDoubts } from '@/lib/domain/photo-coach'
 import { secondsWithWeakSignal } from '@/lib/domain/photo-target'
 import { formatBytes } from '@/lib/format/number'
 import { PageTooOld } from './page-too-old'
-import { SheetProgress } from './sheet-progress'
+import { SheetProgress, wordsFor } from './sheet-progress'
 import type { Sheet } from './sheet-shelf'
 
 export type SheetActions = {
@@ -25,7 +25,8 @@ export function SheetCard({ sheet, ...actions }: { sheet: Sheet } & SheetActions
 }
 
 function partFor(sheet: Sheet, actions: SheetActions): ReactNode {
-  if (sheet.step === 'lightening') return <p role="status">Menyiapkan {sheet.name} …</p>
+  if (sheet.step === 'lightening')
+    return <p role="status">{sheet.isOffline ? wordsFor(sheet) : `Menyiapkan ${sheet.name} …`}</p>
   if (sheet.step === 'asking') return <Asking sheet={sheet} {...actions} />
   if (sheet.step === 'sending') return <SheetProgress sheet={sheet} onCancel={actions.onDrop} />
   return <Stopped sheet={sheet} {...actions} />

@@ -26,7 +26,8 @@ export function SheetProgress({ sheet, onCancel }: { sheet: Sheet; onCancel: () 
   )
 }
 
-function wordsFor({ isOffline, isKept }: Sheet): string {
+/** What is happening to a file on its way, and whether the page may be closed. */
+export function wordsFor({ isOffline, isKept }: Sheet): string {
   if (isOffline)
     return isKept
       ? 'Sinyal terputus. Foto Anda tersimpan di HP ini. Kami coba kirim lagi saat sinyal kembali.'

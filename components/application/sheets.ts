@@ -1,10 +1,13 @@
 import { photoTargets } from '@/lib/domain/photo-target'
+import { loadPart } from './load-part'
 import { change, type Sheet, type Shelf, sheetOn, show, takeOff } from './sheet-shelf'
 import { dropWaiting, keepWaiting, listWaiting, type WaitingPhoto } from './waiting-photos'
 
 /** Takes chosen files: each is kept on the phone first, then made light and shown. */
 export async function choose(shelf: Shelf, files: readonly File[]): Promise<void> {
   show(shelf, { refused: undefined })
+  // While its owner looks at the photo, what sends it comes along: the signal may be gone by then.
+  loadSender().catch(() => {})
   for (const file of files) {
     const { name, lastModified, size } = file
     const about = { name, lastModified, originalSize: size, isLight: false, isConfirmed: false }
@@ -71,11 +74,13 @@ async function keep(shelf: Shelf, id: string) {
 async function lighten(shelf: Shelf, id: string) {
   const sheet = sheetOn(shelf, id)
   if (!sheet) return
-  const lightened = await import('./lighten-photo')
-    .then(({ lightenPhoto }) => lightenPhoto(sheet.source, photoTargets[shelf.type], sheet.turns))
-    .catch(() => undefined)
-  if (!lightened) return stopOld(shelf, id)
-  const { blob, canBeShown, doubts } = lightened
+  const lightener = await load(shelf, id, () => import('./lighten-photo'))
+  if (!lightener) return stopOld(shelf, id)
+  const { blob, canBeShown, doubts } = await lightener.lightenPhoto(
+    sheet.source,
+    photoTargets[shelf.type],
+    sheet.turns,
+  )
   const preview = canBeShown ? URL.createObjectURL(blob) : undefined
   change(shelf, id, { blob, doubts, preview, isLight: true, step: 'asking', ...named(sheet, blob) })
   if (canBeShown) return keep(shelf, id)
@@ -97,7 +102,7 @@ async function sendNow(shelf: Shelf, id: string) {
   if (!sheet) return
   const stopper = new AbortController()
   shelf.stoppers.set(id, stopper)
-  const sender = await import('./send-file').catch(() => undefined)
+  const sender = await load(shelf, id, loadSender)
   if (!sender) return stopOld(shelf, id)
   const { blob, name, lastModified } = sheet
   const outcome = await sender.sendFile(new File([blob], name, { type: blob.type, lastModified }), {
@@ -113,6 +118,15 @@ async function sendNow(shelf: Shelf, id: string) {
   else show(shelf, { arrived: [...shelf.state.arrived, outcome.page] })
   await drop(shelf, id)
 }
+
+const loadSender = () => import('./send-file')
+
+const load = <T>(shelf: Shelf, id: string, part: () => Promise<T>) =>
+  loadPart(
+    part,
+    () => change(shelf, id, { isOffline: true }),
+    () => sheetOn(shelf, id)?.isKept === true,
+  ).finally(() => change(shelf, id, { isOffline: false }))
 
 function stopOld(shelf: Shelf, id: string) {
   change(shelf, id, { step: 'stopped', isOld: true, isOffline: false })
