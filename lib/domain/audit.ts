@@ -10,5 +10,9 @@ export const AUDITED_ACTS = [
   'document_judged',
   'biometrics_recorded',
   'application_moved',
+  'disruption_declared',
+  'disruption_ended',
+  'home_visit_opened',
+  'home_visit_changed',
 ] as const
 export type AuditedAct = (typeof AUDITED_ACTS)[number]

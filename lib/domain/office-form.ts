@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readHours } from './hours-sentence'
 import { checkName, tidyName } from './person-name'
 import { isRegencyWide, roleWords, type StaffRole } from './role'
 import { villagesOf } from './villages'
@@ -23,6 +24,8 @@ const email = (flag: string) =>
 
 const PETUGAS = `--petugas ditulis 'peran;nama;surel'. Peran: ${Object.keys(roleWords).join(', ')}.`
 
+const HOURS = "'Senin–Kamis, 08.00–15.00; Jumat, 08.00–11.30 dan 13.00–14.30'"
+
 /** One `peran;nama;surel`. */
 const petugas = z.string().transform((typed, context): NewStaff => {
   const [word = '', who = '', address = '', ...rest] = typed.split(';').map(part => part.trim())
@@ -44,7 +47,12 @@ export const officeForm = z
     nama: needed('nama', 'Lumajang'),
     telepon: needed('telepon', "'(0334) 881 234'"),
     alamat: needed('alamat', "'Jl. Contoh No. 10, Lumajang'"),
-    jam: needed('jam', "'Senin–Jumat, 08.00–15.00'"),
+    jam: needed('jam', HOURS).transform((typed, context) => {
+      const hours = readHours(typed)
+      if (hours) return hours
+      context.addIssue({ code: 'custom', message: `--jam tidak terbaca. Contoh: --jam ${HOURS}` })
+      return z.NEVER
+    }),
     'admin-nama': name('admin-nama', "'Yusuf Hidayat'"),
     'admin-surel': email('admin-surel'),
     petugas: z.array(petugas).default([]),

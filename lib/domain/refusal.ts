@@ -42,6 +42,13 @@ export const refusals = {
     'Kami tidak menemukan berkas dengan nomor dan kode itu. Periksa lagi angkanya, atau tanyakan ke loket.',
   draft_expired: 'Isian ini sudah lewat 7 hari dan sudah kami hapus. Silakan mulai lagi.',
   complaint_closed: 'Keluhan ini sudah dijawab. Muat ulang halaman ini untuk melihat jawabannya.',
+  disruption_open:
+    'Gangguan dengan sebab itu sudah diumumkan dan belum selesai. Nyatakan selesai dulu bila perlu diganti.',
+  disruption_ended: 'Gangguan ini sudah dinyatakan selesai. Muat ulang halaman ini.',
+  moment_passed: 'Waktu itu sudah lewat. Pilih waktu yang akan datang.',
+  village_elsewhere: 'Desa itu di luar kecamatan kami. Pilih desa yang ada di daftar.',
+  visit_changed:
+    'Permintaan ini baru saja diubah orang lain. Lihat keadaannya yang baru, lalu ulangi bila masih perlu.',
   office_exists: 'Kantor dengan kode itu sudah dibuka di portal ini. Tidak ada yang diubah.',
   email_taken: 'Salah satu surel itu sudah dipakai petugas lain. Tidak ada yang diubah; pakailah surel lain.',
   survey_used: 'Penilaian untuk layanan ini sudah kami terima. Terima kasih.',

@@ -1,7 +1,9 @@
 import 'server-only'
 import { database } from '@/db/client'
+import * as officeHours from '@/db/repositories/office-hours'
 import * as offices from '@/db/repositories/offices'
 import type { Actor } from '@/lib/domain/actor'
+import { hoursSentence } from '@/lib/domain/hours-sentence'
 import { isRefusal, Refusal } from '@/lib/domain/refusal'
 
 type Served = Awaited<ReturnType<typeof readOffice>>
@@ -27,10 +29,12 @@ async function readOffice() {
   const standard = office && (await offices.currentStandard(database(), office.id))
   if (!office || !standard) throw new Refusal('not_found')
 
-  const { name, code, regencyName: regency, phone, address, hours, isDemonstration } = office
+  const week = await officeHours.weekOf(database(), office.id)
+  const { name, code, regencyName: regency, phone, address, isDemonstration } = office
   const { version, decreeNumber, effectiveOn, targetMinutes, fee, product } = standard
   return {
-    ...{ name, code, regency, phone, address, hours, isDemonstration },
+    ...{ name, code, regency, phone, address, isDemonstration, week },
+    hours: hoursSentence(week),
     standard: { version, decreeNumber, effectiveOn, targetMinutes, fee, product },
   }
 }
