@@ -13,6 +13,10 @@ export const routes = {
   help: () => to('/bantuan'),
   privacy: () => to('/privasi'),
   accessibility: () => to('/aksesibilitas'),
+  contact: () => to('/kontak'),
+  queue: () => to('/antrean'),
+  /** The figures of the queue, for the page's own module. */
+  queueFigures: () => to('/antrean/angka'),
 
   apply: (variant?: Variant) => to(variant ? `/ajukan?layanan=${variants[variant].slug}` : '/ajukan'),
   draft: (token: string) => to(`/ajukan/${token}`),
@@ -33,6 +37,9 @@ export const routes = {
   writeComplaint: () => to('/pengaduan/tulis'),
   complaint: (number: string) => to(`/pengaduan/${number}`),
 
+  requestHomeVisit: () => to('/jemput-bola'),
+  homeVisit: (number: string) => to(`/jemput-bola/${number}`),
+
   signIn: () => to('/petugas/masuk'),
   staff: () => to('/petugas'),
   desk: (query?: string) => to(query ? `/petugas/meja?${query}` : '/petugas/meja'),
@@ -46,6 +53,9 @@ export const routes = {
   sendHandover: (number: string) => to(`/petugas/penyerahan/${number}/kirim`),
   staffComplaints: () => to('/petugas/pengaduan'),
   staffComplaint: (id: string) => to(`/petugas/pengaduan/${id}`),
+  disruptions: () => to('/petugas/gangguan'),
+  staffHomeVisits: (query?: string) => to(query ? `/petugas/jemput-bola?${query}` : '/petugas/jemput-bola'),
+  staffHomeVisit: (id: string) => to(`/petugas/jemput-bola/${id}`),
   report: () => to('/petugas/laporan'),
   dev: () => to('/dev'),
 
@@ -63,6 +73,7 @@ export const contentPages: readonly string[] = [
   routes.help(),
   routes.privacy(),
   routes.accessibility(),
+  routes.contact(),
 ]
 
 /** Whether a page keeps the framework's scripts: the sending wizard and the staff side (D14). */

@@ -5,8 +5,11 @@ import type { Office } from './office'
 const menu = [
   { href: routes.services(), label: 'Semua layanan' },
   { href: routes.status(), label: 'Status berkas' },
+  { href: routes.queue(), label: 'Antrean loket' },
+  { href: routes.requestHomeVisit(), label: 'Jemput bola' },
   { href: routes.standard(), label: 'Standar pelayanan' },
   { href: routes.help(), label: 'Bantuan' },
+  { href: routes.contact(), label: 'Kontak' },
 ]
 
 const duties = [

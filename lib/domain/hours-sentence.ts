@@ -2,6 +2,9 @@ import type { OpeningHours } from './office-hours'
 
 const DAYS = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const
 
+/** Monday to Sunday, as numbers. */
+export const WEEKDAYS = DAYS.map((_, index) => index + 1)
+
 /** The name of a weekday, 1 Monday to 7 Sunday. */
 export const weekdayName = (weekday: number) => DAYS[weekday - 1] ?? ''
 

@@ -1,8 +1,13 @@
+import type { Opening } from './office-hours'
+
 /** What a wait at the counter is reckoned from: minutes per person as promised and as measured, and how many counters serve. */
 export type QueuePace = { targetMinutes: number; medianMinutes: number | undefined; counters: number }
 
 /** A wait in whole minutes, from the shortest to the longest that is likely. */
 export type WaitRange = { from: number; until: number }
+
+/** What is told of the queue at one moment. */
+export type Queue = { opening: Opening; waiting: number; wait: WaitRange; countedAt: Date; isStale: boolean }
 
 const ROUNDED_TO = 5
 

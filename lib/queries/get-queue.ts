@@ -5,7 +5,7 @@ import * as queue from '@/db/repositories/queue'
 import type { Actor } from '@/lib/domain/actor'
 import { medianOf, officeTimes } from '@/lib/domain/office-clock'
 import { momentOf } from '@/lib/domain/office-hours'
-import { isStale, waitRange } from '@/lib/domain/queue'
+import { isStale, type Queue, waitRange } from '@/lib/domain/queue'
 import { Refusal } from '@/lib/domain/refusal'
 import { officeDay } from '@/lib/domain/working-days'
 import { getOfficeToday } from './get-office-today'
@@ -20,7 +20,7 @@ const PACE_SHARED_FOR = 10 * 60_000
 const RECENT = 50
 
 /** How many wait at the counter now and about how long, as numbers only. Open to everyone. While the database is away it is the last figure, with its own time. */
-export async function getQueue(actor: Actor) {
+export async function getQueue(actor: Actor): Promise<Queue> {
   const [today, counted, median] = await Promise.all([getOfficeToday(actor), count(), pace()])
   return {
     opening: today.opening,
@@ -30,8 +30,6 @@ export async function getQueue(actor: Actor) {
     isStale: isStale(counted.countedAt, today.now),
   }
 }
-
-export type Queue = Awaited<ReturnType<typeof getQueue>>
 
 const count = shared(SHARED_FOR, async (): Promise<Counted> => {
   const countedAt = new Date()
