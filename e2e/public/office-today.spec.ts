@@ -5,7 +5,7 @@ import { expectForEveryone, test } from '@/e2e/test'
 import { disruptionCauses } from '@/lib/domain/disruption'
 import { visitReasons, visitStates } from '@/lib/domain/home-visit'
 import { refusals } from '@/lib/domain/refusal'
-import { arrangesHomeVisits, declaresDisruptions, STAFF_ROLES } from '@/lib/domain/role'
+import { arrangesHomeVisits, declaresDisruptions, roleLabels, STAFF_ROLES } from '@/lib/domain/role'
 import { variants } from '@/lib/domain/service'
 import { routes } from '@/lib/routes'
 import { seededHomeVisits } from '@/seed/home-visits'
@@ -189,9 +189,10 @@ test('everyone can ask for a home visit, read what is missing, and follow it', a
   expect((await page.goto(routes.homeVisit('JPB-2222-2222-2222')))?.status()).toBe(404)
 })
 
-test('who declares disruptions and arranges visits is whoever’s work it is', async ({ as }) => {
-  test.setTimeout(120_000)
-  for (const role of STAFF_ROLES) {
+for (const role of STAFF_ROLES)
+  test(`${roleLabels[role]} finds disruptions and home visits only where they are their work`, async ({
+    as,
+  }) => {
     const page = await as(role)
     for (const [path, isTheirs] of [
       [routes.disruptions(), declaresDisruptions(role)],
@@ -202,5 +203,4 @@ test('who declares disruptions and arranges visits is whoever’s work it is', a
       if (isTheirs) await expectForEveryone(page)
     }
     await expect(page.getByRole('link', { name: 'Gangguan' })).toHaveCount(declaresDisruptions(role) ? 1 : 0)
-  }
-})
+  })
