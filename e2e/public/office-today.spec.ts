@@ -75,7 +75,7 @@ test('today’s hours are read at home, under contact and in the queue, without 
     await expect(page.getByText(today).first()).toBeVisible()
   }
   await page.goto(routes.contact())
-  await expect(page.getByText('08.00–14.30')).toBeVisible()
+  await expect(page.getByText('08.00–14.30', { exact: true })).toBeVisible()
   await expect(page.getByText('Tutup', { exact: true })).toHaveCount(2)
   await page.goto(routes.queue())
   await expect(page.getByText(/^Angka pukul \d\d\.\d\d\./)).toBeVisible()
@@ -164,6 +164,7 @@ test('someone who cannot come asks for a visit without scripts, and reads what t
   await expect(page.getByText('Kami datang Senin, 23 November 2099.')).toBeVisible()
   await expect(page.getByText('Ratna Wulandari')).toBeVisible()
   await counter.getByRole('button', { name: 'Sudah dikunjungi' }).click()
+  await expect(counter.getByRole('button', { name: 'Sudah dikunjungi' })).toHaveCount(0)
   await expect(counter.getByText(visitStates.done)).toBeVisible()
   await page.goto(receipt)
   await expect(page.getByText('Kami sudah berkunjung.')).toBeVisible()
