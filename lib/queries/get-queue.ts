@@ -21,7 +21,12 @@ const RECENT = 50
 
 /** How many wait at the counter now and about how long, as numbers only. Open to everyone. While the database is away it is the last figure, with its own time. */
 export async function getQueue(actor: Actor): Promise<Queue> {
-  const [today, counted, median] = await Promise.all([getOfficeToday(actor), count(), pace()])
+  const [today, counted, median] = await Promise.all([
+    getOfficeToday(actor),
+    count(),
+    // Without the usual time the promised one is enough.
+    pace().catch(() => undefined),
+  ])
   return {
     opening: today.opening,
     waiting: counted.waiting,

@@ -14,7 +14,7 @@ import { routes } from '@/lib/routes'
 export const metadata: Metadata = { title: 'Kontak dan jam layanan' }
 
 /** How many closed days ahead are worth reading. */
-const AHEAD = 6
+const AHEAD = 4
 
 export default async function ContactPage() {
   const [office, today] = await Promise.all([publicOffice(), officeToday()])
