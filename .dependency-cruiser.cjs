@@ -56,6 +56,7 @@ const layers = {
     'db/migrate',
     'db/client',
     'db/vital-signs',
+    'db/content-version',
     'seed',
   ],
   e2e: ['lib/domain', 'lib/format', 'lib/routes', 'seed'],

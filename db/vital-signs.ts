@@ -47,7 +47,8 @@ const settles = (work: Promise<unknown>) =>
     () => false,
   )
 
-async function within<T>(milliseconds: number, work: PromiseLike<T>): Promise<T> {
+/** What `work` answers, or a rejection after so many milliseconds. */
+export async function within<T>(milliseconds: number, work: PromiseLike<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('late')), milliseconds)

@@ -21,6 +21,9 @@ export const routes = {
   contact: () => to('/kontak'),
   privacy: () => to('/privasi'),
   accessibility: () => to('/aksesibilitas'),
+  queue: () => to('/antrean'),
+  /** The figures of the queue, for the page's own module. */
+  queueFigures: () => to('/antrean/angka'),
 
   apply: (variant?: Variant) => to(variant ? `/ajukan?layanan=${variants[variant].slug}` : '/ajukan'),
   /** Where one lands after a draft was removed. */
@@ -53,6 +56,9 @@ export const routes = {
   performanceData: (period?: string) =>
     to(period ? `/kinerja/data.csv?periode=${period}` : '/kinerja/data.csv'),
 
+  requestHomeVisit: () => to('/jemput-bola'),
+  homeVisit: (number: string) => to(`/jemput-bola/${number}`),
+
   signIn: () => to('/petugas/masuk'),
   staff: () => to('/petugas'),
   desk: (query?: string) => to(query ? `/petugas/meja?${query}` : '/petugas/meja'),
@@ -68,6 +74,9 @@ export const routes = {
   sendHandover: (number: string) => to(`/petugas/penyerahan/${number}/kirim`),
   staffComplaints: () => to('/petugas/pengaduan'),
   staffComplaint: (id: string) => to(`/petugas/pengaduan/${id}`),
+  disruptions: () => to('/petugas/gangguan'),
+  staffHomeVisits: (query?: string) => to(query ? `/petugas/jemput-bola?${query}` : '/petugas/jemput-bola'),
+  staffHomeVisit: (id: string) => to(`/petugas/jemput-bola/${id}`),
   report: () => to('/petugas/laporan'),
   dev: () => to('/dev'),
 

@@ -2,7 +2,9 @@ import { database, transact } from '@/db/client'
 import * as offices from '@/db/repositories/offices'
 import { seedApplications } from './applications'
 import { seedComplaints } from './complaints'
+import { seedDisruptions } from './disruptions'
 import { seedHolidays } from './holidays'
+import { seedHomeVisits } from './home-visits'
 import { seedOffices } from './offices'
 import { seedSurveys } from './surveys'
 
@@ -14,5 +16,7 @@ export async function seedDemonstration(): Promise<boolean> {
   await seedApplications(staff)
   await transact(on => seedSurveys(on, staff, new Date()))
   await transact(on => seedComplaints(on, staff, new Date()))
+  await transact(on => seedDisruptions(on, staff, new Date()))
+  await transact(on => seedHomeVisits(on, staff, new Date()))
   return true
 }

@@ -3,6 +3,7 @@ import * as cardStock from '@/db/repositories/card-stock'
 import { hireStaff, openOffice } from '@/lib/commands/open-office'
 import { hashPassword } from '@/lib/commands/sign-in-staff'
 import type { StaffActor } from '@/lib/domain/actor'
+import { readHours } from '@/lib/domain/hours-sentence'
 import { DEMONSTRATION_PASSWORD, people, type SeededOffice } from './people'
 
 const REGENCY = 'Kabupaten Lumajang'
@@ -13,7 +14,7 @@ const SINCE = '2026-01-02'
 const shared = {
   regencyName: REGENCY,
   phone: '(0334) 323 313',
-  hours: 'Senin–Jumat, 08.00–15.00',
+  hours: readHours('Senin–Kamis, 08.00–15.00; Jumat, 08.00–14.30') ?? [],
   isDemonstration: true,
 }
 

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
+import { CurrentDisruptions } from '@/app/(public)/current-disruptions'
 import { publicOffice } from '@/app/(public)/office'
+import { officeToday } from '@/app/(public)/office-today'
 import { TrackingFields } from '@/components/application/tracking-fields'
 import { ServiceLinks } from '@/components/service/service-links'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Card, PromiseCard } from '@/components/ui/card'
 import { PageTitle, SectionTitle } from '@/components/ui/page-title'
 import { openVariants } from '@/lib/domain/standard-content'
+import { openingSentence } from '@/lib/format/opening'
 import { routes } from '@/lib/routes'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,12 +18,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function HomePage() {
   const { standard } = await publicOffice()
+  const today = openingSentence((await officeToday()).opening)
   return (
     <div className="luas grid gap-x-16 gap-y-10 pt-2 lg:grid-cols-2">
       <div>
+        <div className="mb-5 empty:hidden">
+          <CurrentDisruptions />
+        </div>
         <PageTitle lead="Cek dulu berkas Anda dari rumah, supaya cukup datang satu kali.">
           Urus KTP-el di kecamatan, tidak dipungut biaya
         </PageTitle>
+        {today ? <p className="mt-3 font-bold">{today}</p> : null}
         <div className="mt-5 grid gap-4">
           <ButtonLink href={routes.check()} wide>
             Cek persyaratan saya

@@ -5,6 +5,8 @@ import { StaffFrame } from '@/components/layout/staff-frame'
 import { currentStaff } from '@/lib/auth/staff'
 import { visitor } from '@/lib/auth/visitor'
 import {
+  arrangesHomeVisits,
+  declaresDisruptions,
   filesForVillage,
   mayHandleComplaints,
   mayOpenApplications,
@@ -56,6 +58,8 @@ function linksFor(role: StaffRole) {
     { href: routes.villageDesk(), label: 'Berkas desa', isOpen: filesForVillage(role) },
     { href: routes.walkIn(), label: 'Datang langsung', isOpen: worksAtCounter(role) },
     { href: routes.handovers(), label: 'Penyerahan', isOpen: worksAtCounter(role) },
+    { href: routes.staffHomeVisits(), label: 'Jemput bola', isOpen: arrangesHomeVisits(role) },
+    { href: routes.disruptions(), label: 'Gangguan', isOpen: declaresDisruptions(role) },
     { href: routes.staffComplaints(), label: 'Pengaduan', isOpen: mayHandleComplaints(role) },
     { href: routes.report(), label: 'Laporan', isOpen: mayReadReports(role) },
   ].filter(link => link.isOpen)

@@ -5,6 +5,8 @@ import type { Office } from './office'
 const menu = [
   { href: routes.services(), label: 'Semua layanan' },
   { href: routes.status(), label: 'Status berkas' },
+  { href: routes.queue(), label: 'Antrean loket' },
+  { href: routes.requestHomeVisit(), label: 'Jemput bola' },
   { href: routes.standard(), label: 'Standar pelayanan' },
   { href: routes.performance(), label: 'Kinerja layanan' },
   { href: routes.help(), label: 'Bantuan' },

@@ -38,6 +38,16 @@ export function HelpBefore() {
         Datang langsung ke loket membawa berkas. Petugas mengisikan datanya. Anda bisa memakai nomor HP
         keluarga untuk menerima kabar.
       </p>
+      <h2 id="antrean">Antrean loket</h2>
+      <p>
+        <a href={routes.queue()}>Lihat antrean</a> sebelum berangkat. Anda tahu berapa orang yang menunggu.
+      </p>
+      <h2 id="jemput-bola">Tidak bisa datang ke kantor</h2>
+      <p>
+        Lanjut usia, sakit, atau penyandang disabilitas?{' '}
+        <a href={routes.requestHomeVisit()}>Minta jemput bola</a>. Petugas datang ke rumah dan tidak dipungut
+        biaya.
+      </p>
       <h2 id="biaya">Biaya</h2>
       <p>
         Semua layanan KTP-el tidak dipungut biaya. Bila ada yang meminta uang,{' '}

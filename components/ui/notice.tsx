@@ -2,10 +2,11 @@ import type { ReactNode } from 'react'
 import { type Shape, StatusShape } from './status-shape'
 import { type Tone, toneEdge, toneFill } from './tone'
 
-export type NoticeKind = 'info' | 'perlu-tindakan' | 'berhasil' | 'galat'
+export type NoticeKind = 'info' | 'tertunda' | 'perlu-tindakan' | 'berhasil' | 'galat'
 
 const kinds: Record<NoticeKind, { tone: Tone; shape: Shape }> = {
   info: { tone: 'info', shape: 'circle' },
+  tertunda: { tone: 'tunggu', shape: 'pause' },
   'perlu-tindakan': { tone: 'perlu', shape: 'triangle' },
   berhasil: { tone: 'siap', shape: 'square-check' },
   galat: { tone: 'galat', shape: 'cross' },

@@ -3,7 +3,9 @@ import type { Connection } from '@/db/client'
 import { holidays } from '@/db/schema/complaints'
 import { offices } from '@/db/schema/offices'
 import { serviceStandards } from '@/db/schema/service-standards'
+import type { OpeningHours } from '@/lib/domain/office-hours'
 import { officeDay } from '@/lib/domain/working-days'
+import { setHours } from './office-hours'
 
 /** The kecamatan office this installation serves to citizens: the first one opened. */
 export async function serving(on: Connection) {
@@ -20,6 +22,11 @@ export async function serving(on: Connection) {
 export async function findById(on: Connection, id: string) {
   const [office] = await on.select().from(offices).where(eq(offices.id, id))
   return office
+}
+
+/** Lets nobody else change what hangs on an office until the transaction ends. */
+export async function hold(on: Connection, id: string) {
+  await on.select({ id: offices.id }).from(offices).where(eq(offices.id, id)).for('no key update')
 }
 
 /** The office with a Kemendagri code, e.g. 35.08.10, or undefined. */
@@ -68,15 +75,17 @@ export async function holidayDates(on: Connection): Promise<Set<string>> {
   return new Set(rows.map(row => row.heldOn))
 }
 
-/** Opens an office with its first service standard, and tells its id. */
+/** Opens an office with its hours and its first service standard, and tells its id. */
 export async function openOffice(
   on: Connection,
   office: typeof offices.$inferInsert,
+  hours: readonly OpeningHours[],
   standard: NewStandard,
 ): Promise<string> {
   const [opened] = await on.insert(offices).values(office).returning({ id: offices.id })
   if (!opened) throw new Error('an office was not opened')
   await addStandard(on, opened.id, standard)
+  await setHours(on, opened.id, hours)
   return opened.id
 }
 

@@ -4,6 +4,7 @@ import * as offices from '@/db/repositories/offices'
 import * as staff from '@/db/repositories/staff'
 import type { StaffActor } from '@/lib/domain/actor'
 import { firstStandard } from '@/lib/domain/first-standard'
+import type { OpeningHours } from '@/lib/domain/office-hours'
 import { Refusal } from '@/lib/domain/refusal'
 
 /** The first standard as published, its decree still without a number (service standard, "No. SK :"). */
@@ -15,16 +16,20 @@ const FIRST_STANDARD = {
   content: firstStandard,
 }
 
-type Office = Omit<Parameters<typeof offices.openOffice>[1], 'id'>
+type Office = Omit<Parameters<typeof offices.openOffice>[1], 'id'> & { hours: readonly OpeningHours[] }
 type Person = Omit<Parameters<typeof staff.add>[1], 'officeId'>
 
 /**
- * Opens an office with its first service standard, in force from `effectiveOn` (YYYY-MM-DD), inside the caller's transaction;
+ * Opens an office with its hours and its first service standard, in force from `effectiveOn` (YYYY-MM-DD), inside the caller's transaction;
  * tells its id. Refuses with `office_exists` when the code is taken.
  */
-export async function openOffice(on: Connection, office: Office, effectiveOn: string): Promise<string> {
+export async function openOffice(
+  on: Connection,
+  { hours, ...office }: Office,
+  effectiveOn: string,
+): Promise<string> {
   if (await offices.findByCode(on, office.code)) throw new Refusal('office_exists')
-  return offices.openOffice(on, office, { ...FIRST_STANDARD, effectiveOn })
+  return offices.openOffice(on, office, hours, { ...FIRST_STANDARD, effectiveOn })
 }
 
 /** Gives people of an office their sign-ins; tells who they are, in the order given. Refuses with `email_taken`. */

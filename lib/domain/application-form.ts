@@ -18,6 +18,7 @@ const checked = (check: (typed: string) => string | undefined, tidy: (typed: str
 export const phoneField = checked(checkPhone, typed => normalisePhone(typed) ?? typed)
 export const nikField = checked(checkNik, plainDigits)
 export const nameField = checked(checkName, tidyName)
+export const villageField = checked(checkVillageCode, code => code)
 export const familyCardNumberField = checked(checkFamilyCardNumber, plainDigits)
 
 /** One press of one button: the same key twice is the same press. */
@@ -38,7 +39,7 @@ const applicant = z.object({
   name: nameField,
   nik: nikField,
   familyCardNumber: familyCardNumberField,
-  villageCode: checked(checkVillageCode, code => code),
+  villageCode: villageField,
 })
 
 type Eligible = { variant: Variant; eligibility?: (typeof ELIGIBILITIES)[number] }

@@ -12,5 +12,9 @@ export const AUDITED_ACTS = [
   'application_moved',
   'application_filed_for_resident',
   'standard_published',
+  'disruption_declared',
+  'disruption_ended',
+  'home_visit_opened',
+  'home_visit_changed',
 ] as const
 export type AuditedAct = (typeof AUDITED_ACTS)[number]

@@ -22,3 +22,20 @@ export function officeTime(history: readonly Passage[]): number | undefined {
   }
   return spent
 }
+
+/** The office time of each application in a list of passages of many, shortest first; those whose card was never ready are left out. */
+export function officeTimes(passages: readonly (Passage & { applicationId: string })[]): number[] {
+  const histories = new Map<string, Passage[]>()
+  for (const passage of passages) {
+    const before = histories.get(passage.applicationId)
+    if (before) before.push(passage)
+    else histories.set(passage.applicationId, [passage])
+  }
+  return [...histories.values()]
+    .map(officeTime)
+    .filter(time => time !== undefined)
+    .sort((one, other) => one - other)
+}
+
+/** The middle of a sorted list, the lower of two; undefined for an empty one. */
+export const medianOf = (sorted: readonly number[]) => sorted[Math.floor((sorted.length - 1) / 2)]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readHours } from './hours-sentence'
 import { checkName, tidyName } from './person-name'
 import { normalisePhone, takesMessages } from './phone'
 import { filesForVillage, isRegencyWide, roleWords, type StaffRole } from './role'
@@ -23,6 +24,8 @@ const email = (flag: string) =>
   )
 
 const PETUGAS = `--petugas ditulis 'peran;nama;surel', operator desa 'desa;nama;surel;kode desa'. Peran: ${Object.keys(roleWords).join(', ')}.`
+
+const HOURS = "'Senin–Kamis, 08.00–15.00; Jumat, 08.00–11.30 dan 13.00–14.30'"
 
 /** One `peran;nama;surel`; an operator desa's ends with the code of their village. */
 const petugas = z.string().transform((typed, context): NewStaff => {
@@ -57,7 +60,12 @@ export const officeForm = z
     telepon: needed('telepon', "'(0334) 881 234'"),
     whatsapp,
     alamat: needed('alamat', "'Jl. Contoh No. 10, Lumajang'"),
-    jam: needed('jam', "'Senin–Jumat, 08.00–15.00'"),
+    jam: needed('jam', HOURS).transform((typed, context) => {
+      const hours = readHours(typed)
+      if (hours) return hours
+      context.addIssue({ code: 'custom', message: `--jam tidak terbaca. Contoh: --jam ${HOURS}` })
+      return z.NEVER
+    }),
     'admin-nama': name('admin-nama', "'Yusuf Hidayat'"),
     'admin-surel': email('admin-surel'),
     petugas: z.array(petugas).default([]),

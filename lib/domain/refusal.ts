@@ -58,6 +58,13 @@ export const refusals = {
   message_code_recent: 'Kode baru saja kami kirim. Tunggu 1 menit, lalu minta lagi.',
   too_late_to_cancel: 'Permohonan ini tidak bisa dibatalkan lagi. Tanyakan ke loket bila masih perlu.',
   complaint_closed: 'Keluhan ini sudah dijawab. Muat ulang halaman ini untuk melihat jawabannya.',
+  disruption_open:
+    'Gangguan dengan sebab itu sudah diumumkan dan belum selesai. Nyatakan selesai dulu bila perlu diganti.',
+  disruption_ended: 'Gangguan ini sudah dinyatakan selesai. Muat ulang halaman ini.',
+  moment_passed: 'Waktu itu sudah lewat. Pilih waktu yang akan datang.',
+  village_elsewhere: 'Desa itu di luar kecamatan kami. Pilih desa yang ada di daftar.',
+  visit_changed:
+    'Permintaan ini baru saja diubah orang lain. Lihat keadaannya yang baru, lalu ulangi bila masih perlu.',
   office_exists: 'Kantor dengan kode itu sudah dibuka di portal ini. Tidak ada yang diubah.',
   email_taken: 'Salah satu surel itu sudah dipakai petugas lain. Tidak ada yang diubah; pakailah surel lain.',
   service_closed: 'Layanan ini belum dibuka. Pilih layanan lain, atau tanyakan ke loket.',

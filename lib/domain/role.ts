@@ -64,3 +64,9 @@ export const mayOpenApplications = (role: StaffRole) =>
   role === 'section_head' ||
   role === 'siak_operator' ||
   role === 'regency_verifier'
+
+/** Who declares a disruption and ends it (product §2: the outage switch). */
+export const declaresDisruptions = (role: StaffRole) => role === 'section_head' || role === 'siak_operator'
+
+/** Who reads requests for a home visit and arranges them. */
+export const arrangesHomeVisits = (role: StaffRole) => role === 'counter_officer' || role === 'section_head'

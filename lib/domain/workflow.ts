@@ -325,6 +325,9 @@ export const deskOf = (role: StaffRole): State[] => STATES.filter(state => workf
 export const helpsAt = (role: StaffRole): State[] =>
   STATES.filter(state => movesFrom(state).some(move => moves[move].alsoBy === role))
 
+/** Where papers wait once they are handed in: the first step at the counter. */
+export const FIRST_CHECK = workflow[STEPS[0]].moves.hand_in ?? STEPS[0]
+
 /** Whether the road has ended. */
 export const isFinal = (state: State) => workflow[state].holder === null
 

@@ -18,7 +18,8 @@ export function addWorkingDays(day: string, count: number, holidays: ReadonlySet
   return reached
 }
 
-function dayAfter(day: string): string {
+/** The day (YYYY-MM-DD) after a day. */
+export function dayAfter(day: string): string {
   const moment = new Date(`${day}T00:00:00Z`)
   moment.setUTCDate(moment.getUTCDate() + 1)
   return moment.toISOString().slice(0, 10)

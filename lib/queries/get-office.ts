@@ -1,7 +1,9 @@
 import 'server-only'
 import { database } from '@/db/client'
+import * as officeHours from '@/db/repositories/office-hours'
 import * as offices from '@/db/repositories/offices'
 import type { Actor } from '@/lib/domain/actor'
+import { hoursSentence } from '@/lib/domain/hours-sentence'
 import { isRefusal, Refusal } from '@/lib/domain/refusal'
 import { publicAddress } from '@/lib/env'
 
@@ -28,10 +30,12 @@ async function readOffice() {
   const standard = office && (await offices.currentStandard(database(), office.id))
   if (!office || !standard) throw new Refusal('not_found')
 
-  const { name, code, regencyName: regency, phone, whatsapp, address, hours, isDemonstration } = office
+  const week = await officeHours.weekOf(database(), office.id)
+  const { name, code, regencyName: regency, phone, whatsapp, address, isDemonstration } = office
   const { version, decreeNumber, decreedOn, effectiveOn, targetMinutes, fee, product, content } = standard
   return {
-    ...{ name, code, regency, phone, whatsapp, address, hours, isDemonstration },
+    ...{ name, code, regency, phone, whatsapp, address, isDemonstration, week },
+    hours: hoursSentence(week),
     site: publicAddress(),
     standard: { version, decreeNumber, decreedOn, effectiveOn, targetMinutes, fee, product, content },
   }

@@ -5,7 +5,7 @@ import * as reports from '@/db/repositories/reports'
 import type { StaffActor } from '@/lib/domain/actor'
 import { COMPLAINT_CLASSES } from '@/lib/domain/complaint'
 import { requiredSample } from '@/lib/domain/krejcie-morgan'
-import { officeTime, type Passage } from '@/lib/domain/office-clock'
+import { medianOf, officeTimes } from '@/lib/domain/office-clock'
 import { beginningOf, daysOf, type Quarter } from '@/lib/domain/quarter'
 import { Refusal } from '@/lib/domain/refusal'
 import { mayReadReports } from '@/lib/domain/role'
@@ -81,25 +81,14 @@ async function timeOf(on: Connection, officeId: string, moments: { from: Date; u
     reports.historiesOfFinished(on, officeId, moments),
   ])
   const targetMinutes = standard?.targetMinutes ?? 0
-  const times = [...historiesIn(passages).values()].map(officeTime)
-  const measured = times.filter(time => time !== undefined).sort((one, other) => one - other)
+  const measured = officeTimes(passages)
   return {
     targetMinutes,
-    finished: times.length,
+    finished: new Set(passages.map(({ applicationId }) => applicationId)).size,
     measured: measured.length,
     inTime: measured.filter(time => time <= targetMinutes * 60_000).length,
-    median: measured[Math.floor((measured.length - 1) / 2)],
+    median: medianOf(measured),
   }
-}
-
-function historiesIn(passages: readonly (Passage & { applicationId: string })[]): Map<string, Passage[]> {
-  const histories = new Map<string, Passage[]>()
-  for (const passage of passages) {
-    const before = histories.get(passage.applicationId)
-    if (before) before.push(passage)
-    else histories.set(passage.applicationId, [passage])
-  }
-  return histories
 }
 
 async function complaintsOf(on: Connection, officeId: string, days: { from: string; until: string }) {

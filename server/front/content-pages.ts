@@ -8,6 +8,7 @@ export type Render = (path: string) => Promise<{ status: number; type: string; b
 type Page = { answer: KeptAnswer; html: string; renderedAt: number; refreshing: Promise<void> | undefined }
 
 export type ContentPages = {
+  /** Renders every page, and from then on renews them all when their version changes. */
   warm: () => Promise<void>
   find: (path: string) => Promise<KeptAnswer | undefined>
 }
@@ -16,18 +17,28 @@ const FRESH = 60_000
 /** Older than this, a visitor waits a moment for the new page instead of reading the old one. */
 const TOO_OLD = 10 * FRESH
 const WORTH_WAITING = 2000
+/** How soon a change shows, at the latest, besides the time a page takes to render. */
+const CHECKED_EVERY = 2000
+
+type Watch = {
+  /** Tells the same as long as the pages stay the same. */
+  version: () => Promise<string>
+  warn: (line: string) => void
+}
 
 /**
  * The pages that are equal for everyone. They are served from memory and renewed behind the visitor's back; while the
- * database is away the last good one stays. A page that does not answer 200 is not kept, and is Next's to answer.
+ * database is away the last good one stays. A page that does not answer 200 is not kept, and is Next's to answer. What they say
+ * changes with the clock and with what staff declare: `version` is asked every two seconds, and each process asks for itself.
  */
 export function contentPages(
   paths: readonly string[],
   render: Render,
-  warn: (line: string) => void,
+  { version, warn }: Watch,
 ): ContentPages {
   const pages = new Map<string, Page>()
   const tried = new Map<string, number>()
+  let shown: string | undefined
 
   const renew = async (path: string) => {
     const rendered = await render(path)
@@ -62,8 +73,25 @@ export function contentPages(
     void renew(path).catch(() => {})
   }
 
+  /** What was rendered before the change is rendered again, and what is being rendered just now too. */
+  const renewAll = async () => {
+    for (const [path, page] of pages) {
+      await page.refreshing
+      await renew(path)
+    }
+  }
+
+  const look = async () => {
+    const found = await version()
+    if (found === shown) return
+    await renewAll()
+    shown = found
+  }
+
   return {
     warm: async () => {
+      shown = await version().catch(() => undefined)
+      void again(CHECKED_EVERY, look)
       for (const path of paths) {
         await renew(path).catch(error => warn(`halaman isi ${path} belum dapat disiapkan: ${error.message}`))
       }
@@ -78,6 +106,14 @@ export function contentPages(
       }
       return pages.get(path)?.answer
     },
+  }
+}
+
+/** Does something over and over, never twice at once. Where it fails the last good pages stay, and the next time is near. */
+async function again(every: number, work: () => Promise<void>) {
+  for (;;) {
+    await pause(every, undefined, { ref: false })
+    await work().catch(() => {})
   }
 }
 

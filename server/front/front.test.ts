@@ -1,6 +1,7 @@
 import { type IncomingMessage, request, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, expect, test } from 'vitest'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterEach, expect, test, vi } from 'vitest'
 import { createFront, type Front } from './front'
 
 const PAGE = '<!DOCTYPE html><html><body><h1>Halo</h1><script>1</script></body></html>'
@@ -21,6 +22,7 @@ const html = (body: string) => (_: IncomingMessage, response: ServerResponse) =>
 type Options = {
   database?: () => boolean
   contentPages?: string[]
+  contentVersion?: () => Promise<string>
   isOpen?: () => Promise<boolean>
   isCutOff?: boolean
 }
@@ -31,6 +33,7 @@ async function serve(handle: Handler, options: Options = {}) {
   front = createFront({
     handle: async (asking, answering) => void (await handle(asking, answering)),
     contentPages: options.contentPages ?? [],
+    contentVersion: options.contentVersion ?? (() => Promise.resolve('same')),
     carriesScripts: path => path.startsWith('/petugas'),
     isPublicFile: () => false,
     routeShape: () => '/bukti/[token]',
@@ -113,6 +116,23 @@ test('a content page is rendered once and then comes from memory, also while the
   expect(again.status).toBe(304)
   expect(rendered).toBe(before)
 })
+
+test('a content page is rendered anew within seconds of a change, and stands while nobody can tell', async () => {
+  let words = 'Buka'
+  let version: () => Promise<string> = async () => words
+  const { address, front } = await serve(
+    (asking, answering) => html(`<html><main>${words}</main></html>`)(asking, answering),
+    { contentPages: ['/'], contentVersion: () => version() },
+  )
+  await front.warm()
+  expect(await (await fetch(address)).text()).toContain('Buka')
+  words = 'Tutup'
+  await vi.waitFor(async () => expect(await (await fetch(address)).text()).toContain('Tutup'), 6000)
+  version = () => Promise.reject(new Error('down'))
+  words = 'Rusak'
+  await pause(2500)
+  expect(await (await fetch(address)).text()).toContain('Tutup')
+}, 15_000)
 
 test('a body above the limit is refused with a page people can read', async () => {
   const { address } = await serve(async (asking, answering) => answering.end(String(await readAll(asking))))

@@ -15,6 +15,8 @@ import { openVisit, type Visit } from './visit'
 export type FrontOptions = {
   handle: Handle
   contentPages: readonly string[]
+  /** Tells the same as long as the content pages stay the same. */
+  contentVersion: () => Promise<string>
   carriesScripts: (pathname: string) => boolean
   isPublicFile: (pathname: string) => boolean
   routeShape: (pathname: string) => string
@@ -52,7 +54,10 @@ export function createFront(options: FrontOptions): Front {
   const assets = new Map<string, KeptAnswer>()
   const rules = rulesOf(options, state, assets)
   const render = renderInMemory(options.handle, options.publicUrl)
-  const pages = contentPages(rules.dev ? [] : options.contentPages, render, rules.warn)
+  const pages = contentPages(rules.dev ? [] : options.contentPages, render, {
+    version: options.contentVersion,
+    warn: rules.warn,
+  })
 
   const keptFor = async ({ request, pathname }: Visit) =>
     isReading(request) ? (assets.get(pathname) ?? (await pages.find(pathname))) : undefined

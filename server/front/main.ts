@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { resolve } from 'node:path'
 import next from 'next'
+import { contentVersion } from '@/db/content-version'
 import { databaseAnswers, hasOffice, isCutOff } from '@/db/vital-signs'
 import { env } from '@/lib/env'
 import { carriesScripts, contentPages } from '@/lib/routes'
@@ -41,6 +42,7 @@ async function frontOf(port: number): Promise<Front> {
   return createFront({
     handle: (request, response) => handle(request, response),
     contentPages,
+    contentVersion,
     carriesScripts,
     isPublicFile: pathname => files.has(pathname),
     routeShape: routeShapes('.next'),

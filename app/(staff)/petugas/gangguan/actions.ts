@@ -1,0 +1,17 @@
+'use server'
+import { refresh } from 'next/cache'
+import { action } from '@/lib/action'
+import { declareDisruption } from '@/lib/commands/declare-disruption'
+import { endDisruption } from '@/lib/commands/end-disruption'
+import { disruptionForm, endDisruptionForm } from '@/lib/domain/disruption-form'
+
+export const declare = action(disruptionForm, async (staff, form) => {
+  await declareDisruption(staff, form)
+  refresh()
+  return 'Sudah diumumkan. Warga membacanya dalam beberapa detik.'
+})
+
+export const end = action(endDisruptionForm, async (staff, form) => {
+  await endDisruption(staff, form)
+  refresh()
+})

@@ -1,0 +1,74 @@
+'use client'
+import { useActionState } from 'react'
+import { Button } from '@/components/ui/button'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { TextArea } from '@/components/ui/text-area'
+import { TextInput } from '@/components/ui/text-input'
+import { type FormAction, typedValue } from '@/lib/domain/form-state'
+
+type Sent = { action: FormAction; fields: Record<string, string> }
+
+/** The day of the visit and who goes. */
+export function ScheduleVisitForm({
+  action,
+  fields,
+  visitOn,
+  visitors,
+}: Sent & { visitOn: string; visitors: string }) {
+  const [state, send, isSending] = useActionState(action, { values: { visitOn, visitors } })
+  return (
+    <form action={send} noValidate className="grid gap-4">
+      <ErrorSummary errors={state.errors} message={state.message} />
+      <Hidden fields={fields} />
+      <TextInput
+        name="visitOn"
+        label="Hari kunjungan"
+        type="date"
+        width="sedang"
+        error={state.errors?.visitOn}
+        defaultValue={typedValue(state, 'visitOn')}
+      />
+      <TextInput
+        name="visitors"
+        label="Siapa yang berangkat"
+        hint="Dibaca oleh warga. Contoh: Ratna Wulandari dan Dewi Lestari"
+        maxLength={120}
+        error={state.errors?.visitors}
+        defaultValue={typedValue(state, 'visitors')}
+      />
+      <div>
+        <Button size="besar" aria-disabled={isSending}>
+          {isSending ? 'Sedang dikirim…' : 'Simpan jadwal'}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** Why the office cannot come, in words the citizen reads. */
+export function DeclineVisitForm({ action, fields }: Sent) {
+  const [state, send, isSending] = useActionState(action, {})
+  return (
+    <form action={send} noValidate className="grid gap-4">
+      <ErrorSummary errors={state.errors} message={state.message} />
+      <Hidden fields={fields} />
+      <TextArea
+        name="reason"
+        label="Alasan untuk warga"
+        hint="Tulis juga apa yang bisa dilakukan warga."
+        rows={3}
+        maxLength={500}
+        error={state.errors?.reason}
+        defaultValue={typedValue(state, 'reason')}
+      />
+      <div>
+        <Button variant="bahaya" aria-disabled={isSending}>
+          {isSending ? 'Sedang dikirim…' : 'Nyatakan belum bisa'}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+const Hidden = ({ fields }: { fields: Record<string, string> }) =>
+  Object.entries(fields).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)

@@ -1,0 +1,29 @@
+import 'server-only'
+import { transact } from '@/db/client'
+import * as audit from '@/db/repositories/audit'
+import * as disruptions from '@/db/repositories/disruptions'
+import type { StaffActor } from '@/lib/domain/actor'
+import type { EndDisruptionForm } from '@/lib/domain/disruption-form'
+import { Refusal } from '@/lib/domain/refusal'
+import { declaresDisruptions } from '@/lib/domain/role'
+import { once } from './once'
+
+/** Staff say that a disruption is over. Refuses with `not_yours`, with `not_found` one of another office, with `disruption_ended` one that is over already. */
+export function endDisruption(actor: StaffActor, form: EndDisruptionForm): Promise<null> {
+  if (!declaresDisruptions(actor.role)) throw new Refusal('not_yours')
+  return transact(on =>
+    once(on, form, 'end_disruption', async () => {
+      const disruption = await disruptions.findById(on, form.id)
+      if (!disruption || disruption.officeId !== actor.officeId) throw new Refusal('not_found')
+
+      const { id, officeId, cause } = disruption
+      if (!(await disruptions.end(on, id, actor.id, new Date()))) throw new Refusal('disruption_ended')
+      await audit.trace(on, {
+        ...{ officeId, staffId: actor.id, subjectId: id },
+        act: 'disruption_ended',
+        detail: cause,
+      })
+      return null
+    }),
+  )
+}

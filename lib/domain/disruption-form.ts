@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { pressKey } from './application-form'
+import { DISRUPTION_CAUSES, disruptionCauses, isPlanned } from './disruption'
+import { momentOf } from './office-hours'
+import { optionalText } from './optional-text'
+import { officeDay } from './working-days'
+
+/** A day and time as the browser's own field sends it (2026-11-23T14:00), in Lumajang; undefined while empty. */
+const localMoment = z.preprocess(
+  value => (value === '' ? undefined : value),
+  z
+    .string()
+    .transform((typed, context) => {
+      const [, day = '', time = ''] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2})?$/.exec(typed) ?? []
+      const moment = momentOf(day, time)
+      if (!Number.isNaN(moment.getTime()) && officeDay(moment) === day) return moment
+      context.addIssue({ code: 'custom', message: 'Isi tanggal dan jam, misalnya 23/11/2026 14.00.' })
+      return z.NEVER
+    })
+    .optional(),
+)
+
+/** Isian gangguan. Words left empty become the office's usual ones for that cause. */
+export const disruptionForm = z
+  .object({
+    press: pressKey,
+    cause: z.enum(DISRUPTION_CAUSES, 'Pilih sebabnya.'),
+    words: optionalText(200, 'Kalimat paling panjang 200 huruf.'),
+    advice: optionalText(200, 'Kalimat paling panjang 200 huruf.'),
+    began: localMoment,
+    until: localMoment,
+  })
+  .superRefine(({ cause, words, began, until }, context) => {
+    const say = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+    if (cause === 'other' && !words) say('words', 'Tulis apa yang terganggu, dengan kata-kata untuk warga.')
+    if (isPlanned(cause) && !began) say('began', 'Isi mulai kapan loket tutup.')
+    if (isPlanned(cause) && !until) say('until', 'Isi sampai kapan loket tutup.')
+    if (began && until && until <= began) say('until', 'Waktu selesai harus sesudah waktu mulai.')
+  })
+  .transform(({ words, advice, ...form }) => ({
+    ...form,
+    words: words ?? disruptionCauses[form.cause].words,
+    advice: advice ?? disruptionCauses[form.cause].advice,
+  }))
+
+export type DisruptionForm = z.output<typeof disruptionForm>
+
+/** Nyatakan selesai. */
+export const endDisruptionForm = z.object({ press: pressKey, id: z.uuid() })
+
+export type EndDisruptionForm = z.output<typeof endDisruptionForm>

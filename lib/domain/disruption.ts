@@ -1,0 +1,77 @@
+/** Sebab gangguan — what keeps the office from working as usual. `closure` is planned: a day or hours the counter is shut. */
+export const DISRUPTION_CAUSES = [
+  'siak',
+  'printer',
+  'ribbon',
+  'card_blanks',
+  'power',
+  'network',
+  'closure',
+  'other',
+] as const
+export type DisruptionCause = (typeof DISRUPTION_CAUSES)[number]
+
+type CauseRule = {
+  /** How staff call it. */
+  label: string
+  /** What citizens read where staff wrote nothing of their own; empty where only staff can know. */
+  words: string
+  /** What citizens should do, in the same case. */
+  advice: string
+}
+
+const SENT_FROM_HOME = 'Anda tetap bisa mengirim berkas dari rumah.'
+const WE_CALL = 'Berkas tetap kami terima. Kami kabari lewat nomor HP Anda saat KTP-el siap.'
+
+export const disruptionCauses: Record<DisruptionCause, CauseRule> = {
+  siak: {
+    label: 'Sistem pusat (SIAK)',
+    words: 'Sistem pusat sedang terganggu.',
+    advice: 'Anda tidak perlu menunggu di sini. Kami kabari lewat nomor HP Anda.',
+  },
+  printer: { label: 'Pencetak', words: 'Pencetak KTP-el sedang rusak.', advice: WE_CALL },
+  ribbon: { label: 'Pita cetak', words: 'Pita untuk mencetak KTP-el sedang habis.', advice: WE_CALL },
+  card_blanks: { label: 'Blangko', words: 'Blangko KTP-el sedang habis.', advice: WE_CALL },
+  power: {
+    label: 'Listrik',
+    words: 'Listrik di kantor kami sedang padam.',
+    advice: `Telepon dulu sebelum datang. ${SENT_FROM_HOME}`,
+  },
+  network: {
+    label: 'Jaringan',
+    words: 'Jaringan internet di kantor kami sedang terganggu.',
+    advice: 'Telepon dulu sebelum datang. KTP-el yang sudah jadi tetap bisa diambil.',
+  },
+  closure: {
+    label: 'Loket tutup (direncanakan)',
+    words: '',
+    advice: `Silakan datang di waktu lain. ${SENT_FROM_HOME}`,
+  },
+  other: { label: 'Lainnya', words: '', advice: 'Telepon dulu sebelum datang.' },
+}
+
+/** Whether a cause shuts the counter for hours that are known beforehand, so that it ends by itself. */
+export const isPlanned = (cause: DisruptionCause) => cause === 'closure'
+
+/** The causes that last until someone says they are over. */
+export const LASTING_CAUSES = DISRUPTION_CAUSES.filter(cause => !isPlanned(cause))
+
+/** Gangguan — what citizens are told of one. Planned ones always know their end. */
+export type Disruption = {
+  id: string
+  cause: DisruptionCause
+  words: string
+  advice: string
+  beganAt: Date
+  expectedEndAt: Date | null
+}
+
+/** How long before it a planned closure is announced. */
+const ANNOUNCED_AHEAD = 7 * 24 * 60 * 60 * 1000
+
+/** Whether citizens are told of a disruption nobody ended yet: it has begun, or is a closure of the next seven days that is not over. */
+export function isAnnounced({ cause, beganAt, expectedEndAt }: Disruption, now: Date): boolean {
+  if (!isPlanned(cause)) return beganAt <= now
+  const announcedAt = new Date(beganAt.getTime() - ANNOUNCED_AHEAD)
+  return announcedAt <= now && expectedEndAt !== null && now < expectedEndAt
+}
