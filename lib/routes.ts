@@ -13,6 +13,7 @@ export const routes = {
   help: () => to('/bantuan'),
   privacy: () => to('/privasi'),
   accessibility: () => to('/aksesibilitas'),
+  offline: () => to('/luring'),
 
   apply: (variant?: Variant) => to(variant ? `/ajukan?layanan=${variants[variant].slug}` : '/ajukan'),
   draft: (token: string) => to(`/ajukan/${token}`),
@@ -63,7 +64,21 @@ export const contentPages: readonly string[] = [
   routes.help(),
   routes.privacy(),
   routes.accessibility(),
+  routes.offline(),
 ]
+
+/** Pages a phone keeps and shows without signal. None may hold anything of a person, or be wrong when it is a day old. */
+export const offlinePages: readonly string[] = [
+  routes.offline(),
+  routes.home(),
+  routes.services(),
+  ...VARIANTS.map(routes.service),
+  routes.standard(),
+  routes.help(),
+]
+
+/** Where the service worker that keeps them is fetched from; its place lets it see every page. */
+export const OFFLINE_WORKER = '/luring-pekerja.js'
 
 /** Whether a page keeps the framework's scripts: the sending wizard and the staff side (D14). */
 export const carriesScripts = (pathname: string) => /^\/(petugas|ajukan|lengkapi|dev)(\/|$)/.test(pathname)

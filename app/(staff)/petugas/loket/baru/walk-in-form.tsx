@@ -1,12 +1,13 @@
 'use client'
 
-import { useActionState, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { FormTitle } from '@/components/application/form-title'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { Select, type SelectOption } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { type FormAction, typedValue } from '@/lib/domain/form-state'
 import { ELIGIBILITIES, eligibilityLabels, VARIANTS, variants } from '@/lib/domain/service'
 
@@ -22,7 +23,7 @@ export function WalkInForm({
   villages: readonly SelectOption[]
   takeIn: FormAction
 }) {
-  const [state, act] = useActionState(takeIn, {})
+  const [state, act] = useFormAction(takeIn, {})
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (state.errors || state.message) summary.current?.focus()
