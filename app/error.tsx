@@ -6,10 +6,11 @@ import { PlainFrame } from '@/components/layout/plain-frame'
 import { TroubleMessage } from '@/components/layout/trouble-message'
 
 /** Whether the server has been renewed since this page was opened, and lacks what the page asked for. */
-const isOutdated = (error: Error) =>
-  unstable_isUnrecognizedActionError(error) ||
-  error.name === 'ChunkLoadError' ||
-  /dynamically imported module|importing a module script failed/i.test(error.message)
+function isOutdated(error: Error): boolean {
+  const { name, message } = error
+  if (name === 'ChunkLoadError' || /dynamically imported module/i.test(message)) return true
+  return unstable_isUnrecognizedActionError(error)
+}
 
 export default function ErrorPage({ error }: { error: Error & { digest?: string } }) {
   return (
