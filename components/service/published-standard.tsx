@@ -36,7 +36,9 @@ export function PublishedStandard({ office, standard }: { office: Office; standa
         </li>
         <li>Kotak saran di kantor kecamatan</li>
         <li>
-          <a href={routes.writeComplaint()}>Tulis pengaduan di sini</a>
+          <a href={routes.writeComplaint()} className="-my-2.5 inline-block py-2.5">
+            Tulis pengaduan di sini
+          </a>
         </li>
       </ul>
     </Prose>
