@@ -30,6 +30,8 @@ export type Rules = {
 
 const TEXT =
   /^(?:text\/(?:html|css|javascript|plain|xml|x-component)|application\/(?:javascript|json|xml|manifest\+json)|image\/svg\+xml)\b/
+/** All that Next says, when it cannot say anything. */
+const LAST_RESORT = Buffer.from('Internal Server Error')
 const OWN_SCRIPT = 'src="/skrip/'
 /** How long the rest of a refused body is read and thrown away, so that the visitor sees the page that says why. */
 const LINGER = 15_000
@@ -82,7 +84,7 @@ async function complete(
   const { response, pathname } = visit
   const isPage = contentType(visit).startsWith('text/html')
   if (isFromOldPage(visit)) return sendTodaysPage(visit, rules, answer)
-  const trouble = isPage ? troubleOf(visit, rules, body, scripts) : undefined
+  const trouble = troubleOf(visit, rules, body, isPage ? scripts : undefined)
   if (trouble) return sendErrorPage(visit, rules, answer, trouble)
   const page = isPage ? shapePage(visit, rules, body, scripts) : { body, scripts }
 
@@ -102,11 +104,13 @@ async function complete(
   answer.send(packed.body)
 }
 
-/** The status for which a page of our own takes the place of Next's. */
-function troubleOf(visit: Visit, rules: Rules, body: Buffer, scripts: Scripts): number | undefined {
+/** The status for which a page of our own takes the place of Next's; `scripts` are those of a page, and undefined for all else. */
+function troubleOf(visit: Visit, rules: Rules, body: Buffer, scripts?: Scripts): number | undefined {
   const { statusCode } = visit.response
-  if (isForeignForm(visit, rules)) return 403
-  return scripts.kind === 'none' && (statusCode === 404 || isShellOnly(body)) ? statusCode : undefined
+  const isLastResort = !scripts && body.equals(LAST_RESORT)
+  if (isForeignForm(visit, rules) && (scripts || isLastResort)) return 403
+  if (isLastResort) return statusCode
+  return scripts?.kind === 'none' && (statusCode === 404 || isShellOnly(body)) ? statusCode : undefined
 }
 
 /** Something that was typed into a page of an earlier build comes back in the page of today. */
