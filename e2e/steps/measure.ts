@@ -144,10 +144,11 @@ export const refusesPaste = (page: Page) =>
       .map(field => field.outerHTML.slice(0, 100)),
   )
 
-/** Marks of a status that stand without their word. */
+/** Marks of a status that stand without their word, in the line or the entry of a list that is theirs. */
 export const wordlessMarks = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('svg[viewBox="0 0 16 16"]')]
-      .filter(mark => !/\p{L}{3}/u.test(mark.parentElement?.textContent ?? ''))
-      .map(mark => mark.parentElement?.outerHTML.slice(0, 120)),
+      .map(mark => mark.closest('li, p, h2, h3, dd') ?? mark.parentElement)
+      .filter(line => !/\p{L}{3}/u.test(line?.textContent ?? ''))
+      .map(line => line?.outerHTML.slice(0, 120)),
   )
