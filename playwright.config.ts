@@ -25,6 +25,8 @@ export default defineConfig({
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     trace: 'retain-on-failure',
+    // What a page keeps for later would be fetched behind every test; those about being offline allow it.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: process.env.CHROMIUM || undefined, args: FLAGS },
   },
   // A spec runs once, on the screen its readers have: citizens a small telephone, staff an office computer.

@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import { currentStaff } from './auth/staff'
 import { visitor } from './auth/visitor'
 import type { StaffActor, VisitorActor } from './domain/actor'
-import type { FormAction } from './domain/form-state'
+import { type FormAction, typedIn } from './domain/form-state'
 import { isRefusal, Refusal, sentenceOf } from './domain/refusal'
 import { report } from './integrations/report'
 import { assertOwnOrigin } from './origin'
@@ -36,7 +36,7 @@ const wrapped =
     whoIsIt: () => Promise<Who>,
   ): FormAction =>
   async (_before, sent) => {
-    const { password, ...values } = typed(sent)
+    const { password, ...values } = typedIn(sent)
     try {
       await assertOwnOrigin()
       const who = await whoIsIt()
@@ -50,17 +50,6 @@ const wrapped =
       return { values, message: sentenceFor(thrown), ...(isLimited && { isLimited }) }
     }
   }
-
-/** Everything typed, except what React adds. A field sent twice is a list. Files do not travel this way, and a password never travels back. */
-function typed(sent: FormData): Record<string, string | string[]> {
-  const names = [...new Set(sent.keys())].filter(name => !name.startsWith('$'))
-  return Object.fromEntries(
-    names.map(name => {
-      const all = sent.getAll(name).filter(value => typeof value === 'string')
-      return [name, all.length > 1 ? all : (all[0] ?? '')]
-    }),
-  )
-}
 
 /** The first sentence for each field, under the field's name. */
 function firstPerField(error: z.ZodError): Record<string, string> {

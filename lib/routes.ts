@@ -24,6 +24,7 @@ export const routes = {
   queue: () => to('/antrean'),
   /** The figures of the queue, for the page's own module. */
   queueFigures: () => to('/antrean/angka'),
+  offline: () => to('/luring'),
 
   apply: (variant?: Variant) => to(variant ? `/ajukan?layanan=${variants[variant].slug}` : '/ajukan'),
   /** Where one lands after a draft was removed. */
@@ -96,7 +97,21 @@ export const contentPages: readonly string[] = [
   routes.privacy(),
   routes.accessibility(),
   routes.performance(),
+  routes.offline(),
 ]
+
+/** Pages a phone keeps and shows without signal. None may hold anything of a person, or be wrong when it is a day old. */
+export const offlinePages: readonly string[] = [
+  routes.offline(),
+  routes.home(),
+  routes.services(),
+  ...VARIANTS.map(routes.service),
+  routes.standard(),
+  routes.help(),
+]
+
+/** Where the service worker that keeps them is fetched from; its place lets it see every page. */
+export const OFFLINE_WORKER = '/luring-pekerja.js'
 
 /** Whether a page keeps the framework's scripts: the sending wizard and the staff side (D14). */
 export const carriesScripts = (pathname: string) => /^\/(petugas|ajukan|lengkapi|dev)(\/|$)/.test(pathname)

@@ -80,6 +80,11 @@ test('server actions live in files named actions.ts', () => {
   expect(offences(elsewhere, /^\s*['"]use server['"]/)).toEqual([])
 })
 
+test('a form is sent with useFormAction, which keeps what was typed when the signal or the build is gone', () => {
+  const forms = within('app', 'components').filter(({ path }) => path !== 'components/ui/use-form-action.ts')
+  expect(offences(forms, /\buseActionState\b/)).toEqual([])
+})
+
 /** They take no actor because nobody acts yet (`sign-in`), or because they are one step inside somebody's command. */
 const WITHOUT_ACTOR = ['hashPassword', 'limitAttempts', 'signInStaff', 'once']
 

@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { TextInput } from '@/components/ui/text-input'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { type FormAction, typedValue } from '@/lib/domain/form-state'
 
 /** How many card blanks are left, and the form for a box that arrived. */
@@ -16,7 +16,7 @@ export function CardBlanksPanel({
   press: string
   receive: FormAction
 }) {
-  const [state, act] = useActionState(receive, {})
+  const [state, act] = useFormAction(receive, {})
   const hasTrouble = state.message !== undefined || state.errors !== undefined
   return (
     <section

@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
 import { FieldError } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import {
   LACKING_REASONS,
@@ -33,7 +33,7 @@ export function JudgeDocumentForm({
   paper: Paper
   judge: FormAction
 }) {
-  const [state, act] = useActionState(judge, {})
+  const [state, act] = useFormAction(judge, {})
   const { type } = paper
   const verdict = state.values ? typedValue(state, 'verdict') : (paper.verdict ?? '')
   return (

@@ -1,7 +1,7 @@
 'use client'
 
-import { useActionState } from 'react'
 import { ButtonLink } from '@/components/ui/button'
+import { useFormAction } from '@/components/ui/use-form-action'
 import type { FormAction, FormState } from '@/lib/domain/form-state'
 import { roleLabels } from '@/lib/domain/role'
 import {
@@ -39,7 +39,7 @@ export function MoveButtons({
   presses: Partial<Record<Move, string>>
   move: FormAction
 }) {
-  const [sent, act] = useActionState(move, {})
+  const [sent, act] = useFormAction(move, {})
   return (
     <div className="grid gap-2">
       {sent.message && !open.some(name => isAbout(name, sent)) ? (

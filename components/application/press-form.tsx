@@ -1,9 +1,9 @@
 'use client'
-import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import type { ButtonVariant } from '@/components/ui/button-class'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Notice } from '@/components/ui/notice'
+import { useFormAction } from '@/components/ui/use-form-action'
 import type { FormAction } from './use-checked-form'
 
 /** One button that does one thing, with what it needs hidden beside it. What keeps it from happening is said above it. */
@@ -21,7 +21,7 @@ export function PressForm({
   onPress?: () => void
   children: string
 }) {
-  const [state, send, isSending] = useActionState(action, {})
+  const [state, send, isSending] = useFormAction(action, {})
   return (
     <form action={send} onSubmit={onPress} className="grid gap-4">
       {Object.entries(fields).map(([name, value]) => (

@@ -1,8 +1,8 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { StatusShape } from '@/components/ui/status-shape'
+import { useFormAction } from '@/components/ui/use-form-action'
 import type { FormAction } from '@/lib/domain/form-state'
 
 /** Photo, fingerprints and iris of a first card: when they were recorded, or the button that notes it. `recordedAt` in words. */
@@ -33,7 +33,7 @@ export function RecordingPanel({
 }
 
 function RecordForm({ number, record }: { number: string; record: FormAction }) {
-  const [state, act] = useActionState(record, {})
+  const [state, act] = useFormAction(record, {})
   return (
     <form action={act} className="grid gap-2">
       <input type="hidden" name="number" value={number} />

@@ -1,6 +1,6 @@
 'use client'
+import { useFormAction } from '@/components/ui/use-form-action'
 
-import { useActionState } from 'react'
 import type { FormAction } from '@/lib/domain/form-state'
 
 /** The masked NIK, and a button that shows it in full for as long as the page is open. Each look is written down. */
@@ -13,7 +13,7 @@ export function RevealNikForm({
   masked: string
   reveal: FormAction
 }) {
-  const [state, act] = useActionState(reveal, {})
+  const [state, act] = useFormAction(reveal, {})
   if (state.done)
     return (
       <span role="status" className="angka whitespace-pre-line">

@@ -1,8 +1,8 @@
 'use client'
-import { useActionState } from 'react'
 import { AnswerStatus } from '@/components/ui/answer-status'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { useFormAction } from '@/components/ui/use-form-action'
 import type { FormState } from '@/lib/domain/form-state'
 import { FormTitle } from './form-title'
 import { TrackingFields } from './tracking-fields'
@@ -18,7 +18,7 @@ export function TrackingForm({
   returned: FormState
   title: string
 }) {
-  const [state, send] = useActionState(action, returned)
+  const [state, send] = useFormAction(action, returned)
   return (
     <form action={send} noValidate className="grid gap-5">
       <AnswerStatus isLimited={state.isLimited} />

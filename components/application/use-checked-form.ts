@@ -1,13 +1,7 @@
 'use client'
-import {
-  type FormEvent,
-  startTransition,
-  useActionState,
-  useEffect,
-  useRef,
-  useSyncExternalStore,
-} from 'react'
+import { type FormEvent, startTransition, useEffect, useRef, useSyncExternalStore } from 'react'
 import { useForm } from 'react-hook-form'
+import { useFormAction } from '@/components/ui/use-form-action'
 import type { FormState } from '@/lib/domain/form-state'
 
 export type FormAction = (before: FormState, sent: FormData) => Promise<FormState>
@@ -24,7 +18,7 @@ export function useCheckedForm(
   checks: Record<string, Check>,
   initial: Record<string, string>,
 ) {
-  const [state, send, isSending] = useActionState(action, { values: initial })
+  const [state, send, isSending] = useFormAction(action, { values: initial })
   const isHydrated = useHydrated()
   const summary = useRef<HTMLDivElement>(null)
   const { register, handleSubmit, formState, setError, clearErrors } = useForm<Record<string, string>>({

@@ -1,9 +1,9 @@
 'use client'
-import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { TextArea } from '@/components/ui/text-area'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { complaintStates } from '@/lib/domain/complaint'
 import { OUTCOMES } from '@/lib/domain/complaint-form'
 import { type FormAction, typedValue } from '@/lib/domain/form-state'
@@ -18,7 +18,7 @@ export function AnswerComplaintForm({
   press: string
   id: string
 }) {
-  const [state, send, isSending] = useActionState(action, {})
+  const [state, send, isSending] = useFormAction(action, {})
   return (
     <form action={send} noValidate className="grid gap-5">
       <ErrorSummary errors={state.errors} message={state.message} />

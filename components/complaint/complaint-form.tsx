@@ -1,11 +1,11 @@
 'use client'
-import { useActionState } from 'react'
 import { FormTitle } from '@/components/application/form-title'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { COMPLAINANTS, COMPLAINT_TOPICS, complainants, complaintTopics } from '@/lib/domain/complaint'
 import { type FormAction, typedValue } from '@/lib/domain/form-state'
 
@@ -21,7 +21,7 @@ export function ComplaintForm({
   press: string
   dueHints: Record<string, string>
 }) {
-  const [state, send] = useActionState(action, {})
+  const [state, send] = useFormAction(action, {})
   const field = (name: string) => ({
     name,
     error: state.errors?.[name],

@@ -23,8 +23,8 @@ const duties = [
 export function PublicFooter({ office }: { office: Office }) {
   return (
     <footer className="mt-12 bg-permukaan-2">
-      <div className="mx-auto grid max-w-luas grid-cols-2 gap-x-8 gap-y-6 px-4 py-8 md:grid-cols-[2fr_1fr_1fr]">
-        <section aria-labelledby="butuh-bantuan" className="col-span-2 md:col-span-1">
+      <div className="mx-auto grid max-w-luas gap-x-8 gap-y-6 px-4 py-8 md:grid-cols-[2fr_1fr_1fr]">
+        <section aria-labelledby="butuh-bantuan">
           <h2 id="butuh-bantuan" className="font-bold">
             Butuh bantuan?
           </h2>
@@ -41,8 +41,10 @@ export function PublicFooter({ office }: { office: Office }) {
             <Line label="Alamat">{office.address}</Line>
           </dl>
         </section>
-        <Links label="Keluhan dan hak Anda" links={duties} />
-        <Links label="Halaman lain" links={menu} />
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,7.5rem),1fr))] gap-x-8 gap-y-6 md:contents">
+          <Links label="Keluhan dan hak Anda" links={duties} />
+          <Links label="Halaman lain" links={menu} />
+        </div>
       </div>
     </footer>
   )

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import { PageModule } from '@/components/ui/page-module'
 import { DemonstrationBand } from './demonstration-band'
 import type { Office } from './office'
 import { PublicFooter } from './public-footer'
 import { PublicHeader } from './public-header'
+import { SignalBand } from './signal-band'
 import { SkipLink } from './skip-link'
 
 /** Head, room and foot of a public page. Children keep to a readable column unless their root has the class `luas`. */
@@ -16,6 +18,8 @@ export function PublicFrame({ office, children }: { office: Office; children: Re
         {children}
       </main>
       <PublicFooter office={office} />
+      <SignalBand />
+      <PageModule src="/skrip/halaman.js" />
     </div>
   )
 }

@@ -1,11 +1,11 @@
 'use client'
+import { useFormAction } from '@/components/ui/use-form-action'
 
-import { useActionState } from 'react'
 import type { FormAction } from '@/lib/domain/form-state'
 
 /** "Keluar", at the end of the dark bar. */
 export function SignOutForm({ signOut }: { signOut: FormAction }) {
-  const [state, act] = useActionState(signOut, {})
+  const [state, act] = useFormAction(signOut, {})
   return (
     <form action={act}>
       {state.message ? <p role="alert">{state.message}</p> : null}

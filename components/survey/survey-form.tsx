@@ -1,10 +1,10 @@
 'use client'
-import { useActionState } from 'react'
 import { FormTitle } from '@/components/application/form-title'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { TextArea } from '@/components/ui/text-area'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { type FormAction, type FormState, typedValue } from '@/lib/domain/form-state'
 import { ELEMENTS, type Element, questions, SCORES } from '@/lib/domain/survey'
 
@@ -20,7 +20,7 @@ export function SurveyForm({
   press: string
   secret: string
 }) {
-  const [state, send] = useActionState(action, {})
+  const [state, send] = useFormAction(action, {})
   return (
     <form action={send} noValidate className="grid gap-10">
       <FormTitle title={title} hasErrors={Boolean(state.errors || state.message)} />

@@ -18,5 +18,5 @@ const variants: Record<ButtonVariant, string> = {
 export function buttonClass({ variant = 'utama', size = 'biasa', wide = false }: ButtonLook = {}): string {
   const height = size === 'besar' ? 'min-h-(--tinggi-tombol-besar)' : 'min-h-(--tinggi-tombol)'
   const width = wide ? 'w-full' : 'w-(--lebar-tombol)'
-  return `inline-flex ${height} ${width} items-center justify-center gap-2 rounded-sudut border-2 px-[1.2em] py-[0.3em] text-center text-tombol font-bold no-underline transition-[background-color,border-color] duration-100 ${variants[variant]}`
+  return `inline-flex ${height} ${width} flex-wrap items-center justify-center gap-x-2 rounded-sudut border-2 px-[1.2em] py-[0.3em] text-center text-tombol font-bold no-underline transition-[background-color,border-color] duration-100 ${variants[variant]}`
 }

@@ -9,7 +9,8 @@ export function PageModule({ src }: { src: string }) {
     () => true,
   )
   useEffect(() => {
-    void import(/* turbopackIgnore: true */ src)
+    // A module makes a page better; without it, or without signal, the page still works.
+    import(/* turbopackIgnore: true */ src).catch(() => {})
   }, [src])
   return isFromServer ? <script type="module" src={src} /> : null
 }

@@ -10,22 +10,14 @@ import {
   someone,
   track,
 } from '@/e2e/steps/citizen'
+import { publicPages } from '@/e2e/steps/public-pages'
 import { findInOrder, findLacking, make, takeIn } from '@/e2e/steps/staff'
 import { expectForEveryone, test } from '@/e2e/test'
 import { refusals } from '@/lib/domain/refusal'
-import { contentPages, routes } from '@/lib/routes'
+import { routes } from '@/lib/routes'
 import { seededComplaints } from '@/seed/complaints'
 
-for (const path of [
-  ...contentPages,
-  routes.apply(),
-  routes.status(),
-  routes.surveyStart(),
-  routes.surveyThanks(),
-  routes.complaints(),
-  routes.writeComplaint(),
-  '/alamat-yang-tidak-ada',
-])
+for (const path of publicPages)
   test(`everyone can use ${path}`, async ({ phone }) => {
     const page = await phone()
     await page.goto(path)

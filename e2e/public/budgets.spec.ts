@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect, type Page } from '@playwright/test'
 import { test } from '@/e2e/test'
-import { VARIANTS } from '@/lib/domain/service'
 import { contentPages, routes } from '@/lib/routes'
 
 const KB = 1024
@@ -39,26 +38,21 @@ for (const path of [
     expect(weight.requests).toBeLessThanOrEqual(12)
   })
 
-const services: readonly string[] = VARIANTS.map(routes.service)
-
-for (const path of contentPages.filter(path => !services.includes(path)))
-  test(`${path} carries no script at all, and forbids them`, async ({ phone }) => {
+for (const path of contentPages)
+  test(`${path} carries small modules of ours and nothing else`, async ({ phone }) => {
     const page = await phone()
 
     const answer = await page.goto(path)
 
-    expect(await page.locator('script').count()).toBe(0)
-    expect(answer?.headers()['content-security-policy']).toContain("script-src 'none'")
-  })
-
-for (const path of services)
-  test(`${path} carries the one small module that prints it, and no other script`, async ({ phone }) => {
-    const page = await phone()
-
-    await page.goto(path)
-
-    expect(await page.locator('script').count()).toBe(1)
-    await expect(page.locator('script')).toHaveAttribute('src', '/skrip/bukti.js')
+    const scripts = await page.locator('script').evaluateAll(found => found.map(script => script.outerHTML))
+    const own = scripts.filter(
+      script => !/^<script type="module" src="\/skrip\/[a-z]+\.js"><\/script>$/.test(script),
+    )
+    expect(own, 'no other script').toEqual([])
+    expect(scripts).toContain('<script type="module" src="/skrip/halaman.js"></script>')
+    expect(answer?.headers()['content-security-policy']).toMatch(/script-src 'self';/)
+    const module = await page.request.get('/skrip/halaman.js')
+    expect(gzipSync(await module.body()).length).toBeLessThanOrEqual(2 * KB)
   })
 
 test('the sending wizard loads what it needs and no more', async ({ phone }) => {

@@ -15,7 +15,7 @@ export const cardBlanksForm = z.object({
   note: z
     .string()
     .trim()
-    .max(200, 'Keterangan paling panjang 200 huruf.')
+    .max(200, 'Keterangan paling panjang 200 huruf. Persingkat sedikit.')
     .transform(note => note || null),
 })
 

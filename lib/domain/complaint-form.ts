@@ -60,7 +60,7 @@ export const answerForm = z
     press: pressKey,
     id: z.uuid(),
     outcome: z.enum(OUTCOMES, 'Pilih hasilnya.'),
-    answer: optionalText(4000, 'Jawaban paling panjang 4.000 huruf.'),
+    answer: optionalText(4000, 'Jawaban paling panjang 4.000 huruf. Persingkat sedikit.'),
   })
   .superRefine(({ outcome, answer }, context) => {
     if (outcome !== 'in_progress' && (answer?.length ?? 0) < 10)

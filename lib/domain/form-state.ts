@@ -16,3 +16,14 @@ export function typedValue(state: FormState, name: string): string {
 
 /** A server action as a form takes it. */
 export type FormAction = (before: FormState, sent: FormData) => Promise<FormState>
+
+/** Everything typed, except what React adds. A field sent twice is a list. Files do not travel this way. */
+export function typedIn(sent: FormData): Record<string, string | string[]> {
+  const names = [...new Set(sent.keys())].filter(name => !name.startsWith('$'))
+  return Object.fromEntries(
+    names.map(name => {
+      const all = sent.getAll(name).filter(value => typeof value === 'string')
+      return [name, all.length > 1 ? all : (all[0] ?? '')]
+    }),
+  )
+}

@@ -11,7 +11,7 @@ export const judgeForm = z
     lackingReason: z.preprocess(value => value || null, z.enum(LACKING_REASONS).nullable()),
     note: z.preprocess(
       value => value || null,
-      z.string().max(300, 'Catatan paling panjang 300 huruf.').nullable(),
+      z.string().max(300, 'Catatan paling panjang 300 huruf. Persingkat sedikit.').nullable(),
     ),
   })
   .superRefine(({ verdict, lackingReason }, context) => {

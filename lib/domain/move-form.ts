@@ -11,8 +11,8 @@ export const moveForm = z.object({
   seenVersion: z.coerce.number().int(),
   /** Handover has a form of its own: it needs a signature. */
   move: z.enum(MOVES).exclude(['hand_over']),
-  reason: optionalText(500, 'Alasan paling panjang 500 huruf.'),
-  siakReference: optionalText(60, 'Nomor rujukan paling panjang 60 huruf.'),
+  reason: optionalText(500, 'Alasan paling panjang 500 huruf. Persingkat sedikit.'),
+  siakReference: optionalText(60, 'Nomor rujukan paling panjang 60 huruf. Persingkat sedikit.'),
   recordStatus: z.preprocess(value => value || undefined, z.enum(RECORD_STATUSES).optional()),
 })
 

@@ -21,7 +21,7 @@ const answers = z.object(
 export const surveyForm = answers.extend({
   press: pressKey,
   secret: z.string().max(200),
-  suggestion: optionalText(500, 'Saran paling panjang 500 huruf.'),
+  suggestion: optionalText(500, 'Saran paling panjang 500 huruf. Persingkat sedikit.'),
 })
 
 export type SurveyForm = z.output<typeof surveyForm>

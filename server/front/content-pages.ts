@@ -1,9 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type KeptAnswer, keepAnswer } from './kept-answer'
+import type { Render } from './render-in-memory'
 import { contentSecurityPolicy } from './security-headers'
 import { stripScripts } from './strip-scripts'
-
-export type Render = (path: string) => Promise<{ status: number; type: string; body: Buffer }>
 
 type Page = { answer: KeptAnswer; html: string; renderedAt: number; refreshing: Promise<void> | undefined }
 

@@ -1,4 +1,5 @@
 import { errorStyleHash } from './error-pages'
+import { isCallFromOldPage } from './old-page'
 import { contentSecurityPolicy, type Scripts } from './security-headers'
 import type { Visit } from './visit'
 
@@ -9,10 +10,15 @@ export const IMMUTABLE = 'public, max-age=31536000, immutable'
 type Dress = { uniform: Record<string, string>; isPublicFile: (pathname: string) => boolean; dev: boolean }
 
 /** Headers for one of our own pages, whatever Next had already said. */
-export function dressErrorPage(visit: Visit, { uniform }: Pick<Dress, 'uniform'>, status: number) {
+export function dressErrorPage(
+  visit: Visit,
+  { uniform }: Pick<Dress, 'uniform'>,
+  status: number,
+  hasOwnScripts = false,
+) {
   clearHeaders(visit)
   visit.response.statusCode = status
-  const policy = contentSecurityPolicy({ kind: 'none' }, errorStyleHash)
+  const policy = contentSecurityPolicy({ kind: hasOwnScripts ? 'own' : 'none' }, errorStyleHash)
   const own = {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'private, no-store',
@@ -37,7 +43,8 @@ export function dress(visit: Visit, rules: Dress, scripts: Scripts) {
   if (!String(response.getHeader('content-security-policy') ?? '').startsWith('sandbox'))
     response.setHeader('Content-Security-Policy', contentSecurityPolicy(scripts))
   if (rules.dev) return
-  for (const name of response.getHeaderNames()) if (name.startsWith('x-nextjs-')) response.removeHeader(name)
+  for (const name of response.getHeaderNames())
+    if (name.startsWith('x-nextjs-') && !isCallFromOldPage(visit)) response.removeHeader(name)
   response.setHeader('Cache-Control', cacheControl(visit, rules.isPublicFile(pathname)))
 }
 

@@ -7,6 +7,10 @@ const WORDS: Record<number, Words> = {
     title: 'Alamat tidak terbaca',
     text: 'Periksa lagi alamat yang Anda ketik, atau mulai dari halaman depan.',
   },
+  403: {
+    title: 'Kiriman ini tidak datang dari halaman kami',
+    text: 'Kami tidak menerimanya. Buka lagi halamannya di portal ini, lalu kirim sekali lagi.',
+  },
   404: {
     title: 'Halaman tidak ditemukan',
     text: 'Alamat ini tidak ada atau sudah pindah. Mulailah dari halaman depan.',
@@ -15,6 +19,10 @@ const WORDS: Record<number, Words> = {
   408: {
     title: 'Kiriman terputus',
     text: 'Sambungan berhenti sebelum semuanya sampai. Kembali ke halaman sebelumnya, lalu kirim sekali lagi.',
+  },
+  409: {
+    title: 'Halaman ini sudah lama terbuka',
+    text: 'Belum ada yang terkirim. Buka lagi halamannya, lalu kirim sekali lagi.',
   },
   413: {
     title: 'Kiriman terlalu besar',

@@ -260,3 +260,52 @@ test('a process that lost the database for good says that it is not well', async
   await front.warm()
   expect((await fetch(`${address}/healthz`)).status).toBe(503)
 })
+
+const toldUnknownAction: Handler = (asking, answering) => {
+  if (asking.method === 'GET')
+    return html(
+      '<html><head><title>Tulis</title></head><body><main><form><input name="name"/></form></main><script src="/_next/a.js"></script></body></html>',
+    )(asking, answering)
+  asking.resume()
+  answering.statusCode = 409
+  answering.setHeader('x-nextjs-action-not-found', '1')
+  answering.setHeader('Content-Type', 'text/plain')
+  answering.end('Server action not found.')
+}
+
+test('a form from a page of an earlier build comes back in the page of today, with what was typed', async () => {
+  const { address } = await serve(toldUnknownAction)
+  const body = new FormData()
+  body.append('$ACTION_ID_lama', '')
+  body.append('name', 'Siti "Nur"')
+  const answer = await fetch(`${address}/petugas/loket/baru`, { method: 'POST', body })
+  const page = await answer.text()
+  expect(answer.status).toBe(409)
+  expect(page).toContain('Halaman ini sudah lama terbuka')
+  expect(page).toContain('value="Siti &quot;Nur&quot;"')
+  expect(page).toContain('<title>Galat: Tulis</title>')
+  expect(page).not.toMatch(/<script|Server action/)
+  expect(answer.headers.get('content-security-policy')).toContain("script-src 'none'")
+})
+
+test('a script of an earlier build is told by the mark its page knows', async () => {
+  const { address } = await serve(toldUnknownAction)
+  const answer = await fetch(`${address}/petugas/meja`, { method: 'POST', headers: { 'next-action': '00' } })
+  expect(answer.headers.get('x-nextjs-action-not-found')).toBe('1')
+})
+
+test('a form that another site sent here is refused with a page people can read', async () => {
+  const { address } = await serve((_, answering) => {
+    answering.statusCode = 500
+    answering.setHeader('Content-Type', 'text/plain')
+    answering.end('Internal Server Error')
+  })
+  const post = (origin: string) =>
+    fetch(`${address}/pengaduan/tulis`, { method: 'POST', headers: { origin }, body: new FormData() })
+  const answer = await post('https://jahat.contoh.id')
+  expect(answer.status).toBe(403)
+  expect(await answer.text()).toContain('tidak datang dari halaman kami')
+  const fault = await post(address)
+  expect(fault.status).toBe(500)
+  expect(await fault.text()).toContain('Ada gangguan di pihak kami')
+})

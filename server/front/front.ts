@@ -1,13 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
-import { contentPages, type Render } from './content-pages'
+import { contentPages } from './content-pages'
 import { ASSET, dressErrorPage } from './dress'
 import { errorPage } from './error-pages'
 import { handOver, placeOf, type Rules, restOfBody } from './hand-over'
 import { health, isHealth, sayHealth, type VitalSigns } from './health'
 import { type KeptAnswer, sendKept } from './kept-answer'
 import { allowedMethods, bodyLimit, type Refused } from './limits'
-import { type Handle, renderInMemory } from './render-in-memory'
+import { keepWorker, type OfflineWorker } from './offline-worker'
+import { type Handle, type Render, renderInMemory } from './render-in-memory'
 import { uniformHeaders } from './security-headers'
 import { stripScripts } from './strip-scripts'
 import { openVisit, type Visit } from './visit'
@@ -24,6 +25,8 @@ export type FrontOptions = {
   /** Whether there is an office to show. */
   isOpen: () => Promise<boolean>
   log: (line: Record<string, unknown>) => void
+  /** The worker that keeps public pages readable offline, ready to be sent; without it its address leads nowhere. */
+  offlineWorker?: OfflineWorker
   publicUrl?: string
   trustedProxies?: number
   dev?: boolean
@@ -52,8 +55,8 @@ type State = { phase: 'starting' | 'ready' | 'draining'; errorPages: Map<number,
 export function createFront(options: FrontOptions): Front {
   const state: State = { phase: 'starting', errorPages: new Map() }
   const assets = new Map<string, KeptAnswer>()
-  const rules = rulesOf(options, state, assets)
   const render = renderInMemory(options.handle, options.publicUrl)
+  const rules = rulesOf(options, state, assets, render)
   const pages = contentPages(rules.dev ? [] : options.contentPages, render, {
     version: options.contentVersion,
     warn: rules.warn,
@@ -87,6 +90,7 @@ export function createFront(options: FrontOptions): Front {
   return {
     server,
     warm: async () => {
+      if (options.offlineWorker) assets.set(...(await keepWorker(options.offlineWorker)))
       if (await options.isOpen()) await pages.warm()
       if (!rules.dev) state.errorPages = await renderErrorPages(render)
       state.phase = 'ready'
@@ -104,10 +108,16 @@ export function createFront(options: FrontOptions): Front {
   }
 }
 
-function rulesOf(options: FrontOptions, state: State, assets: Map<string, KeptAnswer>): Rules {
+function rulesOf(
+  options: FrontOptions,
+  state: State,
+  assets: Map<string, KeptAnswer>,
+  render: Render,
+): Rules {
   const { dev = false, publicUrl, trustedProxies = 0 } = options
   return {
     handle: options.handle,
+    render,
     carriesScripts: options.carriesScripts,
     isPublicFile: options.isPublicFile,
     uniform: uniformHeaders(publicUrl),

@@ -8,6 +8,8 @@ export type GuardedBody = {
   refused: Promise<408 | 413>
   /** Settles when nothing more of it is to be waited for. */
   arrived: Promise<void>
+  /** What has arrived, when it was to be kept; empty otherwise. */
+  whole: () => Buffer
 }
 
 /**
@@ -16,10 +18,15 @@ export type GuardedBody = {
  * Counting where the parser hands over its bytes leaves the stream untouched for the reader. What is too much never reaches
  * the reader, and neither does the end: half a body must not pass for a whole one.
  */
-export function guardBody(request: IncomingMessage, limit: number, patience = PATIENCE): GuardedBody {
+export function guardBody(
+  request: IncomingMessage,
+  limit: number,
+  { patience = PATIENCE, isKept = false } = {},
+): GuardedBody {
   const push = request.push.bind(request)
   const refused = withResolvers<408 | 413>()
   const arrived = withResolvers<void>()
+  const kept: Buffer[] = []
   let received = 0
   let isRefused = false
 
@@ -45,10 +52,11 @@ export function guardBody(request: IncomingMessage, limit: number, patience = PA
     if (received > limit && !isRefused) refuse(413)
     if (isRefused) return true
     timer.refresh()
+    if (isKept) kept.push(chunk)
     return push(chunk, encoding)
   }
   request.once('close', finish)
-  return { refused: refused.promise, arrived: arrived.promise }
+  return { refused: refused.promise, arrived: arrived.promise, whole: () => Buffer.concat(kept) }
 }
 
 function withResolvers<T>() {

@@ -5,7 +5,8 @@ import { errorPage } from './error-pages'
 import { replaceInbound } from './inbound-headers'
 import { type Interception, interceptResponse } from './intercept-response'
 import { type KeptAnswer, keepAnswer } from './kept-answer'
-import type { Handle } from './render-in-memory'
+import { isFromOldPage, todaysPage } from './old-page'
+import type { Handle, Render } from './render-in-memory'
 import { contentSecurityPolicy, newNonce, type Scripts } from './security-headers'
 import { statusOfPage } from './status-of-page'
 import { addNonce, addNonceToOwn, stripScripts } from './strip-scripts'
@@ -14,6 +15,7 @@ import { addWordsWithoutScripts } from './words-without-scripts'
 
 export type Rules = {
   handle: Handle
+  render: Render
   carriesScripts: (pathname: string) => boolean
   isPublicFile: (pathname: string) => boolean
   /** Headers of every answer. */
@@ -29,6 +31,9 @@ export type Rules = {
 
 const TEXT =
   /^(?:text\/(?:html|css|javascript|plain|xml|x-component)|application\/(?:javascript|json|xml|manifest\+json)|image\/svg\+xml)\b/
+/** All that Next says, when it cannot say anything. */
+const LAST_RESORT = Buffer.from('Internal Server Error')
+const OWN_SCRIPT = 'src="/skrip/'
 /** How long the rest of a refused body is read and thrown away, so that the visitor sees the page that says why. */
 const LINGER = 15_000
 
@@ -79,8 +84,9 @@ async function complete(
 ) {
   const { response, pathname } = visit
   const isPage = isShown(visit)
-  if (isPage && scripts.kind === 'none' && (response.statusCode === 404 || isShellOnly(body)))
-    return sendErrorPage(visit, rules, answer, response.statusCode)
+  if (isFromOldPage(visit)) return sendTodaysPage(visit, rules, answer)
+  const trouble = troubleOf(visit, rules, body, isPage ? scripts : undefined)
+  if (trouble) return sendErrorPage(visit, rules, answer, trouble)
   const page = isPage ? shapePage(visit, rules, body, scripts) : { body, scripts }
 
   dress(visit, rules, page.scripts)
@@ -97,6 +103,30 @@ async function complete(
   if (packed.encoding !== 'identity') response.setHeader('Content-Encoding', packed.encoding)
   if (packed.body.length > 0) response.setHeader('Content-Length', packed.body.length)
   answer.send(packed.body)
+}
+
+/** The status for which a page of our own takes the place of Next's; `scripts` are those of a page, and undefined for all else. */
+function troubleOf(visit: Visit, rules: Rules, body: Buffer, scripts?: Scripts): number | undefined {
+  const { statusCode } = visit.response
+  const isLastResort = !scripts && body.equals(LAST_RESORT)
+  if (isForeignForm(visit, rules) && (scripts || isLastResort)) return 403
+  if (isLastResort) return statusCode
+  return scripts?.kind === 'none' && (statusCode === 404 || isShellOnly(body)) ? statusCode : undefined
+}
+
+/** Something that was typed into a page of an earlier build comes back in the page of today. */
+async function sendTodaysPage(visit: Visit, rules: Rules, answer: Interception) {
+  const page = await todaysPage(visit, rules.render)
+  if (!page) return sendErrorPage(visit, rules, answer, 409)
+  dressErrorPage(visit, rules, 409, page.hasOwnScripts)
+  answer.send(page.html)
+}
+
+/** Next throws at a form that another site sent here, and the fault would look like ours. */
+function isForeignForm({ request, response, method }: Visit, { publicUrl }: Rules): boolean {
+  const { origin, host } = request.headers
+  if (method !== 'POST' || response.statusCode !== 500 || origin === undefined) return false
+  return origin !== (publicUrl ? new URL(publicUrl).origin : `http://${host}`) && origin !== `https://${host}`
 }
 
 function shapePage(
@@ -149,8 +179,8 @@ export function placeOf(error: unknown): string {
 
 /** The portal's own page where there is one, and always the number under which the log knows this request. */
 function sendErrorPage(visit: Visit, rules: Rules, answer: Interception, status: number) {
-  dressErrorPage(visit, rules, status)
   const page = rules.pageFor(status)
+  dressErrorPage(visit, rules, status, page?.includes(OWN_SCRIPT))
   const number = status < 500 ? '' : `<p>Kode kejadian: ${visit.id}</p>`
   answer.send(page?.replace('</main>', `${number}</main>`) ?? errorPage(status, visit.id))
 }

@@ -4,11 +4,12 @@ import next from 'next'
 import { contentVersion } from '@/db/content-version'
 import { databaseAnswers, hasOffice, isCutOff } from '@/db/vital-signs'
 import { env } from '@/lib/env'
-import { carriesScripts, contentPages } from '@/lib/routes'
+import { carriesScripts, contentPages, OFFLINE_WORKER, offlinePages } from '@/lib/routes'
 import { PORT_TAKEN } from '@/server/node-service'
 import { obeySupervisor, sayReady } from '@/server/obey-supervisor'
 import { createFront, type Front } from './front'
 import { placeOf } from './hand-over'
+import { offlineWorker, readBuildId } from './offline-worker'
 import { publicFiles } from './public-files'
 import { rememberYes } from './remember-yes'
 import { routeShapes } from './route-shape'
@@ -39,6 +40,9 @@ async function frontOf(port: number): Promise<Front> {
   await app.prepare()
   const handle = app.getRequestHandler()
   const files = publicFiles(resolve('public'))
+  const worker = dev
+    ? undefined
+    : offlineWorker(`public${OFFLINE_WORKER}`, offlinePages, readBuildId('.next'))
   return createFront({
     handle: (request, response) => handle(request, response),
     contentPages,
@@ -49,6 +53,7 @@ async function frontOf(port: number): Promise<Front> {
     vitalSigns: { ping: databaseAnswers, isCutOff },
     isOpen: rememberYes(hasOffice),
     log,
+    offlineWorker: worker === undefined ? undefined : { path: OFFLINE_WORKER, script: worker },
     publicUrl: PUBLIC_URL,
     trustedProxies: TRUSTED_PROXIES,
     dev,

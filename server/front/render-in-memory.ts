@@ -1,12 +1,18 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { duplexPair } from 'node:stream'
-import type { Render } from './content-pages'
 
+export type Render = (
+  path: string,
+  of?: Record<string, string>,
+) => Promise<{ status: number; type: string; body: Buffer }>
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 const PATIENCE = 20_000
 
-/** Asks a handler for a page over a connection that exists in memory only, as a visitor about whom nothing is known. */
+/**
+ * Asks a handler for a page over a connection that exists in memory only: as a visitor about whom nothing is known, or as one
+ * whose headers are given.
+ */
 export function renderInMemory(handle: Handle, publicUrl: string | undefined): Render {
   const server = createServer((incoming, outgoing) => {
     handle(incoming, outgoing).catch(() => {
@@ -26,12 +32,17 @@ export function renderInMemory(handle: Handle, publicUrl: string | undefined): R
     connection: 'close',
   }
 
-  return path =>
+  return (path, of = {}) =>
     new Promise((resolve, reject) => {
       const [near, far] = duplexPair()
       server.emit('connection', far)
       const asking = request(
-        { path, headers, createConnection: () => near, signal: AbortSignal.timeout(PATIENCE) },
+        {
+          path,
+          headers: { ...headers, ...of },
+          createConnection: () => near,
+          signal: AbortSignal.timeout(PATIENCE),
+        },
         answer => {
           const chunks: Buffer[] = []
           answer.on('data', chunk => chunks.push(chunk))

@@ -24,6 +24,7 @@ export function contentSecurityPolicy(scripts: Scripts, style?: string): string 
     `connect-src 'self'${development ? ' ws:' : ''}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
+    "worker-src 'self'",
     "frame-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",

@@ -23,8 +23,16 @@ export function openVisit(request: IncomingMessage, response: ServerResponse): V
     response,
     method,
     pathname,
-    body: guardBody(request, bodyLimit(method, pathname)),
+    body: guardBody(request, bodyLimit(method, pathname), { isKept: isPlainForm(request, pathname) }),
   }
+}
+
+/** A form of a page, sent without scripts: small, and all its sender typed. Files travel to addresses of their own. */
+function isPlainForm({ method, headers }: IncomingMessage, pathname: string): boolean {
+  const isForm = headers['content-type']?.startsWith('multipart/form-data') ?? false
+  return (
+    method === 'POST' && isForm && headers['next-action'] === undefined && !/^\/api\/|\/kirim$/.test(pathname)
+  )
 }
 
 function readPathname(address = ''): string {

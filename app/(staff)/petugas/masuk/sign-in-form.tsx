@@ -1,14 +1,14 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { TextInput } from '@/components/ui/text-input'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { type FormAction, typedValue } from '@/lib/domain/form-state'
 
 /** Surel and kata sandi. What was typed stays, but never the password. */
 export function SignInForm({ signIn }: { signIn: FormAction }) {
-  const [state, act] = useActionState(signIn, {})
+  const [state, act] = useFormAction(signIn, {})
   return (
     <form action={act} noValidate className="grid gap-5">
       {state.message ? (

@@ -1,12 +1,13 @@
 'use client'
 
-import { useActionState, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { FormTitle } from '@/components/application/form-title'
 import { hidesEligibility, PersonFields, ServiceFields } from '@/components/application/walk-in-fields'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Select, type SelectOption } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { type FormAction, typedValue } from '@/lib/domain/form-state'
 
 /** A citizen at the counter, in under a minute. Eligibility shows for a first card; without style support it always does. */
@@ -21,7 +22,7 @@ export function WalkInForm({
   villages: readonly SelectOption[]
   takeIn: FormAction
 }) {
-  const [state, act] = useActionState(takeIn, {})
+  const [state, act] = useFormAction(takeIn, {})
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (state.errors || state.message) summary.current?.focus()

@@ -1,0 +1,2 @@
+/** One figure, one line. */
+export const say = figure => console.log(JSON.stringify(figure))

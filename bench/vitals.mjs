@@ -1,0 +1,90 @@
+import { chromium } from '@playwright/test'
+import { findBrowser } from '../scripts/find-browser.mjs'
+import { serveBare } from './bare-page.mjs'
+import { say } from './say.mjs'
+
+const PAGES = ['/', '/layanan/ktp-el-hilang']
+const RUNS = 5
+const KILOBIT = 1000 / 8
+/** The two phones of the goals: a slow 4G, and a weak signal in a village. */
+const NETWORKS = [
+  { name: '1,6 Mbps, 150 ms, CPU 4×', latency: 150, down: 1600 * KILOBIT, up: 750 * KILOBIT, cpu: 4 },
+  { name: '400 kbps, 400 ms, CPU 6×', latency: 400, down: 400 * KILOBIT, up: 400 * KILOBIT, cpu: 6 },
+]
+/** Milliseconds after load in which something may still move or keep the phone busy. */
+const AFTERMATH = 1200
+const LONG = 50
+
+/**
+ * What a slow phone feels: largest contentful paint, layout shift and blocked time of two pages, each beside a bare page of the
+ * same words in the same run; medians of five first visits.
+ */
+export async function measureVitals(address) {
+  const { CHROMIUM, ...env } = await findBrowser()
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: ['--no-sandbox', '--disable-gpu'],
+    env: { ...process.env, ...env },
+  })
+  const bare = await serveBare(address, PAGES)
+  try {
+    for (const network of NETWORKS)
+      for (const page of PAGES) await compare(browser, { address, bare: bare.address, page, network })
+  } finally {
+    bare.stop()
+    await browser.close()
+  }
+}
+
+async function compare(browser, { address, bare, page, network }) {
+  const ours = []
+  const theirs = []
+  for (let run = 0; run < RUNS; run += 1) {
+    ours.push(await visit(browser, address + page, network))
+    theirs.push(await visit(browser, bare + page, network))
+  }
+  const figure = (name, value, reference) =>
+    say({ figure: name, page, network: network.name, value, ...reference })
+  const lcp = { ours: median(ours, 'lcp'), bare: median(theirs, 'lcp') }
+  figure('LCP, ms', lcp.ours, { bare: lcp.bare, ratio: Number((lcp.ours / lcp.bare).toFixed(2)), goal: 1.4 })
+  figure('CLS', median(ours, 'cls'), { goal: 0.02 })
+  figure('TBT, ms', median(ours, 'tbt'), { bare: median(theirs, 'tbt'), goal: 50 })
+}
+
+/** One first visit, with an empty cache. */
+async function visit(browser, url, { latency, down, up, cpu }) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
+  const page = await context.newPage()
+  const devTools = await context.newCDPSession(page)
+  const speed = { offline: false, latency, downloadThroughput: down, uploadThroughput: up }
+  await devTools.send('Network.enable')
+  await devTools.send('Network.emulateNetworkConditions', speed)
+  await devTools.send('Emulation.setCPUThrottlingRate', { rate: cpu })
+  await page.addInitScript(watch)
+  await page.goto(url, { waitUntil: 'load' })
+  await page.waitForTimeout(AFTERMATH)
+  const { lcp, cls, tasks } = await page.evaluate('window.seen')
+  await context.close()
+  return { lcp, cls, tbt: tasks.reduce((sum, task) => sum + Math.max(0, task - LONG), 0) }
+}
+
+/** Runs in the page, before anything of it. */
+function watch() {
+  window.seen = { lcp: 0, cls: 0, tasks: [] }
+  const see = (type, take) =>
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries()) take(entry)
+    }).observe({ type, buffered: true })
+  see('largest-contentful-paint', ({ startTime }) => {
+    window.seen.lcp = startTime
+  })
+  see('layout-shift', ({ value, hadRecentInput }) => {
+    if (!hadRecentInput) window.seen.cls += value
+  })
+  see('longtask', ({ duration }) => window.seen.tasks.push(duration))
+}
+
+function median(visits, name) {
+  const sorted = visits.map(visit => visit[name]).sort((a, b) => a - b)
+  return Number(sorted[Math.floor(sorted.length / 2)].toFixed(3))
+}

@@ -1,0 +1,62 @@
+import { brotliCompressSync } from 'node:zlib'
+import { expect, type Page } from '@playwright/test'
+import { test } from '@/e2e/test'
+import { routes } from '@/lib/routes'
+
+const KB = 1024
+
+test.use({ trace: 'off' })
+
+/** Counts what comes over the wire, headers and all, until it is asked. */
+async function count(page: Page) {
+  const devTools = await page.context().newCDPSession(page)
+  await devTools.send('Network.enable')
+  const fonts = new Set<string>()
+  const came = { all: 0, font: 0 }
+  devTools.on('Network.responseReceived', ({ requestId, type }) => {
+    if (type === 'Font') fonts.add(requestId)
+  })
+  devTools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    came.all += encodedDataLength
+    if (fonts.has(requestId)) came.font += encodedDataLength
+  })
+  return { came }
+}
+
+test('C-02 a first visit weighs little, a second page next to nothing, and a third from the same phone no more', async ({
+  phone,
+}) => {
+  const page = await phone()
+  const { came } = await count(page)
+  await page.goto(routes.home(), { waitUntil: 'networkidle' })
+  expect(came.font).toBeGreaterThan(0)
+  expect(came.all).toBeLessThanOrEqual(80 * KB)
+  expect(came.all - came.font).toBeLessThanOrEqual(45 * KB)
+  for (const path of [routes.help(), routes.status(), routes.home()]) {
+    const before = came.all
+    await page.goto(path, { waitUntil: 'networkidle' })
+    expect(came.all - before, path).toBeLessThanOrEqual(15 * KB)
+  }
+})
+
+test('C-02 what the phone keeps for a day without signal fits into the same first visit', async ({
+  request,
+}) => {
+  const script = await (await request.get('/luring-pekerja.js')).text()
+  const { pages } = JSON.parse(/self\.LURING=(.+)/.exec(script)?.[1] ?? '{}')
+  let kept = brotliCompressSync(script).length
+  for (const path of pages) kept += brotliCompressSync(await (await request.get(path)).body()).length
+  expect(pages.length).toBeGreaterThan(5)
+  expect(kept).toBeLessThanOrEqual(30 * KB)
+})
+
+test('C-04 the home page serves without its letter shapes and without pictures', async ({ page }) => {
+  await page.route(/\.(?:woff2?|png|jpe?g|webp|svg|ico)(?:\?|$)/, route => route.abort())
+  await page.goto(routes.home())
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
+  await expect(page.getByRole('link', { name: 'Cek persyaratan saya' })).toBeInViewport()
+  await page.getByLabel('Nomor HP').fill('0812 9999 0003')
+  await page.getByLabel('4 huruf/angka akhir kode').fill('K7Q3')
+  await page.getByRole('main').getByRole('button', { name: 'Lihat status' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Status berkas')
+})

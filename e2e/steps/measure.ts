@@ -1,0 +1,154 @@
+import type { Page } from '@playwright/test'
+
+/** Whatever can be pressed or typed into and is smaller than `smallest` pixels, as it reads. Links inside a sentence may be. */
+export const smallTargets = (page: Page, smallest: number) =>
+  page.evaluate(smallest => {
+    const isShown = (element: Element) =>
+      element.checkVisibility() && element.getBoundingClientRect().width > 2
+    const isInSentence = (element: Element) => {
+      if (element.tagName !== 'A' || getComputedStyle(element).display !== 'inline') return false
+      const around = element.closest('p, li, dd, dt, div, span')?.textContent ?? ''
+      return around.trim().length > (element.textContent ?? '').trim().length
+    }
+    /** A box to tick is pressed by its words as well. */
+    const targetOf = (element: Element) => {
+      const box = element.getBoundingClientRect()
+      const label =
+        element instanceof HTMLInputElement &&
+        element.matches('[type=radio], [type=checkbox]') &&
+        element.labels?.[0]
+      const words = label ? label.getBoundingClientRect() : box
+      return { width: Math.max(box.width, words.width), height: Math.max(box.height, words.height) }
+    }
+    return [
+      ...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary'),
+    ]
+      .filter(element => isShown(element) && !isInSentence(element))
+      .map(element => ({ element, ...targetOf(element) }))
+      .filter(({ width, height }) => width < smallest - 0.5 || height < smallest - 0.5)
+      .map(
+        ({ element, width, height }) =>
+          `${element.outerHTML.slice(0, 90)} ${Math.round(width)}×${Math.round(height)}`,
+      )
+  }, smallest)
+
+/** Pixels by which the page is wider than its screen; what makes it so. */
+export const widerThanScreen = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    return [...document.body.querySelectorAll('*')]
+      .filter(element => element.getBoundingClientRect().right > clientWidth + 1)
+      .map(element => `${element.tagName} ${element.textContent?.trim().slice(0, 40)}`)
+      .slice(-3)
+  })
+
+/** Words that do not fit into their box and are cut off there. What only listeners get is no box. */
+export const clippedWords = (page: Page) =>
+  page.evaluate(() =>
+    [...document.body.querySelectorAll<HTMLElement>('*')]
+      .filter(element => {
+        const { overflowX, overflowY, clip } = getComputedStyle(element)
+        const hasWords = [...element.childNodes].some(
+          ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim(),
+        )
+        if (!hasWords || clip !== 'auto' || element.clientHeight <= 1) return false
+        const cutsDown =
+          overflowY !== 'visible' && overflowY !== 'auto' && element.scrollHeight > element.clientHeight + 1
+        const cutsAside =
+          overflowX !== 'visible' && overflowX !== 'auto' && element.scrollWidth > element.clientWidth + 1
+        return cutsDown || cutsAside
+      })
+      .map(element => element.outerHTML.slice(0, 120)),
+  )
+
+/** Puts rules on the page, past its Content-Security-Policy, as a reader's own style sheet would be. Returns how to take them off. */
+export async function wearStyle(page: Page, rules: string) {
+  await page.evaluate(rules => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(rules)
+    document.adoptedStyleSheets = [sheet]
+  }, rules)
+  return () =>
+    page.evaluate(() => {
+      document.adoptedStyleSheets = []
+    })
+}
+
+/** What has the focus: how it reads, and how well one sees that it has it. */
+export const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement
+    if (!element || element === document.body) return undefined
+    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    const box =
+      [...element.getClientRects()].find(({ width }) => width > 0) ?? element.getBoundingClientRect()
+    const width = Math.min(box.right, innerWidth) - Math.max(box.left, 0)
+    const height = Math.min(box.bottom, innerHeight) - Math.max(box.top, 0)
+    const seen = Math.max(0, width) * Math.max(0, height)
+    const onTop = document.elementFromPoint(
+      box.left + box.width / 2,
+      Math.min(box.top + box.height / 2, innerHeight - 1),
+    )
+    return {
+      reads: element.outerHTML.slice(0, 100),
+      ring: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+      isSeen: seen >= 0.5 * Math.min(box.width * box.height, innerWidth * innerHeight),
+      isCovered: !(
+        onTop &&
+        (element.contains(onTop) || onTop.contains(element) || isLabelOf(onTop, element))
+      ),
+    }
+
+    function isLabelOf(top: Element, input: Element) {
+      return input instanceof HTMLInputElement && [...(input.labels ?? [])].some(label => label.contains(top))
+    }
+  })
+
+/** Buttons, boxes to type in and marks of a status that lose their edge where the reader chooses the colours. */
+export const edgeless = (page: Page) =>
+  page.evaluate(() => {
+    const hasEdge = (element: Element) => {
+      const { borderTopWidth, borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(element)
+      return (
+        Number.parseFloat(borderTopWidth) >= 1 &&
+        borderTopStyle !== 'none' &&
+        borderTopColor !== backgroundColor
+      )
+    }
+    const isDrawn = (shape: Element) => {
+      const { color, backgroundColor } = getComputedStyle(shape)
+      return color !== backgroundColor
+    }
+    const boxes = [
+      ...document.querySelectorAll(
+        'main button, main select, main textarea, main input:not([type=hidden], [type=radio], [type=checkbox], [type=file])',
+      ),
+    ]
+    const marks = [...document.querySelectorAll('svg[viewBox="0 0 16 16"]')]
+    return [
+      ...boxes.filter(box => box.checkVisibility() && !hasEdge(box)),
+      ...marks.filter(mark => !isDrawn(mark)),
+    ].map(element => element.outerHTML.slice(0, 120))
+  })
+
+/** Fields that would not take what is pasted into them. */
+export const refusesPaste = (page: Page) =>
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll(
+        'input:not([type=hidden], [type=radio], [type=checkbox], [type=file]), textarea',
+      ),
+    ]
+      .filter(field => !field.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true })))
+      .map(field => field.outerHTML.slice(0, 100)),
+  )
+
+/** Marks of a status that stand without their word, in the line or the entry of a list that is theirs. */
+export const wordlessMarks = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('svg[viewBox="0 0 16 16"]')]
+      .map(mark => mark.closest('li, p, h2, h3, dd') ?? mark.parentElement)
+      .filter(line => !/\p{L}{3}/u.test(line?.textContent ?? ''))
+      .map(line => line?.outerHTML.slice(0, 120)),
+  )

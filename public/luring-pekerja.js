@@ -1,0 +1,108 @@
+// Keeps the public pages that are equal for all readable without signal. Pages of persons, forms that are sent and the staff side
+// pass it untouched. The server puts `self.LURING` (version of the build, pages) before this text; a worker that does not
+// find it, or finds its own file gone, clears what it kept and ends itself.
+const PREFIX = 'tuntas-luring-'
+const { version, pages } = self.LURING ?? { pages: [] }
+const CACHE = PREFIX + version
+const OFFLINE_PAGE = '/luring'
+const MODULE = '/skrip/halaman.js'
+const UNTOUCHED = /^\/(?:petugas|api|dev|layar|anjungan)(?:\/|$)/
+const KEPT_ASSET = /^\/_next\/static\/.+\.(?:css|woff2)$/
+
+const end = async () => {
+  for (const name of await caches.keys()) if (name.startsWith(PREFIX)) await caches.delete(name)
+  await self.registration.unregister()
+}
+
+/** Fetches a page or style sheet and keeps it, together with the styles and letter shapes it needs. */
+async function keep(path) {
+  const cache = await caches.open(CACHE)
+  const answer = await fetch(path)
+  if (!answer.ok || answer.redirected) return answer
+  const text = await answer.clone().text()
+  const needs = [...text.matchAll(/href="(\/_next\/static\/[^"]+\.css)"|url\(["']?([^)"']+\.woff2)/g)]
+  for (const [, style, font] of needs) {
+    const address = new URL(style ?? font, new URL(path, location.origin)).href
+    if (!(await cache.match(address))) await keep(address).catch(() => {})
+  }
+  await cache.put(path, answer.clone())
+  return answer
+}
+
+async function keptOrFetched(path) {
+  const kept = await caches.match(path, { cacheName: CACHE })
+  return kept ?? keep(path)
+}
+
+/** What is kept at once, and the new one for the next visit. */
+async function keptAndRenewed(event, path) {
+  const kept = await caches.match(path, { cacheName: CACHE })
+  const renewed = keep(path)
+  if (!kept) return renewed.catch(() => offlinePage())
+  event.waitUntil(renewed.catch(() => {}))
+  return kept
+}
+
+/** How long a weak signal may take before what is kept is shown (milliseconds). */
+const PATIENCE = 4000
+
+/** The page of now where the signal carries it in time, else the kept one: today's hours and notices must not be yesterday's. */
+async function freshOrKept(event, path) {
+  const renewed = keep(path)
+  const kept = await caches.match(path, { cacheName: CACHE })
+  if (!kept) return renewed.catch(() => offlinePage())
+  const inTime = renewed.catch(() => undefined)
+  event.waitUntil(inTime)
+  const tooSlow = new Promise(resolve => setTimeout(resolve, PATIENCE))
+  return (await Promise.race([inTime, tooSlow])) ?? kept
+}
+
+const offlinePage = async () =>
+  (await caches.match(OFFLINE_PAGE, { cacheName: CACHE })) ?? Response.error()
+
+let hasAsked = false
+/** Once in its life a worker asks whether its file is still there. */
+async function endIfGone() {
+  if (hasAsked) return
+  hasAsked = true
+  const answer = await fetch(self.location.pathname, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined)
+  if (answer?.status === 404 || answer?.status === 410) await end()
+}
+
+self.addEventListener('install', event => {
+  self.skipWaiting()
+  if (!version) return
+  const first = navigator.connection?.saveData ? [OFFLINE_PAGE, MODULE] : [OFFLINE_PAGE, MODULE, ...pages]
+  event.waitUntil(
+    (async () => {
+      for (const path of first) await keep(path)
+    })(),
+  )
+})
+
+self.addEventListener('activate', event => {
+  const renew = async () => {
+    if (!version) return end()
+    for (const name of await caches.keys())
+      if (name.startsWith(PREFIX) && name !== CACHE) await caches.delete(name)
+    await self.clients.claim()
+  }
+  event.waitUntil(renew())
+})
+
+self.addEventListener('message', event => {
+  if (event.data === 'berhenti') event.waitUntil(end())
+})
+
+self.addEventListener('fetch', event => {
+  const { request } = event
+  const { origin, pathname } = new URL(request.url)
+  if (!version || request.method !== 'GET' || origin !== location.origin || UNTOUCHED.test(pathname)) return
+  if (request.mode === 'navigate') {
+    event.waitUntil(endIfGone())
+    event.respondWith(
+      pages.includes(pathname) ? freshOrKept(event, pathname) : fetch(request).catch(offlinePage),
+    )
+  } else if (pathname === MODULE) event.respondWith(keptAndRenewed(event, pathname))
+  else if (KEPT_ASSET.test(pathname)) event.respondWith(keptOrFetched(request.url))
+})
