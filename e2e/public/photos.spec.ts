@@ -53,7 +53,7 @@ for (const [type, longEdge, most] of [
     const sent = page.waitForRequest(request => request.method() === 'PUT')
     await gallery(page, type).setInputFiles(await telephonePhoto(type))
     await expect(page.getByRole('img', { name: 'Foto yang Anda pilih' })).toBeVisible()
-    await expect(card(page, type).getByText(/MB → .* kira-kira \d+ detik di sinyal lemah/)).toBeVisible()
+    await expect(card(page, type).getByText(/[MK]B → .* kira-kira \d+ detik di sinyal lemah/)).toBeVisible()
     await expectForEveryone(page)
     await yes(page).click()
     const size = Number(
