@@ -36,6 +36,7 @@ export function PaperCard({ paper, token, error, onHold }: Props) {
   const title = useId()
   const pages = withArrived(paper.pages, sheets.arrived)
   const isAnswered = isBrought || pages.length > 0
+  const hasPhotos = pages.length + sheets.sheets.length > 0
   const why = isBrought ? undefined : whyToWait(sheets.sheets)
   useEffect(() => onHold(why), [onHold, why])
 
@@ -59,7 +60,7 @@ export function PaperCard({ paper, token, error, onHold }: Props) {
         </h2>
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
           {asked ? <Asked {...asked} /> : null}
-          <PaperExample type={type} />
+          {asked || !hasPhotos ? <PaperExample type={type} /> : null}
           <PaperPages pages={pages} />
           <Found count={sheets.found} isThere={sheets.sheets.length > 0} />
           {sheets.sheets.map(sheet => (
@@ -75,7 +76,7 @@ export function PaperCard({ paper, token, error, onHold }: Props) {
           <PaperChoosers
             type={type}
             error={sheets.refused ?? (isAnswered ? undefined : error)}
-            hasPages={isAnswered || sheets.sheets.length > 0}
+            hasPages={isBrought || hasPhotos}
             camera={camera}
             onFiles={take}
           />

@@ -17,7 +17,7 @@ export async function telephonePhoto(type: DocumentType): Promise<File> {
     .composite([{ input: corner, top: 0, left: 0 }])
     .withExif({ IFD0: { Make: 'Telepon' }, IFD3: { GPSLatitudeRef: 'S', GPSLatitude: '8/1 7/1 0/1' } })
     .withMetadata({ orientation: 6 })
-    .jpeg({ quality: 97 })
+    .jpeg({ quality: 100, chromaSubsampling: '4:4:4' })
     .toBuffer()
   return asPhoto('IMG_0001.jpg', buffer)
 }
