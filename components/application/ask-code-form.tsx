@@ -1,16 +1,16 @@
 'use client'
-import { useActionState } from 'react'
 import { AnswerStatus } from '@/components/ui/answer-status'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { TextInput } from '@/components/ui/text-input'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { typedValue } from '@/lib/domain/form-state'
 import { FormTitle } from './form-title'
 import type { FormAction } from './use-checked-form'
 
 /** Asks for the phone number a one-time code is sent to. */
 export function AskCodeForm({ action, press, title }: { action: FormAction; press: string; title: string }) {
-  const [state, send] = useActionState(action, {})
+  const [state, send] = useFormAction(action, {})
   return (
     <form action={send} noValidate className="grid gap-5">
       <FormTitle title={title} hasErrors={Boolean(state.errors || state.message)} />

@@ -1,10 +1,10 @@
 'use client'
-import { useActionState } from 'react'
 import { AnswerStatus } from '@/components/ui/answer-status'
 import { Button } from '@/components/ui/button'
 import { Code } from '@/components/ui/code'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { TextInput } from '@/components/ui/text-input'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { typedValue } from '@/lib/domain/form-state'
 import { FormTitle } from './form-title'
 import type { FormAction } from './use-checked-form'
@@ -21,7 +21,7 @@ export function EnterCodeForm({
   prefix: string
   title: string
 }) {
-  const [state, send] = useActionState(action, {})
+  const [state, send] = useFormAction(action, {})
   return (
     <form action={send} noValidate className="grid gap-5">
       <FormTitle title={title} hasErrors={Boolean(state.errors || state.message)} />

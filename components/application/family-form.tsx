@@ -1,8 +1,8 @@
 'use client'
-import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { RadioGroup } from '@/components/ui/radio-group'
+import { useFormAction } from '@/components/ui/use-form-action'
 import type { FormAction } from '@/lib/domain/form-state'
 import { VARIANTS, type Variant, variants } from '@/lib/domain/service'
 
@@ -17,7 +17,7 @@ export function FamilyForm({
   /** The service the family came for, chosen beforehand: most move, or come of age, together. */
   variant: Variant
 }) {
-  const [state, send, isSending] = useActionState(action, {})
+  const [state, send, isSending] = useFormAction(action, {})
   return (
     <form action={send} className="grid gap-4">
       <ErrorSummary message={state.message ?? Object.values(state.errors ?? {})[0]} />

@@ -1,9 +1,9 @@
 'use client'
-import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { type FormAction, typedValue } from '@/lib/domain/form-state'
 
 type Sent = { action: FormAction; fields: Record<string, string> }
@@ -15,7 +15,7 @@ export function ScheduleVisitForm({
   visitOn,
   visitors,
 }: Sent & { visitOn: string; visitors: string }) {
-  const [state, send, isSending] = useActionState(action, { values: { visitOn, visitors } })
+  const [state, send, isSending] = useFormAction(action, { values: { visitOn, visitors } })
   return (
     <form action={send} noValidate className="grid gap-4">
       <ErrorSummary errors={state.errors} message={state.message} />
@@ -47,7 +47,7 @@ export function ScheduleVisitForm({
 
 /** Why the office cannot come, in words the citizen reads. */
 export function DeclineVisitForm({ action, fields }: Sent) {
-  const [state, send, isSending] = useActionState(action, {})
+  const [state, send, isSending] = useFormAction(action, {})
   return (
     <form action={send} noValidate className="grid gap-4">
       <ErrorSummary errors={state.errors} message={state.message} />

@@ -1,13 +1,13 @@
 'use client'
-import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { TextInput } from '@/components/ui/text-input'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { type FormAction, typedValue } from '@/lib/domain/form-state'
 
 /** Asks for the number of a request, however it was written down. */
 export function FollowVisitForm({ action }: { action: FormAction }) {
-  const [state, send] = useActionState(action, {})
+  const [state, send] = useFormAction(action, {})
   return (
     <form action={send} noValidate className="grid gap-4">
       <ErrorSummary errors={state.errors} message={state.message} />

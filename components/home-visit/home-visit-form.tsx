@@ -1,5 +1,4 @@
 'use client'
-import { useActionState } from 'react'
 import { FormTitle } from '@/components/application/form-title'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
@@ -7,6 +6,7 @@ import { RadioGroup } from '@/components/ui/radio-group'
 import { Select, type SelectOption } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { type FormAction, typedValue } from '@/lib/domain/form-state'
 import { VISIT_REASONS, visitReasons } from '@/lib/domain/home-visit'
 import { VARIANTS, variants } from '@/lib/domain/service'
@@ -23,7 +23,7 @@ export function HomeVisitForm({
   press: string
   villages: SelectOption[]
 }) {
-  const [state, send] = useActionState(action, {})
+  const [state, send] = useFormAction(action, {})
   const field = (name: string) => ({
     name,
     error: state.errors?.[name],

@@ -1,10 +1,10 @@
 'use client'
-import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Notice } from '@/components/ui/notice'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { DISRUPTION_CAUSES, disruptionCauses } from '@/lib/domain/disruption'
 import { type FormAction, typedValue } from '@/lib/domain/form-state'
 
@@ -12,7 +12,7 @@ const USUAL = 'Kosongkan untuk memakai kalimat yang biasa.'
 
 /** Says what is out of order, in words for citizens, and how long it may take. */
 export function DeclareDisruptionForm({ action, press }: { action: FormAction; press: string }) {
-  const [state, send, isSending] = useActionState(action, {})
+  const [state, send, isSending] = useFormAction(action, {})
   const field = (name: string) => ({
     name,
     error: state.errors?.[name],

@@ -116,9 +116,15 @@ export const card = (page: Page, type: DocumentType) =>
 export const sendPapers = (page: Page, variant: Variant, hasScripts = true) =>
   test.step('send the papers', async () => {
     for (const type of requiredDocuments(variant)) await sendPhoto(page, type, hasScripts)
-    await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
-    await page.waitForURL('**/periksa')
+    await goOnToCheck(page)
   })
+
+/** From the last paper, by the list of what to do, to the last look. */
+async function goOnToCheck(page: Page) {
+  await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
+  await page.getByRole('link', { name: 'Lanjutkan: periksa dan kirim' }).click()
+  await page.waitForURL('**/periksa')
+}
 
 /** Sends everything, and reads the code on the receipt. */
 export const handIn = (page: Page) =>
@@ -144,8 +150,7 @@ export const prepareWithoutPhotos = (page: Page, citizen: Citizen, variant: Vari
     await page.goto(routes.apply(variant))
     await fillIn(page, citizen)
     for (const type of requiredDocuments(variant)) await bringToCounter(page, type)
-    await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
-    await page.waitForURL('**/periksa')
+    await goOnToCheck(page)
   })
 
 /** Looks the application up with phone number and the last four of the code. */

@@ -1,12 +1,13 @@
 'use client'
 
-import { useActionState, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { FormTitle } from '@/components/application/form-title'
 import { hidesEligibility, PersonFields, ServiceFields } from '@/components/application/walk-in-fields'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { TextInput } from '@/components/ui/text-input'
+import { useFormAction } from '@/components/ui/use-form-action'
 import { type FormAction, typedValue } from '@/lib/domain/form-state'
 import { PHONE_OWNERS, phoneOwners } from '@/lib/domain/resident-form'
 
@@ -22,7 +23,7 @@ export function ResidentForm({
   village: { code: string; label: string }
   file: FormAction
 }) {
-  const [state, act] = useActionState(file, {})
+  const [state, act] = useFormAction(file, {})
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (state.errors || state.message) summary.current?.focus()
