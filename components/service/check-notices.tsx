@@ -14,7 +14,7 @@ function HomeVisit() {
   return (
     <Notice title="Petugas bisa datang ke tempat Anda">
       Layanan ini disebut jemput bola. Tidak dipungut biaya.{' '}
-      <a href={`${routes.help()}#jemput-bola`}>Cara memintanya</a>
+      <a href={routes.requestHomeVisit()}>Minta jemput bola</a>
     </Notice>
   )
 }

@@ -160,9 +160,9 @@ describe('a planned closure', () => {
   it.each([
     [{ cause: 'closure', until: '' }, 'until', 'Isi sampai kapan loket tutup.'],
     [{ cause: 'closure', began: '' }, 'began', 'Isi mulai kapan loket tutup.'],
-    [{ until: '2026-11-23T09:00' }, 'until', 'Waktu selesai harus sesudah waktu mulai.'],
-    [{ until: 'nanti' }, 'until', 'Isi tanggal dan jam, misalnya 23/11/2026 14.00.'],
-    [{ until: '2026-02-31T09:00' }, 'until', 'Isi tanggal dan jam, misalnya 23/11/2026 14.00.'],
+    [{ until: '2026-11-23T09:00' }, 'until', 'Waktu selesai belum benar. Pilih waktu sesudah waktu mulai.'],
+    [{ until: 'nanti' }, 'until', 'Isi tanggal dan jam, misalnya 23 November 2026 pukul 14.00.'],
+    [{ until: '2026-02-31T09:00' }, 'until', 'Isi tanggal dan jam, misalnya 23 November 2026 pukul 14.00.'],
     [{ cause: 'other' }, 'words', 'Tulis apa yang terganggu, dengan kata-kata untuk warga.'],
     [{ cause: 'lainnya' }, 'cause', 'Pilih sebabnya.'],
   ])('is asked for what is missing (%o)', (changes, field, message) => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { eq } from 'drizzle-orm'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -95,7 +96,7 @@ describe('handing a card over', () => {
     await refused({ signature: Buffer.alloc(0) }, 'signed_receipt_missing')
     await refused({ signature: Buffer.from('<svg><script/></svg>') }, 'signature_unreadable')
     await refused({ signatureKind: 'paper' }, 'file_type_unknown')
-    await refused({ signatureKind: 'paper', signature: Buffer.from('%PDF-1.7\n%%EOF') }, 'file_type_unknown')
+    await refused({ signatureKind: 'paper', signature: await onePagePdf() }, 'file_type_unknown')
     await refused({ signatureKind: 'paper', signature: Buffer.from('ffd8ff00', 'hex') }, 'file_unreadable')
     expect((await found(number)).state).toBe('handover')
     expect(await handovers.find(database(), (await found(number)).id)).toBeUndefined()
@@ -154,3 +155,9 @@ describe('a kept signature', () => {
     expect((await sharp(content).metadata()).exif).toBeUndefined()
   })
 })
+
+async function onePagePdf(): Promise<Buffer> {
+  const pdf = await PDFDocument.create()
+  pdf.addPage()
+  return Buffer.from(await pdf.save())
+}

@@ -14,7 +14,10 @@ const localMoment = z.preprocess(
       const [, day = '', time = ''] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2})?$/.exec(typed) ?? []
       const moment = momentOf(day, time)
       if (!Number.isNaN(moment.getTime()) && officeDay(moment) === day) return moment
-      context.addIssue({ code: 'custom', message: 'Isi tanggal dan jam, misalnya 23/11/2026 14.00.' })
+      context.addIssue({
+        code: 'custom',
+        message: 'Isi tanggal dan jam, misalnya 23 November 2026 pukul 14.00.',
+      })
       return z.NEVER
     })
     .optional(),
@@ -25,8 +28,8 @@ export const disruptionForm = z
   .object({
     press: pressKey,
     cause: z.enum(DISRUPTION_CAUSES, 'Pilih sebabnya.'),
-    words: optionalText(200, 'Kalimat paling panjang 200 huruf.'),
-    advice: optionalText(200, 'Kalimat paling panjang 200 huruf.'),
+    words: optionalText(200, 'Kalimat itu terlalu panjang. Tulis paling banyak 200 huruf.'),
+    advice: optionalText(200, 'Kalimat itu terlalu panjang. Tulis paling banyak 200 huruf.'),
     began: localMoment,
     until: localMoment,
   })
@@ -35,7 +38,8 @@ export const disruptionForm = z
     if (cause === 'other' && !words) say('words', 'Tulis apa yang terganggu, dengan kata-kata untuk warga.')
     if (isPlanned(cause) && !began) say('began', 'Isi mulai kapan loket tutup.')
     if (isPlanned(cause) && !until) say('until', 'Isi sampai kapan loket tutup.')
-    if (began && until && until <= began) say('until', 'Waktu selesai harus sesudah waktu mulai.')
+    if (began && until && until <= began)
+      say('until', 'Waktu selesai belum benar. Pilih waktu sesudah waktu mulai.')
   })
   .transform(({ words, advice, ...form }) => ({
     ...form,

@@ -128,7 +128,7 @@ export const questions: Record<QuestionKey, Question> = {
     name: 'datang',
     step: 3,
     title: 'Apakah Anda yang datang sendiri?',
-    hint: 'Yang dimaksud adalah pemilik KTP-el.',
+    hint: 'Maksudnya pemilik KTP-el.',
     missing: 'Pilih siapa yang datang ke loket.',
     answers: [
       { value: 'sendiri', label: 'Ya, saya datang sendiri', says: { comer: 'self' }, leadsTo: 'result' },

@@ -24,6 +24,13 @@ export function nextOpening(opening: Opening): string | undefined {
   return `Buka lagi ${formatDay(opening.next)}, pukul ${formatTime(opening.next)}.`
 }
 
+/** When what is sent now is read: sending is open day and night, reading is not. */
+export function readingSentence(opening: Opening): string {
+  if (opening.kind === 'closed' && opening.next)
+    return `Loket sedang tutup, tetapi Anda boleh mengirim. Kami mulai membaca ${formatDay(opening.next)}, pukul ${formatTime(opening.next)}.`
+  return 'Kami membaca kiriman Anda paling lambat hari kerja berikutnya.'
+}
+
 const pause = ({ from, until }: Span) => `Loket tutup ${formatTime(from)}–${formatTime(until)}.`
 
 function closedToday({ wasOpen, because }: Extract<Opening, { kind: 'closed' }>): string {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
+import { CurrentDisruptions } from '@/app/(public)/current-disruptions'
 import { publicOffice } from '@/app/(public)/office'
+import { officeToday } from '@/app/(public)/office-today'
 import { OwnDrafts } from '@/components/application/own-drafts'
 import { PhoneForm } from '@/components/application/phone-form'
 import { Preparation } from '@/components/application/preparation'
@@ -9,7 +11,9 @@ import { LinkCard } from '@/components/ui/link-card'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle, SectionTitle } from '@/components/ui/page-title'
 import { draftsHere } from '@/lib/auth/own-drafts'
-import { VARIANTS, type Variant, variantOf, variants } from '@/lib/domain/service'
+import { type Variant, variantOf, variants } from '@/lib/domain/service'
+import { openVariants } from '@/lib/domain/standard-content'
+import { readingSentence } from '@/lib/format/opening'
 import { listOwnDrafts } from '@/lib/queries/list-own-drafts'
 import { routes } from '@/lib/routes'
 import { start } from './actions'
@@ -33,7 +37,7 @@ export default async function ApplyPage(props: Props) {
 }
 
 async function Choice({ isDiscarded }: { isDiscarded: boolean }) {
-  const drafts = await listOwnDrafts(await draftsHere())
+  const [{ standard }, drafts] = await Promise.all([publicOffice(), draftsHere().then(listOwnDrafts)])
   return (
     <div className="grid gap-8">
       <div>
@@ -53,7 +57,7 @@ async function Choice({ isDiscarded }: { isDiscarded: boolean }) {
           {drafts.length > 0 ? 'Mulai isian baru' : 'Apa yang Anda perlukan?'}
         </SectionTitle>
         <ol className="grid gap-2.5">
-          {VARIANTS.map((variant, index) => (
+          {openVariants(standard.content).map((variant, index) => (
             <li key={variant}>
               <LinkCard
                 href={routes.apply(variant)}
@@ -70,15 +74,16 @@ async function Choice({ isDiscarded }: { isDiscarded: boolean }) {
 }
 
 async function Beginning({ variant }: { variant: Variant }) {
-  const { name } = await publicOffice()
+  const [{ name }, { opening }] = await Promise.all([publicOffice(), officeToday()])
   const { label } = variants[variant]
   return (
     <div>
       <BackLink href={routes.service(variant)}>{label}</BackLink>
-      <PageTitle kicker={label} lead="Kira-kira 5 menit. Tidak dipungut biaya.">
+      <PageTitle kicker={label} lead={`Kira-kira 5 menit. Tidak dipungut biaya. ${readingSentence(opening)}`}>
         Siapkan berkas dari rumah
       </PageTitle>
-      <div className="mt-6">
+      <div className="mt-6 grid gap-6">
+        <CurrentDisruptions />
         <PhoneForm
           action={start}
           fields={{ press: randomUUID(), variant }}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { CurrentDisruptions } from '@/app/(public)/current-disruptions'
 import { publicOffice } from '@/app/(public)/office'
 import { FollowedApplications } from '@/components/application/followed-applications'
 import { LostCode } from '@/components/application/lost-code'
@@ -33,6 +34,7 @@ export default async function StatusPage() {
       <BackLink href={routes.home()}>Beranda</BackLink>
       <PageTitle>Status berkas</PageTitle>
       <div className="mt-6 grid gap-10">
+        <CurrentDisruptions />
         <Opened applications={openedHere} />
         <FollowedApplications
           title="Berkas yang diingat HP ini"

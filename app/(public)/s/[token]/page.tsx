@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { CurrentDisruptions } from '@/app/(public)/current-disruptions'
 import { ProgressCard } from '@/components/application/progress-card'
 import { BackLink } from '@/components/ui/back-link'
 import { PageTitle } from '@/components/ui/page-title'
@@ -17,7 +18,8 @@ export default async function ProgressPage({ params }: { params: Promise<{ token
     <div>
       <BackLink href={routes.status()}>Cari berkas lain</BackLink>
       <PageTitle>Status berkas</PageTitle>
-      <div className="mt-6">
+      <div className="mt-6 grid gap-6">
+        <CurrentDisruptions />
         <ProgressCard progress={progress} />
       </div>
     </div>
