@@ -1,10 +1,12 @@
 import { expect } from '@playwright/test'
 import {
+  begin,
   bringToCounter,
   chooseService,
-  fillIn,
+  goOnToCheck,
   handIn,
   openPaper,
+  sayWho,
   sendPhoto,
   sendWithoutPhotos,
   someone,
@@ -29,12 +31,20 @@ test('everyone can send an application, through every page and what goes wrong o
   const page = await phone()
   await page.goto(routes.apply('new'))
   await expectForEveryone(page)
-  await page.getByRole('button', { name: 'Lanjutkan ke foto berkas' }).click()
+  await page.getByRole('button', { name: 'Mulai menyiapkan berkas' }).click()
   await expect(page.getByRole('alert').first()).toBeFocused()
   await expectForEveryone(page)
 
   await chooseService(page, 'lost')
-  await fillIn(page, someone())
+  await begin(page, someone())
+  await expectForEveryone(page)
+  await page.getByRole('link', { name: 'Data diri', exact: true }).click()
+  await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
+  await expect(page.getByRole('alert').first()).toBeFocused()
+  await expectForEveryone(page)
+  await page.getByRole('link', { name: 'Daftar langkah' }).click()
+  await sayWho(page, someone())
+  await page.getByRole('link', { name: 'Foto berkas', exact: true }).click()
   await expectForEveryone(page)
   await sendPhoto(page, 'family_card')
   await expectForEveryone(page)
@@ -43,13 +53,17 @@ test('everyone can send an application, through every page and what goes wrong o
   await expect(page.getByText(refusals.paper_unanswered)).toBeVisible()
   await expectForEveryone(page)
   await bringToCounter(page, 'police_loss_report')
+  await goOnToCheck(page)
+  await expectForEveryone(page)
+  await page.getByRole('link', { name: 'Ubah Nama lengkap' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Data diri')
+  await expectForEveryone(page)
   await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
   await page.waitForURL('**/periksa')
+  await page.getByRole('link', { name: 'Ubah Nomor HP' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nomor HP')
   await expectForEveryone(page)
-  await page.goto(page.url().replace('/periksa', '/data-diri'))
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ubah data diri')
-  await expectForEveryone(page)
-  await page.getByRole('button', { name: 'Simpan perubahan' }).click()
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click()
   await page.waitForURL('**/periksa')
 
   await handIn(page)

@@ -1,11 +1,14 @@
 import { expect, type Page } from '@playwright/test'
 import {
+  begin,
   bringToCounter,
   card,
   fillIn,
+  goOnToCheck,
   handIn,
   openPaper,
   prepareWithoutPhotos,
+  sayWho,
   sendPhoto,
   someone,
 } from '@/e2e/steps/citizen'
@@ -45,16 +48,24 @@ for (const hasScripts of [true, false]) {
     const citizen = someone()
     await page.goto(routes.apply('lost'))
     await page.getByLabel('Nomor HP').fill('12 34')
+    await page.getByRole('button', { name: 'Mulai menyiapkan berkas' }).click()
+    await expect(page).toHaveTitle(/^Galat: /)
+    await expect(
+      page.getByRole('alert').getByText('Isi nomor HP yang bisa dihubungi, misalnya 0812 3456 7890.'),
+    ).toHaveCount(2)
+    await expect(page.getByLabel('Nomor HP')).toHaveValue('12 34')
+
+    await begin(page, citizen)
+    await page.getByRole('link', { name: 'Data diri', exact: true }).click()
     await page.getByLabel('NIK', { exact: true }).fill('3508 1099 9079 0001')
     await page.getByLabel('Nomor Kartu Keluarga').fill(citizen.familyCardNumber)
     await page.getByLabel('Desa atau kelurahan').selectOption(citizen.village)
-    await page.getByRole('button', { name: 'Lanjutkan ke foto berkas' }).click()
+    await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
 
     await expect(page).toHaveTitle(/^Galat: /)
-    const summary = page.getByRole('alert').filter({ hasText: 'Ada 3 hal yang perlu Anda perbaiki' })
+    const summary = page.getByRole('alert').filter({ hasText: 'Ada 2 hal yang perlu Anda perbaiki' })
     for (const [field, sentence] of [
       ['Nama lengkap', 'Isi nama lengkap seperti di Kartu Keluarga.'],
-      ['Nomor HP', 'Isi nomor HP yang bisa dihubungi, misalnya 0812 3456 7890.'],
       ['NIK', 'Tanggal lahir di NIK itu tidak mungkin. Periksa angka ke-7 sampai ke-12.'],
     ] as const) {
       await expect(summary.getByRole('link', { name: sentence })).toBeVisible()
@@ -63,13 +74,12 @@ for (const hasScripts of [true, false]) {
       await expect(input).toHaveAccessibleDescription(new RegExp(sentence.replace(/\./g, '\\.')))
       await expect(page.getByRole('alert').getByText(sentence, { exact: true })).toHaveCount(2)
     }
-    await expect(page.getByLabel('Nomor HP')).toHaveValue('12 34')
     await expect(page.getByLabel('NIK', { exact: true })).toHaveValue('3508 1099 9079 0001')
     await expect(page.getByLabel('Nomor Kartu Keluarga')).toHaveValue(citizen.familyCardNumber)
     await expect(page.getByLabel('Desa atau kelurahan')).toHaveValue(citizen.village)
 
-    await fillIn(page, citizen)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Foto berkas Anda')
+    await page.getByRole('link', { name: 'Daftar langkah' }).click()
+    await sayWho(page, citizen)
   })
 
   test(`a file that cannot be taken is said beside its paper, and what was sent stays, ${how}`, async ({
@@ -92,8 +102,7 @@ for (const hasScripts of [true, false]) {
 
     await sendPhoto(page, 'police_loss_report', hasScripts)
     await bringToCounter(page, 'family_card')
-    await goOn(page)
-    await page.waitForURL('**/periksa')
+    await goOnToCheck(page)
     await expect(page.getByText('police_loss_report-siti.jpg')).toBeVisible()
   })
 
@@ -151,14 +160,14 @@ test('names with an apostrophe, of one word and of sixty letters are names', asy
   for (const name of ['Wagini', long.slice(0, 60), "M. Fu'ad, Dg. O’Hara-Yusuf"]) {
     await page.goto(form)
     await page.getByLabel('Nama lengkap').fill(name)
-    await page.getByRole('button', { name: 'Simpan perubahan' }).click()
+    await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
     await page.waitForURL('**/periksa')
     await expect(page.getByText(name, { exact: true })).toBeVisible()
   }
   await expectForEveryone(page)
   await page.goto(form)
   await page.getByLabel('Nama lengkap').fill('x'.repeat(61))
-  await page.getByRole('button', { name: 'Simpan perubahan' }).click()
+  await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
   await expect(page.getByRole('alert').first()).toContainText('Nama paling panjang 60 huruf.')
 })
 

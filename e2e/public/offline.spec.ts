@@ -86,11 +86,11 @@ test('a form is not sent into the void: it stays, says so, and goes when the sig
 test('the sending form keeps what was typed too', async ({ page, context }) => {
   const citizen = someone('Sukarti Sinyal')
   await page.goto(routes.apply('lost'))
-  await page.getByLabel('Nama lengkap').fill(citizen.name)
+  await page.getByLabel('Nomor HP').fill(citizen.phone)
   await context.setOffline(true)
-  await page.getByRole('button', { name: 'Lanjutkan ke foto berkas' }).click()
+  await page.getByRole('button', { name: 'Mulai menyiapkan berkas' }).click()
   await expect(page.getByRole('status')).toContainText('Belum terkirim')
-  await expect(page.getByLabel('Nama lengkap')).toHaveValue(citizen.name)
+  await expect(page.getByLabel('Nomor HP')).toHaveValue(citizen.phone)
 })
 
 test('a worker that is told so, or finds its file gone, clears up and leaves', async ({ page, context }) => {

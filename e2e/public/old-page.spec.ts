@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { fillIn, prepareWithoutPhotos, someone } from '@/e2e/steps/citizen'
+import { begin, fillIn, prepareWithoutPhotos, someone } from '@/e2e/steps/citizen'
 import { test } from '@/e2e/test'
 import { complainants, complaintTopics } from '@/lib/domain/complaint'
 import { moves } from '@/lib/domain/workflow'
@@ -55,26 +55,28 @@ test('with scripts too: the page of today takes the place of the old one, with w
   const page = await phone()
   const citizen = someone('Wakidi Lama')
   await page.goto(routes.apply('lost'))
+  await begin(page, citizen)
+  await page.getByRole('link', { name: 'Data diri', exact: true }).click()
+  await expect(page.getByLabel('Nama lengkap')).toBeVisible()
   // The call of a script names its action in a header.
-  await page.route('**/ajukan?**', (route, request) => {
+  await page.route('**/data-diri', (route, request) => {
     const called = request.headers()['next-action']
     return called
       ? route.continue({ headers: { ...request.headers(), 'next-action': 'f'.repeat(called.length) } })
       : route.continue()
   })
   await page.getByLabel('Nama lengkap').fill(citizen.name)
-  await page.getByLabel('Nomor HP').fill(citizen.phone)
   await page.getByLabel('NIK', { exact: true }).fill(citizen.nik)
   await page.getByLabel('Nomor Kartu Keluarga').fill(citizen.familyCardNumber)
   await page.getByLabel('Desa atau kelurahan').selectOption(citizen.village)
-  await page.getByRole('button', { name: 'Lanjutkan ke foto berkas' }).click()
+  await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
 
   await expect(page.getByText('Belum ada yang terkirim.')).toBeVisible()
   await expect(page.getByLabel('Nama lengkap')).toHaveValue(citizen.name)
   await expect(page.getByLabel('NIK', { exact: true })).toHaveValue(citizen.nik)
   await expect(page.getByLabel('Desa atau kelurahan')).toHaveValue(citizen.village)
-  await page.getByRole('button', { name: 'Lanjutkan ke foto berkas' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Foto berkas Anda')
+  await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Siapkan berkas')
 })
 
 test('a button alone, left open over a renewal, is there again', async ({ phone }) => {
@@ -110,6 +112,6 @@ test('a page whose parts were renewed meanwhile still works as plain HTML', asyn
   await page.route('**/_next/static/chunks/*.js', route => route.fulfill({ status: 404 }))
   await page.goto(routes.apply('lost'))
   await fillIn(page, someone('Darmi Tanpa Potongan'))
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Foto berkas Anda')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Siapkan berkas')
   await context.close()
 })

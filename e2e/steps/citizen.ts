@@ -120,7 +120,7 @@ export const sendPapers = (page: Page, variant: Variant, hasScripts = true) =>
   })
 
 /** From the last paper, by the list of what to do, to the last look. */
-async function goOnToCheck(page: Page) {
+export async function goOnToCheck(page: Page) {
   await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
   await page.getByRole('link', { name: 'Lanjutkan: periksa dan kirim' }).click()
   await page.waitForURL('**/periksa')

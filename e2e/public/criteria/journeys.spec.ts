@@ -1,8 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { handIn, prepareWithoutPhotos, someone } from '@/e2e/steps/citizen'
+import { begin, handIn, prepareWithoutPhotos, someone } from '@/e2e/steps/citizen'
 import { focused, wordlessMarks } from '@/e2e/steps/measure'
 import { test } from '@/e2e/test'
 import { complainants, complaintTopics } from '@/lib/domain/complaint'
+import { paperSlugs } from '@/lib/domain/paper-slug'
+import { requiredDocuments } from '@/lib/domain/service'
 import { stageLabels } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
 
@@ -61,17 +63,23 @@ test('A-02, A-10 with the keyboard alone: an application, and its status in word
   const page = await phone()
   const citizen = someone('Ngatini Papan Ketik')
   await page.goto(routes.apply('lost'))
-  await type(page, 'Nama lengkap', citizen.name)
   await type(page, 'Nomor HP', citizen.phone)
+  await press(page, page.getByRole('button', { name: 'Mulai menyiapkan berkas' }))
+  await press(page, page.getByRole('link', { name: 'Data diri', exact: true }))
+  await type(page, 'Nama lengkap', citizen.name)
   await type(page, 'NIK', citizen.nik)
   await type(page, 'Nomor Kartu Keluarga', citizen.familyCardNumber)
   await tabTo(page, page.getByLabel('Desa atau kelurahan'))
   await page.keyboard.press('ArrowDown')
-  await press(page, page.getByRole('button', { name: 'Lanjutkan ke foto berkas' }))
-  await page.waitForURL('**/berkas')
-  for (const promise of await page.getByLabel('Saya bawa ke loket saja').all())
-    await press(page, promise, 'Space')
   await press(page, page.getByRole('button', { name: 'Simpan dan lanjutkan' }))
+  await press(page, page.getByRole('link', { name: 'Foto berkas', exact: true }))
+  await press(page, page.getByRole('link', { name: /^Lanjutkan: foto/ }))
+  for (const type of requiredDocuments('lost')) {
+    await page.waitForURL(`**/berkas/${paperSlugs[type]}`)
+    await press(page, page.getByLabel('Saya bawa ke loket saja'), 'Space')
+    await press(page, page.getByRole('button', { name: 'Simpan dan lanjutkan' }))
+  }
+  await press(page, page.getByRole('link', { name: 'Lanjutkan: periksa dan kirim' }))
   await page.waitForURL('**/periksa')
   await handIn(page)
   expect(await wordlessMarks(page)).toEqual([])
@@ -117,9 +125,15 @@ test('A-11 what needs another look is said at the top and at its place, and all 
   await expectHelpfulErrors(page, { 'Nama Anda': 'Siti "Nur" <b>' })
 
   await page.goto(routes.apply('new'))
+  await page.getByLabel('Nomor HP').fill('0812')
+  await page.getByRole('button', { name: 'Mulai menyiapkan berkas' }).click()
+  await expectHelpfulErrors(page, { 'Nomor HP': '0812' })
+
+  await begin(page, someone())
+  await page.getByRole('link', { name: 'Data diri', exact: true }).click()
   await page.getByLabel('Nama lengkap').fill('Paijo')
   await page.getByLabel('NIK', { exact: true }).fill('3508 1099 9079 0001')
-  await page.getByRole('button', { name: 'Lanjutkan ke foto berkas' }).click()
+  await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
   await expectHelpfulErrors(page, { 'Nama lengkap': 'Paijo', NIK: '3508 1099 9079 0001' })
 })
 

@@ -12,3 +12,9 @@ export const draftBehind = cache(async (token: string) => {
   if (draft.kind === 'handed_in') redirect(routes.receipt(token))
   return draft.kind === 'open' ? draft : undefined
 })
+
+/** Where one goes after an answer was saved: to the last look when everything is there, else to the list of what to do. */
+export async function afterSaving(token: string) {
+  const draft = await draftBehind(token)
+  return draft?.tasks.check === 'open' ? routes.draftCheck(token) : routes.draft(token)
+}

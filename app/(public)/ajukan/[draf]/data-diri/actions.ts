@@ -1,12 +1,12 @@
 'use server'
 import { redirect } from 'next/navigation'
+import { afterSaving } from '@/app/(public)/ajukan/[draf]/draft'
 import { publicAction } from '@/lib/action'
 import { holderOf } from '@/lib/auth/applicant'
 import { changeApplicant } from '@/lib/commands/change-applicant'
 import { changeForm } from '@/lib/domain/link-form'
-import { routes } from '@/lib/routes'
 
 export const change = publicAction(changeForm, async (_visitor, { token, ...form }) => {
   await changeApplicant(holderOf(token), form)
-  redirect(routes.draft(token))
+  redirect(await afterSaving(token))
 })
