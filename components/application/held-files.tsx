@@ -1,9 +1,8 @@
 import { SectionTitle } from '@/components/ui/page-title'
 import { type DocumentType, documentTypes } from '@/lib/domain/service'
 import { formatMoment } from '@/lib/format/date'
+import { formatFingerprint } from '@/lib/format/fingerprint'
 import { formatBytes } from '@/lib/format/number'
-
-const SHORT = 8
 
 type Held = {
   type: DocumentType
@@ -26,8 +25,8 @@ export function HeldFiles({ documents }: { documents: readonly Held[] }) {
                 <li key={id} className="wrap-anywhere">
                   {fileName}, {formatBytes(size)}
                   <span className="block text-kecil text-teks-2">
-                    Kami terima {formatMoment(createdAt)} · sidik berkas{' '}
-                    <span className="angka">{sha256.slice(0, SHORT)}</span>
+                    Kami terima {formatMoment(createdAt)} · sidik{' '}
+                    <span className="angka">{formatFingerprint(sha256)}</span>
                   </span>
                 </li>
               ))}

@@ -118,7 +118,7 @@ describe('a new version of the service standard', () => {
       targetMinutes: 'dua',
     })
     expect(error?.issues.map(issue => issue.message)).toEqual([
-      'Isi tanggal mulai berlaku, misalnya 2027-01-01.',
+      'Isi tanggal mulai berlaku, misalnya 1 Januari 2027.',
       'Isi waktu penyelesaian dalam menit.',
     ])
   })
