@@ -1,6 +1,15 @@
 import { expect, type Page } from '@playwright/test'
 import sharp from 'sharp'
-import { card, fillIn, handIn, openPaper, photoOf, sendPhoto, someone } from '@/e2e/steps/citizen'
+import {
+  card,
+  fillIn,
+  goOnToCheck,
+  handIn,
+  openPaper,
+  photoOf,
+  sendPhoto,
+  someone,
+} from '@/e2e/steps/citizen'
 import {
   digestOf,
   heavyPdf,
@@ -64,7 +73,7 @@ for (const [type, longEdge, most] of [
 
     await openPaper(page, 'family_card')
     await card(page, 'family_card').getByLabel('Saya bawa ke loket saja').check()
-    await goOn(page)
+    await goOnToCheck(page)
     await handIn(page)
     const counter = await as('counter_officer')
     await openFromDesk(counter, citizen.name)
@@ -164,7 +173,7 @@ test('3 MB over a weak signal that breaks three times become one file, the same 
   for (const percent of [20, 45, 70]) {
     await expect.poll(() => percentOf(page), { intervals: [100], timeout: 30_000 }).toBeGreaterThan(percent)
     await context.setOffline(true)
-    await expect(page.getByText('Sinyal terputus.')).toBeVisible({ timeout: 2_000 })
+    await expect(page.getByText(OFFLINE)).toBeVisible({ timeout: 2_000 })
     await context.setOffline(false)
     await throttle(devTools, 2_000_000)
     await expect(page.getByText('Sedang dikirim.')).toBeVisible()
@@ -188,7 +197,7 @@ test('B-02 without scripts two photos of 2 MB arrive with the form, and the rece
   await goOn(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Foto Kartu Keluarga (KK)')
   await page.getByLabel('Ambil foto: Kartu Keluarga').setInputFiles(await heavyPhoto('kk.jpg', 2_000_000))
-  await goOn(page)
+  await goOnToCheck(page)
   await handIn(page)
   await expect(page.getByRole('img', { name: /QR/ })).toBeVisible()
 })
@@ -214,7 +223,7 @@ test('B-04 without scripts a paper that was sent back is photographed again', as
   await atPaper(page, 'police_loss_report', citizen)
   await sendPhoto(page, 'police_loss_report', false)
   await sendPhoto(page, 'family_card', false)
-  await goOn(page)
+  await goOnToCheck(page)
   await handIn(page)
   const counter = await as('counter_officer')
   await openFromDesk(counter, citizen.name)
@@ -223,7 +232,7 @@ test('B-04 without scripts a paper that was sent back is photographed again', as
   await make(counter, 'send_back')
 
   await page.goto(routes.status())
-  await page.getByRole('link', { name: 'Lengkapi' }).first().click()
+  await page.getByRole('link', { name: 'Foto ulang KK' }).first().click()
   await expect(card(page, 'family_card').getByText(lackingReasons.unreadable.told)).toBeVisible()
   await expect(card(page, 'police_loss_report')).toHaveCount(0)
   await gallery(page, 'family_card').setInputFiles(photoOf('family_card'))
