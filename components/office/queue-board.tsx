@@ -15,7 +15,7 @@ export function QueueBoard({
   isStale: boolean
 }) {
   const reload = (
-    <a href={routes.queue()} className="inline-block py-2">
+    <a href={routes.queue()} className="-my-2.5 inline-block py-2.5">
       Muat ulang
     </a>
   )

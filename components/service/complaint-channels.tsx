@@ -25,7 +25,9 @@ export function ComplaintChannels({
         <li key={channel}>{words[channel]}</li>
       ))}
       <li>
-        <a href={routes.writeComplaint()}>Tulis pengaduan di sini</a>
+        <a href={routes.writeComplaint()} className="-my-2.5 inline-block py-2.5">
+          Tulis pengaduan di sini
+        </a>
       </li>
     </ul>
   )

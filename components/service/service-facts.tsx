@@ -25,7 +25,7 @@ export function ServiceFacts({ office, standard }: { office: Office; standard: S
                 value: (
                   <>
                     {decreeOf(standard)}. {versionOf(standard)}.{' '}
-                    <a href={routes.standard()} className="inline-block py-1">
+                    <a href={routes.standard()} className="-my-2.5 inline-block py-2.5">
                       Baca standarnya
                     </a>
                   </>
