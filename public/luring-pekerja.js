@@ -9,13 +9,17 @@ const MODULE = '/skrip/halaman.js'
 const UNTOUCHED = /^\/(?:petugas|api|dev|layar|anjungan)(?:\/|$)/
 const KEPT_ASSET = /^\/_next\/static\/.+\.(?:css|woff2)$/
 
+/** From then on nothing is kept: what is still on its way must not open again what was cleared. */
+let isEnded = false
 const end = async () => {
+  isEnded = true
   for (const name of await caches.keys()) if (name.startsWith(PREFIX)) await caches.delete(name)
   await self.registration.unregister()
 }
 
 /** Fetches a page or style sheet and keeps it, together with the styles and letter shapes it needs. */
 async function keep(path) {
+  if (isEnded) return fetch(path)
   const cache = await caches.open(CACHE)
   const answer = await fetch(path)
   if (!answer.ok || answer.redirected) return answer
@@ -25,7 +29,7 @@ async function keep(path) {
     const address = new URL(style ?? font, new URL(path, location.origin)).href
     if (!(await cache.match(address))) await keep(address).catch(() => {})
   }
-  await cache.put(path, answer.clone())
+  if (!isEnded) await cache.put(path, answer.clone())
   return answer
 }
 
