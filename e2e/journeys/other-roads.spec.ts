@@ -58,7 +58,10 @@ test('a paper that cannot be read is sent back alone, photographed again, and ac
 
   await home.goto(routes.status())
   await expect(home.getByText(lackingReasons.unreadable.told).first()).toBeVisible()
-  await home.getByRole('link', { name: /^Foto ulang/ }).first().click()
+  await home
+    .getByRole('link', { name: /^Foto ulang/ })
+    .first()
+    .click()
   await expect(home.getByRole('heading', { name: 'Surat kehilangan' })).toHaveCount(0)
   await sendPhoto(home, 'family_card')
   await home.getByRole('button', { name: 'Kirim perbaikan' }).click()
