@@ -3,6 +3,7 @@ import {
   bringToCounter,
   chooseService,
   fillIn,
+  goOnToCheck,
   handIn,
   sendPapers,
   sendPhoto,
@@ -12,19 +13,17 @@ import { findAllInOrder, findInOrder, findLacking, make, openFromDesk } from '@/
 import { test } from '@/e2e/test'
 import { lackingReasons } from '@/lib/domain/document'
 import { refusals } from '@/lib/domain/refusal'
-import { eligibilityLabels } from '@/lib/domain/service'
 import { moves } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
 
 test('a first card waits for the recording, which only the counter can make', async ({ phone, as }) => {
   test.setTimeout(120_000)
   const home = await phone()
-  const citizen = someone('Galih Pamungkas')
+  const citizen = { ...someone('Galih Pamungkas'), eligibility: 'seventeen' as const }
   await chooseService(home, 'new')
-  await home.getByLabel(eligibilityLabels.seventeen).check()
   await fillIn(home, citizen)
   await bringToCounter(home, 'family_card')
-  await home.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
+  await goOnToCheck(home)
   await handIn(home)
   await expect(home.getByText('perekaman').first()).toBeVisible()
 

@@ -3,6 +3,8 @@ import { paperSlugs } from '@/lib/domain/paper-slug'
 import {
   type DocumentType,
   documentTypes,
+  type Eligibility,
+  eligibilityLabels,
   requiredDocuments,
   type Variant,
   variants,
@@ -11,7 +13,15 @@ import { moves, type State, stageLabels, workflow } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
 
 /** Someone who asks for a card. Fake, as all numbers here. */
-export type Citizen = { name: string; phone: string; nik: string; familyCardNumber: string; village: string }
+export type Citizen = {
+  name: string
+  phone: string
+  nik: string
+  familyCardNumber: string
+  village: string
+  /** Why they may have a first card; the other services do not ask. */
+  eligibility?: Eligibility
+}
 
 let made = 0
 
@@ -61,6 +71,7 @@ export const begin = (page: Page, citizen: Citizen) =>
 export const sayWho = (page: Page, citizen: Citizen) =>
   test.step('fill in who the card is for', async () => {
     await page.getByRole('link', { name: 'Data diri', exact: true }).click()
+    if (citizen.eligibility) await page.getByLabel(eligibilityLabels[citizen.eligibility]).check()
     await page.getByLabel('Nama lengkap').fill(citizen.name)
     await page.getByLabel('NIK', { exact: true }).fill(citizen.nik)
     await page.getByLabel('Nomor Kartu Keluarga').fill(citizen.familyCardNumber)
