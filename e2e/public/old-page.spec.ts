@@ -112,6 +112,6 @@ test('a page whose parts were renewed meanwhile still works as plain HTML', asyn
   await page.route('**/_next/static/chunks/*.js', route => route.fulfill({ status: 404 }))
   await page.goto(routes.apply('lost'))
   await fillIn(page, someone('Darmi Tanpa Potongan'))
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Siapkan berkas')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Foto berkas Anda')
   await context.close()
 })
