@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { transact } from '@/db/client'
-import * as applications from '@/db/repositories/applications'
+import * as drafts from '@/db/repositories/drafts'
 import type { Actor } from '@/lib/domain/actor'
 import { Refusal } from '@/lib/domain/refusal'
 import type { Variant } from '@/lib/domain/service'
@@ -25,9 +25,9 @@ export const addFamilyMember = (
     once(on, { press }, 'add_family_member', async () => {
       const first = await ownApplication(on, actor)
       const familyId = first.familyId ?? randomUUID()
-      if ((await applications.familyOf(on, familyId)).length >= MOST_MEMBERS) throw new Refusal('family_full')
+      if ((await drafts.familyOf(on, familyId)).length >= MOST_MEMBERS) throw new Refusal('family_full')
 
-      await applications.joinFamily(on, first.id, familyId)
+      await drafts.joinFamily(on, first.id, familyId)
       const { phone, familyCardNumber, villageCode } = first
       const member = {
         ...{ press, variant, phone, familyId },

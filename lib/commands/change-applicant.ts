@@ -1,8 +1,8 @@
 import 'server-only'
 import { type Connection, transact } from '@/db/client'
 import type { Application } from '@/db/repositories/applications'
-import * as applications from '@/db/repositories/applications'
 import * as documents from '@/db/repositories/documents'
+import * as drafts from '@/db/repositories/drafts'
 import * as offices from '@/db/repositories/offices'
 import type { Actor } from '@/lib/domain/actor'
 import type { ApplicantForm } from '@/lib/domain/application-form'
@@ -26,7 +26,7 @@ export const changeApplicant = (actor: Actor, form: ApplicantForm & { seen: Date
       // Whom an operator desa helps lives in the operator's village.
       const villageCode = draft.takenInBy ? draft.villageCode : form.villageCode
       const answers = { eligibility, name, nik, familyCardNumber, villageCode }
-      const isSaved = await applications.rewriteDraft(on, draft.id, seen, {
+      const isSaved = await drafts.rewrite(on, draft.id, seen, {
         ...answers,
         nikIndex: blindIndex('nik', nik),
       })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { transact } from '@/db/client'
-import * as applications from '@/db/repositories/applications'
+import * as drafts from '@/db/repositories/drafts'
 import type { Actor } from '@/lib/domain/actor'
 import { Refusal } from '@/lib/domain/refusal'
 import { blindIndex, trackingIndex } from '@/lib/keys/blind-index'
@@ -15,7 +15,7 @@ export const changePhone = (actor: Actor, form: NewPhone): Promise<null> =>
     once(on, form, 'change_phone', async () => {
       const draft = await ownDraft(on, actor)
       const { phone, seen } = form
-      const isSaved = await applications.rewriteDraft(on, draft.id, seen, {
+      const isSaved = await drafts.rewrite(on, draft.id, seen, {
         phone,
         phoneIndex: blindIndex('phone', phone),
         trackingIndex: trackingIndex(phone, draft.receiptCode),

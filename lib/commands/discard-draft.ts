@@ -1,7 +1,7 @@
 import 'server-only'
 import { transact } from '@/db/client'
-import * as applications from '@/db/repositories/applications'
 import * as documentPages from '@/db/repositories/document-pages'
+import * as drafts from '@/db/repositories/drafts'
 import type { Actor } from '@/lib/domain/actor'
 import { isRefusal } from '@/lib/domain/refusal'
 import { ownDraft } from './own-draft'
@@ -13,7 +13,7 @@ export async function discardDraft(actor: Actor): Promise<void> {
     const draft = await ownDraft(on, actor).catch(unlessGone)
     if (!draft) return []
     const pages = await documentPages.everOf(on, draft.id)
-    await applications.removeDraft(on, draft.id)
+    await drafts.remove(on, draft.id)
     return pages.flatMap(({ originalKey, viewKey }) => [originalKey, viewKey ?? originalKey])
   })
   await removeUnnamed('owner', keys)

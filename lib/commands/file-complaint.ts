@@ -13,8 +13,8 @@ import { randomBelow } from '@/lib/keys/random'
 import { limitAttempts } from './limit-attempts'
 import { once } from './once'
 
-/** Complaints per address in 15 minutes: a family, or one phone lent around a village hall. */
-const MOST = 10
+/** Complaints per address in 15 minutes: a mobile network puts a whole town behind one. */
+const MOST = 30
 
 /** Writes a complaint down and tells its number. Nothing of the address is kept with it. Refuses with `too_many_attempts`. */
 export async function fileComplaint(actor: VisitorActor, form: ComplaintForm): Promise<string> {

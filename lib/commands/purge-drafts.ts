@@ -1,7 +1,7 @@
 import 'server-only'
 import { database } from '@/db/client'
-import * as applications from '@/db/repositories/applications'
 import * as attempts from '@/db/repositories/attempts'
+import * as drafts from '@/db/repositories/drafts'
 import * as messageCodes from '@/db/repositories/message-codes'
 import * as presses from '@/db/repositories/presses'
 import { draftLimit } from '@/lib/domain/draft'
@@ -15,7 +15,7 @@ export async function purgeDrafts(_worker: 'worker', now: Date) {
   const draftsBefore = draftLimit(now)
   const yesterday = new Date(now.getTime() - DAY)
   await purgeFiles('worker', { now, draftsBefore, arrivingBefore: yesterday })
-  await applications.removeDraftsBefore(database(), draftsBefore)
+  await drafts.removeBefore(database(), draftsBefore)
   await attempts.forgetBefore(database(), yesterday)
   await messageCodes.forgetBefore(database(), yesterday)
   await sweepFiles('worker', yesterday)

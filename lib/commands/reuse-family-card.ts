@@ -2,6 +2,7 @@ import 'server-only'
 import { type Connection, transact } from '@/db/client'
 import type { Application } from '@/db/repositories/applications'
 import * as applications from '@/db/repositories/applications'
+import * as drafts from '@/db/repositories/drafts'
 import type { Actor } from '@/lib/domain/actor'
 import { Refusal } from '@/lib/domain/refusal'
 import { once } from './once'
@@ -19,7 +20,7 @@ export const reuseFamilyCard = (actor: Actor, { press }: { press: string }): Pro
   )
 
 async function takeFromAny(on: Connection, { id, familyId }: Application): Promise<boolean> {
-  const family = familyId ? await applications.familyOf(on, familyId) : []
+  const family = familyId ? await drafts.familyOf(on, familyId) : []
   for (const member of family) {
     // Held, so that whoever removes it now waits, and sees that its bytes are named twice.
     if (member.id === id || !(await applications.holdById(on, member.id))) continue

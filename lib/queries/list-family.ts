@@ -2,6 +2,7 @@ import 'server-only'
 import { database } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
 import * as documents from '@/db/repositories/documents'
+import * as drafts from '@/db/repositories/drafts'
 import type { Actor } from '@/lib/domain/actor'
 import { isExpiredDraft, tasksOf } from '@/lib/domain/draft'
 import { shortName } from '@/lib/domain/person-name'
@@ -14,7 +15,7 @@ export async function listFamily(actor: Actor) {
   if (!own?.familyId) return []
 
   const now = new Date()
-  const others = (await applications.familyOf(on, own.familyId)).filter(
+  const others = (await drafts.familyOf(on, own.familyId)).filter(
     member => member.id !== own.id && !isExpiredDraft(member, now),
   )
   return Promise.all(

@@ -23,6 +23,7 @@ function listenersOf(script: string): Handlers {
     fetch: async () => new Response('x'),
     location: { origin: 'http://kantor', pathname: FILE },
     navigator: {},
+    setTimeout,
     addEventListener: (name: string, handler: (event: Record<string, unknown>) => void) => {
       handlers[name] = handler
     },

@@ -8,7 +8,8 @@ import { startApplication } from '@/lib/commands/start-application'
 import { beginForm } from '@/lib/domain/application-form'
 import { routes } from '@/lib/routes'
 
-const MOST_DRAFTS = 30
+/** A mobile network puts a whole town behind one address. */
+const MOST_DRAFTS = 300
 
 export const start = publicAction(beginForm, async (visitor, form) => {
   await limitAttempts('start_application', visitor.address, MOST_DRAFTS)

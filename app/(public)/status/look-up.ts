@@ -8,8 +8,8 @@ import { trackApplications } from '@/lib/queries/track-applications'
 import { routes } from '@/lib/routes'
 
 const MOST_PER_PHONE = 5
-/** A whole neighbourhood can share one address. */
-const MOST_PER_ADDRESS = 20
+/** A mobile network puts a whole town behind one address; the phone number's own limit is the hard one. */
+const MOST_PER_ADDRESS = 100
 
 /** Looks applications up for a visitor and lets this device see them for half an hour. Refuses with `too_many_attempts` or `tracking_unknown`. */
 export async function lookUp(visitor: VisitorActor, tracked: z.output<typeof trackingForm>) {
