@@ -54,7 +54,7 @@ test('the report shows the index with nine elements, applications per state, the
       }),
     ).toContainText(/\d+$/)
 
-  await page.getByRole('combobox', { name: 'Periode' }).selectOption({ index: 1 })
+  await page.getByRole('combobox', { name: 'Periode' }).selectOption({ index: 2 })
   await page.getByRole('button', { name: 'Tampilkan' }).click()
   await expect(page).toHaveURL(/periode=/)
   await expect(page.getByText('Belum ada penilaian dalam periode ini.')).toBeVisible()
