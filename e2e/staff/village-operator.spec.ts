@@ -43,7 +43,7 @@ test('an operator desa files for a resident, the counter sends it back, and the 
   await hall.goto(routes.villageDesk())
   const draft = part(hall, 'Belum dikirim').getByRole('listitem').filter({ hasText: 'Paijo S.' })
   await draft.getByRole('link', { name: 'Lanjutkan isian' }).click()
-  await hall.waitForURL('**/ajukan/*/berkas')
+  await expect(hall.getByRole('heading', { level: 1 })).toHaveText('Siapkan berkas')
   await sendPapers(hall, 'lost')
   const code = await handIn(hall)
   await expect(hall.getByText(THROUGH)).toBeVisible()
