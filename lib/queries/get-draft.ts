@@ -34,7 +34,6 @@ export async function getDraft(actor: ApplicantActor) {
     lastSavedAt: latest([savedAt, ...pages.map(page => page.createdAt)]),
     nikWarnings: nik ? nikWarningsOf(nik, now) : [],
     tasks: tasksOf({ name, papers }),
-    isInFamily: draft.familyId !== null,
     papers: papers.map(({ id, type, answer }) => ({
       ...{ type, answer },
       pages: pages
