@@ -25,6 +25,8 @@ export default defineConfig({
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     trace: 'retain-on-failure',
+    // What is not there after this will not come; a journey need not wait its minutes out to say so.
+    actionTimeout: 20_000,
     // What a page keeps for later would be fetched behind every test; those about being offline allow it.
     serviceWorkers: 'block',
     launchOptions: { executablePath: process.env.CHROMIUM || undefined, args: FLAGS },

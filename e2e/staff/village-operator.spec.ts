@@ -1,6 +1,6 @@
 import { expect, type Page, test as steps } from '@playwright/test'
 import { handIn, sendPapers, sendPhoto, someone } from '@/e2e/steps/citizen'
-import { findInOrder, findLacking, make, openFromDesk } from '@/e2e/steps/staff'
+import { findInOrder, findLacking, findOnDesk, make, openFromDesk } from '@/e2e/steps/staff'
 import { expectForEveryone, test } from '@/e2e/test'
 import { phoneOwners } from '@/lib/domain/resident-form'
 import { variants } from '@/lib/domain/service'
@@ -62,7 +62,7 @@ test('an operator desa files for a resident, the counter sends it back, and the 
   expect(words, 'no full name').not.toContain(resident.name)
 
   const counter = await as('counter_officer')
-  await expect(counter.getByRole('link', { name: resident.name })).toContainText('Operator desa Denok')
+  await expect(await findOnDesk(counter, resident.name)).toContainText('Operator desa Denok')
   const number = await openFromDesk(counter, resident.name)
   await expect(counter.getByText('Diajukan lewat operator desa Denok (Slamet Riyadi)')).toBeVisible()
   await findInOrder(counter, 'police_loss_report')

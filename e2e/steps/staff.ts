@@ -45,11 +45,23 @@ export const takeIn = (page: Page, citizen: Citizen, variant: Variant) =>
     }
   })
 
+/** Leafs through the desk, oldest first, to the page with a name on it; tells the row. */
+export const findOnDesk = (page: Page, name: string) =>
+  test.step(`find ${name} on the desk`, async () => {
+    await page.goto(routes.desk())
+    const row = page.getByRole('link', { name }).last()
+    const further = page.getByRole('link', { name: 'Halaman berikutnya' })
+    while ((await row.count()) === 0 && (await further.count()) > 0) {
+      await page.goto((await further.getAttribute('href')) ?? '')
+    }
+    return row
+  })
+
 /** Opens an application from the desk by the name on it, and tells its number. */
 export const openFromDesk = (page: Page, name: string) =>
   test.step(`open the application of ${name}`, async () => {
-    await page.goto(routes.desk())
-    await page.getByRole('link', { name }).last().click()
+    const row = await findOnDesk(page, name)
+    await row.click()
     await page.waitForURL('**/petugas/berkas/*')
     return new URL(page.url()).pathname.split('/').at(-1) ?? ''
   })
