@@ -24,7 +24,9 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}`,
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
-    trace: 'retain-on-failure',
+    // A recording of every step doubles a run; `npx playwright test --trace retain-on-failure` makes one.
+    trace: 'off',
+    screenshot: 'only-on-failure',
     // What is not there after this will not come; a journey need not wait its minutes out to say so.
     actionTimeout: 20_000,
     // What a page keeps for later would be fetched behind every test; those about being offline allow it.

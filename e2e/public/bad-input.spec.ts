@@ -12,6 +12,7 @@ import {
   sendPhoto,
   someone,
 } from '@/e2e/steps/citizen'
+import { findOnDesk } from '@/e2e/steps/staff'
 import { expectForEveryone, test } from '@/e2e/test'
 import { nikWarnings } from '@/lib/domain/nik'
 import { type RefusalReason, refusals } from '@/lib/domain/refusal'
@@ -135,6 +136,7 @@ for (const hasScripts of [true, false]) {
     await expect(page.getByText(code ?? '', { exact: true }).first()).toBeVisible()
 
     const counter = await as('counter_officer')
+    await findOnDesk(counter, citizen.name)
     await expect(counter.getByRole('main').getByRole('link', { name: citizen.name })).toHaveCount(1)
   })
 }

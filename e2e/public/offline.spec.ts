@@ -6,7 +6,7 @@ import { test } from '@/e2e/test'
 import { offlinePages, routes } from '@/lib/routes'
 
 // A browser without signal writes what it could not fetch into its console; the fixtures' pages would call that trouble.
-test.use({ serviceWorkers: 'allow', trace: 'off' })
+test.use({ serviceWorkers: 'allow' })
 
 /** Until the worker has what it keeps, and stands between page and network. */
 const ready = (page: Page) =>

@@ -30,9 +30,6 @@ async function walk(page: Page) {
   throw new Error(`the Tab key never leaves ${page.url()}`)
 }
 
-// Nothing here is worth a picture of every press of a key.
-test.use({ trace: 'off' })
-
 for (const path of publicPages)
   test(`A-02 … A-16 ${path} is there for every eye, hand and ear`, async ({ phone }) => {
     const page = await phone()

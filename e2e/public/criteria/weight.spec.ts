@@ -5,8 +5,6 @@ import { routes } from '@/lib/routes'
 
 const KB = 1024
 
-test.use({ trace: 'off' })
-
 /** Counts what comes over the wire, headers and all, until it is asked. */
 async function count(page: Page) {
   const devTools = await page.context().newCDPSession(page)
