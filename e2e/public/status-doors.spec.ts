@@ -1,6 +1,7 @@
 import { type BrowserContextOptions, expect, type Page } from '@playwright/test'
 import { GATEWAY_PORT } from '@/e2e/ports'
 import { sendWithoutPhotos, someone, track } from '@/e2e/steps/citizen'
+import { letCodesAge } from '@/e2e/steps/later'
 import { findInOrder, findLacking, make, takeIn } from '@/e2e/steps/staff'
 import { expectForEveryone, test } from '@/e2e/test'
 import { refusals } from '@/lib/domain/refusal'
@@ -97,6 +98,28 @@ for (const [name, options] of ways.slice(0, 2))
     await page.getByRole('button', { name: 'Keluar dari halaman ini' }).click()
     await expect(page.getByRole('article')).toHaveCount(0)
   })
+
+test('a code that is too old is said to be so, and the new one that came at once opens', async ({
+  phone,
+}) => {
+  const citizen = someone('Sumiyati Ningrum')
+  await sendWithoutPhotos(await phone(), citizen, 'lost')
+  const page = await phone()
+  await askCode(page, citizen.phone)
+  const old = await messageFor(citizen.phone)
+  await letCodesAge(16)
+
+  const field = page.getByLabel('6 angka dari pesan')
+  await field.fill(old.slice(0, 6))
+  await page.getByRole('button', { name: 'Buka berkas saya' }).click()
+  await expect(page.getByRole('alert')).toContainText(refusals.message_code_expired)
+  await expectForEveryone(page)
+  await expect.poll(() => messageFor(citizen.phone), { timeout: 20_000 }).not.toBe(old)
+
+  await field.fill((await messageFor(citizen.phone)).slice(0, 6))
+  await page.getByRole('button', { name: 'Buka berkas saya' }).click()
+  await expect(page.getByRole('article')).toContainText('Sumiyati N.')
+})
 
 test('a number without applications is told the same as one that has some', async ({ phone }) => {
   const citizen = someone('Paijo Santoso')
