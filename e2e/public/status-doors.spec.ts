@@ -1,11 +1,11 @@
 import { type BrowserContextOptions, expect, type Page } from '@playwright/test'
 import { GATEWAY_PORT } from '@/e2e/ports'
 import { sendWithoutPhotos, someone, track } from '@/e2e/steps/citizen'
-import { letCodesAge } from '@/e2e/steps/later'
 import { findInOrder, findLacking, make, takeIn } from '@/e2e/steps/staff'
 import { expectForEveryone, test } from '@/e2e/test'
 import { refusals } from '@/lib/domain/refusal'
 import { routes } from '@/lib/routes'
+import { letCodesAge } from '@/tests/later'
 
 /** The newest message with a code that came for a number. */
 async function messageFor(phone: string): Promise<string> {
