@@ -59,7 +59,7 @@ const layers = {
     'db/content-version',
     'seed',
   ],
-  e2e: ['lib/domain', 'lib/format', 'lib/routes', 'seed'],
+  e2e: ['lib/domain', 'lib/format', 'lib/routes', 'seed', 'tests/later'],
 }
 
 const OURS = '^(?:app|components|db|lib|seed|server|e2e|tests)/'
