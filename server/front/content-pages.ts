@@ -1,17 +1,21 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { firstLook } from './first-look'
 import { type KeptAnswer, keepAnswer } from './kept-answer'
 import type { Render } from './render-in-memory'
 import { contentSecurityPolicy } from './security-headers'
 import { stripScripts } from './strip-scripts'
 
-type Page = { answer: KeptAnswer; html: string; renderedAt: number; refreshing: Promise<void> | undefined }
+/** A page for who opens it, and for a script that lays it up for later. */
+type Answers = { opened: KeptAnswer; fetched: KeptAnswer }
+type Page = { answers: Answers; html: string; renderedAt: number; refreshing: Promise<void> | undefined }
 
 export type ContentPages = {
   /** Renders every page, and from then on renews them all when their version changes. */
   warm: () => Promise<void>
-  find: (path: string) => Promise<KeptAnswer | undefined>
+  find: (path: string, isOpened: boolean) => Promise<KeptAnswer | undefined>
 }
 
+const withFirstLook = firstLook('.next/')
 const FRESH = 60_000
 /** Older than this, a visitor waits a moment for the new page instead of reading the old one. */
 const TOO_OLD = 10 * FRESH
@@ -50,7 +54,7 @@ export function contentPages(
     else
       pages.set(path, {
         html,
-        answer: await answerOf(html, hasOwnScripts),
+        answers: await answersOf(html, hasOwnScripts),
         renderedAt: Date.now(),
         refreshing: undefined,
       })
@@ -95,7 +99,7 @@ export function contentPages(
         await renew(path).catch(error => warn(`halaman isi ${path} belum dapat disiapkan: ${error.message}`))
       }
     },
-    find: async path => {
+    find: async (path, isOpened) => {
       const page = pages.get(path)
       if (!page) return tryAgain(path)
       const age = Date.now() - page.renderedAt
@@ -103,7 +107,7 @@ export function contentPages(
         const refreshed = refresh(path, page)
         if (age > TOO_OLD) await Promise.race([refreshed, pause(WORTH_WAITING)])
       }
-      return pages.get(path)?.answer
+      return pages.get(path)?.answers[isOpened ? 'opened' : 'fetched']
     },
   }
 }
@@ -116,10 +120,16 @@ async function again(every: number, work: () => Promise<void>) {
   }
 }
 
-function answerOf(html: string, hasOwnScripts: boolean): Promise<KeptAnswer> {
-  return keepAnswer(Buffer.from(html), {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Cache-Control': 'public, max-age=0, must-revalidate',
-    'Content-Security-Policy': contentSecurityPolicy({ kind: hasOwnScripts ? 'own' : 'none' }),
-  })
+/** Only who opens a page needs to see it at once: laid up for later it stays small. */
+async function answersOf(page: string, hasOwnScripts: boolean): Promise<Answers> {
+  const { html, style } = await withFirstLook(page)
+  const keep = (body: string, style?: string) =>
+    keepAnswer(Buffer.from(body), {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'public, max-age=0, must-revalidate',
+      'Content-Security-Policy': contentSecurityPolicy({ kind: hasOwnScripts ? 'own' : 'none' }, style),
+      Vary: 'Accept-Encoding, Sec-Fetch-Dest',
+    })
+  const [opened, fetched] = await Promise.all([keep(html, style), keep(page)])
+  return { opened, fetched }
 }

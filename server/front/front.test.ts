@@ -117,6 +117,17 @@ test('a content page is rendered once and then comes from memory, also while the
   expect(rendered).toBe(before)
 })
 
+test('a content page comes one way to who opens it and another to who lays it up, and says so', async () => {
+  const { address, front } = await serve(html(PAGE), { contentPages: ['/'] })
+  await front.warm()
+  const ask = (destination: string) => fetch(address, { headers: { 'sec-fetch-dest': destination } })
+  for (const destination of ['document', 'empty']) {
+    const answer = await ask(destination)
+    expect(answer.headers.get('vary')).toBe('Accept-Encoding, Sec-Fetch-Dest')
+    expect(await answer.text()).toContain('<h1>Halo</h1>')
+  }
+})
+
 test('a content page is rendered anew within seconds of a change, and stands while nobody can tell', async () => {
   let words = 'Buka'
   let version: () => Promise<string> = async () => words

@@ -8,6 +8,7 @@ import { health, isHealth, sayHealth, type VitalSigns } from './health'
 import { type KeptAnswer, sendKept } from './kept-answer'
 import { allowedMethods, bodyLimit, type Refused } from './limits'
 import { keepWorker, type OfflineWorker } from './offline-worker'
+import { isOpened, isReading } from './reading'
 import { type Handle, type Render, renderInMemory } from './render-in-memory'
 import { uniformHeaders } from './security-headers'
 import { stripScripts } from './strip-scripts'
@@ -62,8 +63,10 @@ export function createFront(options: FrontOptions): Front {
     warn: rules.warn,
   })
 
-  const keptFor = async ({ request, pathname }: Visit) =>
-    isReading(request) ? (assets.get(pathname) ?? (await pages.find(pathname))) : undefined
+  const keptFor = async ({ request, pathname }: Visit) => {
+    if (!isReading(request)) return undefined
+    return assets.get(pathname) ?? (await pages.find(pathname, isOpened(request)))
+  }
 
   const respond = async (visit: Visit) => {
     const { request, response, pathname } = visit
@@ -185,10 +188,6 @@ function sendRefusal(visit: Visit, rules: Rules, status: Refused | 503) {
   visit.response.setHeader('Connection', 'close')
   visit.response.write(errorPage(status, visit.id))
   void restOfBody(visit).then(() => visit.response.end())
-}
-
-function isReading({ method, headers }: IncomingMessage): boolean {
-  return (method === 'GET' || method === 'HEAD') && headers.rsc === undefined
 }
 
 function logWhenDone({ id, method, pathname, response }: Visit, { log, routeShape }: FrontOptions) {

@@ -30,9 +30,9 @@ export function sendKept(
   kept: KeptAnswer,
   uniform: Record<string, string>,
 ) {
-  for (const [name, value] of Object.entries({ ...uniform, ...kept.headers })) response.setHeader(name, value)
+  const headers = { Vary: 'Accept-Encoding', ...uniform, ...kept.headers }
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   response.setHeader('ETag', kept.etag)
-  response.setHeader('Vary', 'Accept-Encoding')
   if (holds(request.headers['if-none-match'], kept.etag)) {
     response.statusCode = 304
     response.end()

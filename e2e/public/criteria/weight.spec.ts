@@ -48,6 +48,23 @@ test('C-02 what the phone keeps for a day without signal fits into the same firs
   expect(kept).toBeLessThanOrEqual(30 * KB)
 })
 
+for (const path of [routes.home(), routes.services()])
+  test(`C-03 the first answer alone shows ${path} as it is meant`, async ({ page }) => {
+    await page.goto(path)
+    const look = () =>
+      page.locator('header, main h1, main a, main button').evaluateAll(found =>
+        found.map(element => {
+          const { color, backgroundColor, fontSize, borderTopWidth } = getComputedStyle(element)
+          const { width, height } = element.getBoundingClientRect()
+          return [color, backgroundColor, fontSize, borderTopWidth, Math.round(width), Math.round(height)]
+        }),
+      )
+    const meant = await look()
+    await page.route('**/*.css', route => route.abort())
+    await page.reload()
+    expect(await look()).toEqual(meant)
+  })
+
 test('C-04 the home page serves without its letter shapes and without pictures', async ({ page }) => {
   await page.route(/\.(?:woff2?|png|jpe?g|webp|svg|ico)(?:\?|$)/, route => route.abort())
   await page.goto(routes.home())
