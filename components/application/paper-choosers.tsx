@@ -1,6 +1,6 @@
 'use client'
 
-import { type RefObject, useSyncExternalStore } from 'react'
+import { type RefObject, useEffect, useRef, useSyncExternalStore } from 'react'
 import { FieldError } from '@/components/ui/field'
 import { FileButton } from '@/components/ui/file-button'
 import { FileInput } from '@/components/ui/file-input'
@@ -34,11 +34,13 @@ const labelsOf = (type: DocumentType) => ({
   gallery: `Pilih dari galeri: Foto ${documentTypes[type].label}`,
 })
 
-function PlainChoosers({ type, error }: Props) {
+function PlainChoosers({ type, error, onFiles }: Props) {
   const name = filesField(type)
   const labels = labelsOf(type)
+  const fields = useRef<HTMLDivElement>(null)
+  useEffect(() => takeFromFormer(fields.current, onFiles))
   return (
-    <div className="grid gap-3">
+    <div ref={fields} className="grid gap-3">
       <FileInput
         name={name}
         id={`${name}-kamera`}
@@ -58,6 +60,15 @@ function PlainChoosers({ type, error }: Props) {
       />
     </div>
   )
+}
+
+/** Takes what was chosen before the scripts came, and what a camera that was open as they came brings to a field that is gone. */
+function takeFromFormer(fields: HTMLElement | null, onFiles: Props['onFiles']) {
+  for (const field of fields?.querySelectorAll('input') ?? []) {
+    const take = () => onFiles([...(field.files ?? [])])
+    if (field.files?.length) take()
+    field.addEventListener('change', take)
+  }
 }
 
 function LiveChoosers({ type, error, hasPages, camera, onFiles }: Props) {

@@ -20,10 +20,11 @@ export async function choose(shelf: Shelf, files: readonly File[]): Promise<void
 
 /** Puts what waits on this phone back on the shelf. What its owner said yes to is sent by itself. */
 export async function restore(shelf: Shelf): Promise<void> {
-  const waiting = (await listWaiting(shelf.token)).filter(({ type }) => type === shelf.type)
+  const waiting = (await listWaiting(shelf.token)).filter(
+    ({ type, id }) => type === shelf.type && !sheetOn(shelf, id),
+  )
   if (waiting.length > 0) show(shelf, { found: waiting.length })
   for (const photo of waiting) {
-    if (sheetOn(shelf, photo.id)) continue
     put(shelf, photo)
     change(shelf, photo.id, { isKept: true })
     if (photo.isConfirmed) send(shelf, photo.id)

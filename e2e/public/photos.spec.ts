@@ -140,6 +140,34 @@ test('C-07 a photo that was chosen is still there when the tab was closed and op
   await expect(again.getByText('masih tersimpan di HP ini')).toHaveCount(0)
 })
 
+for (const moment of ['before', 'while'] as const)
+  test(`a photo chosen ${moment} the scripts of the page come is not lost`, async ({ phone }) => {
+    const page = await phone()
+    await atPaper(page, 'police_loss_report')
+    let bringScripts = () => {}
+    const scriptsCome = new Promise<void>(resolve => {
+      bringScripts = resolve
+    })
+    await page.route('**/*.js', async route => {
+      await scriptsCome
+      await route.continue()
+    })
+    await page.reload({ waitUntil: 'commit' })
+    const opening = page.waitForEvent('filechooser')
+    await gallery(page, 'police_loss_report').click()
+    const chooser = await opening
+    if (moment === 'before') await chooser.setFiles(photoOf('police_loss_report'))
+    bringScripts()
+    if (moment === 'while') {
+      await expect(page.getByText('masing-masing 10 MB')).toHaveCount(0)
+      await chooser.setFiles(photoOf('police_loss_report'))
+    }
+    await expect(yes(page)).toBeVisible()
+    await expect(page.getByText('masih tersimpan di HP ini')).toHaveCount(0)
+    await yes(page).click()
+    await expect(received(page)).toHaveCount(1)
+  })
+
 test('a photo on its way when the tab was closed is sent by itself when it is opened again', async ({
   browser,
 }) => {

@@ -8,7 +8,10 @@ import { firstLook } from './first-look'
 const folder = mkdtempSync(join(tmpdir(), 'tuntas-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 mkdirSync(join(folder, 'static'))
-writeFileSync(join(folder, 'static/a.css'), '.pita{color:#083F3D}.jauh{color:#fff}')
+writeFileSync(
+  join(folder, 'static/a.css'),
+  '@font-face{font-family:a;src:url(../media/a.woff2)}.pita{color:#083F3D}.jauh{color:#fff}',
+)
 
 const LINK = '<link rel="stylesheet" href="/_next/static/a.css">'
 const page = (link: string) =>
@@ -19,6 +22,7 @@ test('a page brings the rules it shows, and its sheet follows the words', async 
   const rules = /<style>(.*?)<\/style>/.exec(html)?.[1] ?? ''
   expect(rules).toMatch(/\.pita\{color:#083F3D\}/i)
   expect(rules).not.toContain('jauh')
+  expect(rules).toContain('@font-face{font-family:a;src:url(/_next/media/a.woff2)}')
   expect(style).toBe(`sha256-${createHash('sha256').update(rules).digest('base64')}`)
   expect(html.indexOf(LINK)).toBeGreaterThan(html.indexOf('</p>'))
   expect(html).toContain('“Halo” &amp; selamat')

@@ -51,14 +51,16 @@ test('C-02 what the phone keeps for a day without signal fits into the same firs
 for (const path of [routes.home(), routes.services()])
   test(`C-03 the first answer alone shows ${path} as it is meant`, async ({ page }) => {
     await page.goto(path)
-    const look = () =>
-      page.locator('header, main h1, main a, main button').evaluateAll(found =>
+    const look = async () => {
+      await page.evaluate(async () => void (await document.fonts.ready))
+      return page.locator('header, main h1, main a, main button').evaluateAll(found =>
         found.map(element => {
           const { color, backgroundColor, fontSize, borderTopWidth } = getComputedStyle(element)
           const { width, height } = element.getBoundingClientRect()
           return [color, backgroundColor, fontSize, borderTopWidth, Math.round(width), Math.round(height)]
         }),
       )
+    }
     const meant = await look()
     await page.route('**/*.css', route => route.abort())
     await page.reload()
