@@ -23,6 +23,8 @@ export function firstLook(folder: string): FirstLook {
     pruneSource: false,
     mergeStylesheets: true,
     reduceInlineStyles: false,
+    // It looks these up by a selector of its own making, finds nothing, and leaves them out.
+    allowRules: [/:is\(/, /\\\[\\&/],
     logLevel: 'silent',
   })
   return async page => {
