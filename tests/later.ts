@@ -1,12 +1,43 @@
 import { readFileSync } from 'node:fs'
-import postgres from 'postgres'
+import postgres, { type Sql } from 'postgres'
 
 /** Lets minutes pass for every code sent so far, as for a citizen who comes back to the page later. */
-export async function letCodesAge(minutes: number): Promise<void> {
+export const letCodesAge = (minutes: number): Promise<unknown> =>
+  inDatabase(
+    sql => sql`update message_codes set
+      created_at = created_at - make_interval(mins => ${minutes}),
+      sent_at = sent_at - make_interval(mins => ${minutes})`,
+  )
+
+/** Keeps the counter open through the whole of today while something is done, as for a citizen who looks in the morning. */
+export async function whileOpen(doing: () => Promise<void>): Promise<void> {
+  const meant = await inDatabase(async sql => {
+    const hours = await takeToday(sql)
+    await sql`insert into office_hours (office_id, weekday, opens_at, closes_at)
+      select id, ${weekdayOfToday(sql)}, '00:00', '23:59' from offices`
+    return hours
+  })
+  try {
+    await doing()
+  } finally {
+    await inDatabase(async sql => {
+      await takeToday(sql)
+      if (meant.length > 0) await sql`insert into office_hours ${sql(meant)}`
+    })
+  }
+}
+
+const weekdayOfToday = (sql: Sql) => sql`extract(isodow from now() at time zone 'Asia/Jakarta')`
+
+const takeToday = (sql: Sql) =>
+  sql`delete from office_hours where weekday = ${weekdayOfToday(sql)} returning *`
+
+async function inDatabase<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
   const { port, password } = JSON.parse(readFileSync('.data/test/postgres.json', 'utf8'))
   const sql = postgres(`postgres://tuntas:${password}@127.0.0.1:${port}/tuntas`, { max: 1 })
-  await sql`update message_codes set
-    created_at = created_at - make_interval(mins => ${minutes}),
-    sent_at = sent_at - make_interval(mins => ${minutes})`
-  await sql.end()
+  try {
+    return await work(sql)
+  } finally {
+    await sql.end()
+  }
 }

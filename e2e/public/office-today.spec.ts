@@ -9,6 +9,7 @@ import { arrangesHomeVisits, declaresDisruptions, roleLabels, STAFF_ROLES } from
 import { variants } from '@/lib/domain/service'
 import { routes } from '@/lib/routes'
 import { seededHomeVisits } from '@/seed/home-visits'
+import { whileOpen } from '@/tests/later'
 
 const { ribbon } = disruptionCauses
 
@@ -112,6 +113,20 @@ test('the queue counts who was taken in at the counter, renews itself, and says 
   await expect(page.getByText('Angka ini dari pukul 09.59. Muat ulang')).toBeVisible()
   await expect(page.getByText('41 orang menunggu')).toBeVisible()
   await expectForEveryone(page)
+})
+
+test('while the counter is open the queue says how many wait and about how long', async ({ phone, as }) => {
+  await takeIn(await as('counter_officer'), someone('Paiman'), 'lost')
+  const page = await phone({ javaScriptEnabled: false })
+  await whileOpen(async () => {
+    await expect(async () => {
+      await page.goto(routes.queue())
+      await expect(page.getByText('Hari ini buka sampai 23.59.')).toBeVisible({ timeout: 100 })
+      await expect(page.getByText(/^[1-9]\d* orang menunggu$/)).toBeVisible({ timeout: 100 })
+    }).toPass({ timeout: 15_000, intervals: [1000] })
+    await expect(page.getByText(/^kira-kira \d+–\d+ menit$/)).toBeVisible()
+    await expectForEveryone(page)
+  })
 })
 
 /** Fills in a request for a home visit, and leaves the sending to the test. */

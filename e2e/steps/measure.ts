@@ -80,7 +80,8 @@ export const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement
     if (!element || element === document.body) return undefined
-    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(element)
+    const grounds = [element, element.parentElement ?? element].map(groundOf)
     const box =
       [...element.getClientRects()].find(({ width }) => width > 0) ?? element.getBoundingClientRect()
     const width = Math.min(box.right, innerWidth) - Math.max(box.left, 0)
@@ -93,11 +94,41 @@ export const focused = (page: Page) =>
     return {
       reads: element.outerHTML.slice(0, 100),
       ring: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+      /** How well the ring, or the edge around it, stands out from the ground it lies on: the worse of inside and outside. */
+      contrast: Math.min(
+        ...grounds.map(ground =>
+          Math.max(
+            ...[outlineColor, ...(boxShadow.match(/rgba?\([^)]+\)/g) ?? [])].map(edge =>
+              contrast(edge, ground),
+            ),
+          ),
+        ),
+      ),
       isSeen: seen >= 0.5 * Math.min(box.width * box.height, innerWidth * innerHeight),
       isCovered: !(
         onTop &&
         (element.contains(onTop) || onTop.contains(element) || isLabelOf(onTop, element))
       ),
+    }
+
+    function groundOf(inner: Element) {
+      let ground: Element | null = inner
+      while (ground && /, 0\)$|^transparent$/.test(getComputedStyle(ground).backgroundColor))
+        ground = ground.parentElement
+      return ground ? getComputedStyle(ground).backgroundColor : 'rgb(255, 255, 255)'
+    }
+
+    /** WCAG 2.2, relative luminance and contrast ratio. */
+    function contrast(one: string, other: string) {
+      const light = (colour: string) => {
+        const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(part => {
+          const share = Number(part) / 255
+          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+        })
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05
+      }
+      const [dark = 1, bright = 1] = [light(one), light(other)].sort((a, b) => a - b)
+      return bright / dark
     }
 
     function isLabelOf(top: Element, input: Element) {
