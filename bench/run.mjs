@@ -1,3 +1,6 @@
+import { chromium } from '@playwright/test'
+import { findBrowser } from '../scripts/find-browser.mjs'
+import { measurePhotos } from './photo.mjs'
 import { bareServer, press } from './press.mjs'
 import { say } from './say.mjs'
 import { start } from './start.mjs'
@@ -29,8 +32,23 @@ async function measureServer() {
   say({ figure: 'status page, rendered for each visit', ...(await press(`${address}/status`)) })
 }
 
+async function measurePhone() {
+  const { CHROMIUM, ...env } = await findBrowser()
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: ['--no-sandbox', '--disable-gpu'],
+    env: { ...process.env, ...env },
+  })
+  try {
+    await measurePhotos(browser, address)
+    await measureVitals(browser, address)
+  } finally {
+    await browser.close()
+  }
+}
+
 if (process.argv.includes('--start')) await start()
 else {
   if (!process.argv.includes('--vitals')) await measureServer()
-  await measureVitals(address)
+  await measurePhone()
 }

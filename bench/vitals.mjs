@@ -1,5 +1,3 @@
-import { chromium } from '@playwright/test'
-import { findBrowser } from '../scripts/find-browser.mjs'
 import { serveBare } from './bare-page.mjs'
 import { say } from './say.mjs'
 
@@ -19,20 +17,13 @@ const LONG = 50
  * What a slow phone feels: largest contentful paint, layout shift and blocked time of two pages, each beside a bare page of the
  * same words in the same run; medians of five first visits.
  */
-export async function measureVitals(address) {
-  const { CHROMIUM, ...env } = await findBrowser()
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: ['--no-sandbox', '--disable-gpu'],
-    env: { ...process.env, ...env },
-  })
+export async function measureVitals(browser, address) {
   const bare = await serveBare(address, PAGES)
   try {
     for (const network of NETWORKS)
       for (const page of PAGES) await compare(browser, { address, bare: bare.address, page, network })
   } finally {
     bare.stop()
-    await browser.close()
   }
 }
 
