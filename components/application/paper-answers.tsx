@@ -2,8 +2,9 @@
 
 import { type FormEvent, useCallback, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { ErrorSummary } from '@/components/ui/error-summary'
 import { Notice } from '@/components/ui/notice'
-import type { Purpose } from '@/lib/domain/paper-fields'
+import { filesField, type Purpose } from '@/lib/domain/paper-fields'
 import type { DocumentType } from '@/lib/domain/service'
 import { routes } from '@/lib/routes'
 import { type Paper, PaperCard } from './paper-card'
@@ -24,6 +25,7 @@ const words: Record<Purpose, string> = { draft: 'Simpan dan lanjutkan', repair: 
 export function PaperAnswers({ token, purpose, press, papers, refused }: Props) {
   const held = useRef(new Map<DocumentType, string>())
   const [mustWait, setMustWait] = useState<string>()
+  const [isChanged, setChanged] = useState(false)
   const hold = useCallback((type: DocumentType, why: string | undefined) => {
     if (why) held.current.set(type, why)
     else held.current.delete(type)
@@ -43,6 +45,7 @@ export function PaperAnswers({ token, purpose, press, papers, refused }: Props) 
       action={routes.sendFiles()}
       encType="multipart/form-data"
       onSubmit={submit}
+      onChange={() => setChanged(true)}
       className="grid gap-5"
     >
       <input type="hidden" name="token" value={token} />
@@ -51,7 +54,7 @@ export function PaperAnswers({ token, purpose, press, papers, refused }: Props) 
       <input type="hidden" name="papers" value={papers.map(({ type }) => type).join(',')} />
       {/* The first submit button is what Enter presses; it must not be a "Hapus". */}
       <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
-      {refused && !refused.type ? <Notice kind="galat" role="alert" title={refused.sentence} /> : null}
+      {refused && !isChanged ? <Refused {...refused} /> : null}
       {papers.map(paper => (
         <HeldCard
           key={paper.type}
@@ -66,6 +69,9 @@ export function PaperAnswers({ token, purpose, press, papers, refused }: Props) 
     </form>
   )
 }
+
+const Refused = ({ sentence, type }: NonNullable<Props['refused']>) =>
+  type ? <ErrorSummary errors={{ [filesField(type)]: sentence }} /> : <ErrorSummary message={sentence} />
 
 type HeldProps = {
   paper: Paper

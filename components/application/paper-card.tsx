@@ -35,8 +35,8 @@ export function PaperCard({ paper, token, error, onHold }: Props) {
   const retaken = useRef<string>(undefined)
   const title = useId()
   const pages = withArrived(paper.pages, sheets.arrived)
-  const isAnswered = isBrought || pages.length > 0
   const hasPhotos = pages.length + sheets.sheets.length > 0
+  const isAnswered = isBrought || hasPhotos
   const why = isBrought ? undefined : whyToWait(sheets.sheets)
   useEffect(() => onHold(why), [onHold, why])
 
@@ -76,7 +76,7 @@ export function PaperCard({ paper, token, error, onHold }: Props) {
           <PaperChoosers
             type={type}
             error={sheets.refused ?? (isAnswered ? undefined : error)}
-            hasPages={isBrought || hasPhotos}
+            hasPages={isAnswered}
             camera={camera}
             onFiles={take}
           />

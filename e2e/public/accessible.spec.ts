@@ -50,7 +50,7 @@ test('everyone can send an application, through every page and what goes wrong o
   await expectForEveryone(page)
   await openPaper(page, 'police_loss_report')
   await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
-  await expect(page.getByText(refusals.paper_unanswered)).toBeVisible()
+  await expect(page.getByText(refusals.paper_unanswered)).toHaveCount(2)
   await expectForEveryone(page)
   await bringToCounter(page, 'police_loss_report')
   await goOnToCheck(page)

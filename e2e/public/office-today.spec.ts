@@ -117,7 +117,7 @@ test('the queue counts who was taken in at the counter, renews itself, and says 
 
 test('while the counter is open the queue says how many wait and about how long', async ({ phone, as }) => {
   await takeIn(await as('counter_officer'), someone('Paiman'), 'lost')
-  const page = await phone({ javaScriptEnabled: false })
+  const page = await phone()
   await whileOpen(async () => {
     await expect(async () => {
       await page.goto(routes.queue())

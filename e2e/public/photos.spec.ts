@@ -10,6 +10,7 @@ import {
   sendPhoto,
   someone,
 } from '@/e2e/steps/citizen'
+import { expectHelpfulErrors } from '@/e2e/steps/helpful-errors'
 import {
   digestOf,
   heavyPdf,
@@ -263,6 +264,8 @@ test('B-04 without scripts a paper that was sent back is photographed again', as
   await page.getByRole('link', { name: 'Foto ulang KK' }).first().click()
   await expect(card(page, 'family_card').getByText(lackingReasons.unreadable.told)).toBeVisible()
   await expect(card(page, 'police_loss_report')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Kirim perbaikan' }).click()
+  await expectHelpfulErrors(page, {})
   await gallery(page, 'family_card').setInputFiles(photoOf('family_card'))
   await page.getByRole('button', { name: 'Kirim perbaikan' }).click()
   await page.waitForURL(url => !url.pathname.includes('/lengkapi/'))

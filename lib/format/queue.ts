@@ -8,7 +8,7 @@ export function queueWords({ opening, waiting, wait, countedAt, isStale }: Queue
   if (opening.kind === 'closed' || opening.kind === 'later_today') {
     const still = waiting > 0 ? `${waiting} orang masih menunggu dilayani.` : undefined
     return {
-      headline: 'Loket belum dibuka',
+      headline: opening.kind === 'closed' ? 'Loket tutup' : 'Loket belum dibuka',
       detail: [nextOpening(opening), still].filter(Boolean).join(' '),
       time,
       isStale,

@@ -31,20 +31,16 @@ export async function POST(request: Request): Promise<Response> {
 
 type Sent = NonNullable<Awaited<ReturnType<typeof readPapers>>>
 
-/** Saves, then says where to go. */
+/** Saves, then says where to go: back to a paper that was left without an answer, to the next that waits for one, or on. */
 async function lead(form: PapersForm, sent: Sent): Promise<string> {
   const actor = form.purpose === 'repair' ? repairerOf(form.token) : holderOf(form.token)
   const refused = await savePapers(actor, { form, ...sent })
   if (refused) return papersPage(form, refused)
   if (form.remove) return papersPage(form)
-  return form.purpose === 'repair' ? repaired(actor, form) : drafted(actor, form)
-}
-
-/** To the next paper that waits for an answer; back to the one that was left without; after the last to the list of steps. */
-async function drafted(actor: Actor, form: PapersForm): Promise<string> {
   const unanswered = await unansweredPapers(actor)
   const left = form.papers.find(type => unanswered.includes(type))
   if (left) return papersPage(form, { reason: 'paper_unanswered', type: left })
+  if (form.purpose === 'repair') return repaired(actor, form)
   const [next] = unanswered
   return next ? routes.draftDocument(form.token, next) : routes.draft(form.token)
 }
@@ -74,6 +70,6 @@ function returnTo(referer: string | null, refused: PaperRefusal): string {
 }
 
 const queryOf = ({ reason, type }: PaperRefusal) =>
-  `?${new URLSearchParams({ galat: reason, ...(type && { berkas: type }) })}${type ? `#berkas-${type}` : ''}`
+  `?${new URLSearchParams({ galat: reason, ...(type && { berkas: type }) })}#ringkasan-galat`
 
 const seeOther = (location: string) => new Response(null, { status: 303, headers: { location } })

@@ -1,9 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { begin, handIn, prepareWithoutPhotos, someone } from '@/e2e/steps/citizen'
+import { begin, handIn, openPaper, prepareWithoutPhotos, someone } from '@/e2e/steps/citizen'
+import { expectHelpfulErrors } from '@/e2e/steps/helpful-errors'
 import { focused, wordlessMarks } from '@/e2e/steps/measure'
 import { test } from '@/e2e/test'
 import { complainants, complaintTopics } from '@/lib/domain/complaint'
 import { paperSlugs } from '@/lib/domain/paper-slug'
+import { refusals } from '@/lib/domain/refusal'
 import { requiredDocuments } from '@/lib/domain/service'
 import { stageLabels } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
@@ -88,27 +90,6 @@ test('A-02, A-10 with the keyboard alone: an application, and its status in word
   expect(await wordlessMarks(page)).toEqual([])
 })
 
-/** What everyone is owed when something they typed needs another look; `form` is the whole of it, `typed` what must stay. */
-async function expectHelpfulErrors(page: Page, typed: Record<string, string>) {
-  await expect(page).toHaveTitle(/^Galat: /)
-  const summary = page.locator('#ringkasan-galat')
-  await expect(summary).toBeFocused()
-  const links = await summary.getByRole('link').all()
-  expect(links.length).toBeGreaterThan(0)
-  for (const link of links) {
-    const sentence = (await link.textContent()) ?? ''
-    await expect(page.getByText(sentence, { exact: true })).toHaveCount(2)
-    const field = page.locator((await link.getAttribute('href')) ?? '#')
-    // Of a group of choices it is the group that is wrong, and its first choice that gets the focus.
-    if ((await field.getAttribute('type')) !== 'radio')
-      await expect(field).toHaveAttribute('aria-invalid', 'true')
-    await link.press('Enter')
-    await expect(field).toBeFocused()
-  }
-  for (const [label, text] of Object.entries(typed))
-    await expect(page.getByLabel(label, { exact: true })).toHaveValue(text)
-}
-
 test('A-11 what needs another look is said at the top and at its place, and all that was typed stays', async ({
   phone,
 }) => {
@@ -135,6 +116,13 @@ test('A-11 what needs another look is said at the top and at its place, and all 
   await page.getByLabel('NIK', { exact: true }).fill('3508 1099 9079 0001')
   await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
   await expectHelpfulErrors(page, { 'Nama lengkap': 'Paijo', NIK: '3508 1099 9079 0001' })
+
+  await openPaper(page, 'family_card')
+  await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
+  await page.waitForURL(/galat=/)
+  await expectHelpfulErrors(page, {})
+  await page.getByLabel('Saya bawa ke loket saja').check()
+  await expect(page.getByText(refusals.paper_unanswered)).toHaveCount(0)
 })
 
 test('A-14 numbers are taken as they are copied, with spaces and dashes', async ({ phone }) => {
