@@ -12,21 +12,15 @@ import {
   someone,
   track,
 } from '@/e2e/steps/citizen'
-import { publicPages } from '@/e2e/steps/public-pages'
 import { findInOrder, findLacking, make, takeIn } from '@/e2e/steps/staff'
 import { expectForEveryone, test } from '@/e2e/test'
 import { refusals } from '@/lib/domain/refusal'
 import { routes } from '@/lib/routes'
 import { seededComplaints } from '@/seed/complaints'
 
-for (const path of publicPages)
-  test(`everyone can use ${path}`, async ({ phone }) => {
-    const page = await phone()
-    await page.goto(path)
-    await expectForEveryone(page)
-  })
-
-test('everyone can send an application, through every page and what goes wrong on it', async ({ phone }) => {
+test('A-01 everyone can send an application, through every page and what goes wrong on it', async ({
+  phone,
+}) => {
   test.setTimeout(120_000)
   const page = await phone()
   await page.goto(routes.apply('new'))
@@ -80,7 +74,7 @@ test('everyone can send an application, through every page and what goes wrong o
   await expectForEveryone(page)
 })
 
-test('everyone can read what is asked again, and answer it', async ({ phone, as }) => {
+test('A-01 everyone can read what is asked again, and answer it', async ({ phone, as }) => {
   const counter = await as('counter_officer')
   const { token } = await takeIn(counter, someone('Tumini'), 'lost')
   await findInOrder(counter, 'police_loss_report')
@@ -99,7 +93,7 @@ test('everyone can read what is asked again, and answer it', async ({ phone, as 
   await expectForEveryone(page)
 })
 
-test('everyone can read that nothing was found, or was forgotten', async ({ phone }) => {
+test('A-01 everyone can read that nothing was found, or was forgotten', async ({ phone }) => {
   const page = await phone()
   await page.goto(routes.status())
   await page.getByRole('button', { name: 'Lihat status' }).click()
@@ -119,8 +113,27 @@ test('everyone can read that nothing was found, or was forgotten', async ({ phon
   await expectForEveryone(page)
 })
 
+const NOBODYS = 'x'.repeat(43)
+
+for (const path of [
+  routes.receipt(NOBODYS),
+  routes.progress(NOBODYS),
+  routes.repair(NOBODYS),
+  routes.draft(NOBODYS),
+  routes.survey(NOBODYS),
+  routes.complaint('PGD-1234'),
+  routes.homeVisit('JB-1234'),
+  routes.verifiedSlip('AAAA-CCCC-DDDD'),
+])
+  test(`A-01 everyone can read that there is nothing at ${path}`, async ({ phone }) => {
+    const page = await phone()
+    await page.goto(path)
+    await expectForEveryone(page)
+    expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0)
+  })
+
 for (const { number, answer } of seededComplaints)
-  test(`everyone can follow ${answer ? 'an answered' : 'an open'} complaint, ${number}`, async ({
+  test(`A-01 everyone can follow ${answer ? 'an answered' : 'an open'} complaint, ${number}`, async ({
     phone,
   }) => {
     const page = await phone()
@@ -130,7 +143,7 @@ for (const { number, answer } of seededComplaints)
     await expectForEveryone(page)
   })
 
-test('everyone can withdraw, and reads that it is over', async ({ phone }) => {
+test('A-01 everyone can withdraw, and reads that it is over', async ({ phone }) => {
   const page = await phone()
   await sendWithoutPhotos(page, someone(), 'damaged')
   await page.getByText('Batalkan permohonan').click()

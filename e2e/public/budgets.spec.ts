@@ -28,7 +28,7 @@ for (const path of [
   routes.complaints(),
   routes.writeComplaint(),
 ])
-  test(`${path} is light enough for the weakest phone`, async ({ phone }) => {
+  test(`C-01 C-02 ${path} is light enough for the weakest phone`, async ({ phone }) => {
     const weight = await weigh(await phone(), path)
 
     expect(weight.script).toBeLessThanOrEqual(10 * KB)
@@ -39,7 +39,7 @@ for (const path of [
   })
 
 for (const path of contentPages)
-  test(`${path} carries small modules of ours and nothing else`, async ({ phone }) => {
+  test(`C-01 ${path} carries small modules of ours and nothing else`, async ({ phone }) => {
     const page = await phone()
 
     const answer = await page.goto(path)
@@ -55,13 +55,13 @@ for (const path of contentPages)
     expect(gzipSync(await module.body()).length).toBeLessThanOrEqual(2 * KB)
   })
 
-test('the sending wizard loads what it needs and no more', async ({ phone }) => {
+test('C-01 the sending wizard loads what it needs and no more', async ({ phone }) => {
   const { script } = await weigh(await phone(), routes.apply('lost'))
 
   expect(script).toBeLessThanOrEqual(165 * KB)
 })
 
-test('the desk stays within what an old office computer can take', async ({ as }) => {
+test('C-01 the desk stays within what an old office computer can take', async ({ as }) => {
   const signedIn = await as('counter_officer')
   const { script } = await weigh(await signedIn.context().newPage(), routes.desk())
 

@@ -18,7 +18,7 @@ import { routes } from '@/lib/routes'
 
 const task = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name })
 
-test('a draft is a list of what to do, told up front how long it is kept', async ({ phone }) => {
+test('A-17 a draft is a list of what to do, told up front how long it is kept', async ({ phone }) => {
   const page = await phone()
   await page.goto(routes.apply('lost'))
   await expect(page.getByText(`kami simpan ${DRAFT_DAYS} hari`)).toBeVisible()

@@ -94,12 +94,13 @@ for (const [name, options] of ways.slice(0, 2))
     await expect(page.getByRole('article')).toHaveCount(2)
     await expect(page.getByText('Sumiyati N.')).toBeVisible()
     await expect(page.getByText('Wagini')).toBeVisible()
+    await expect(page.getByText('Berkas ini tampil di HP ini paling lama 30 menit.'), 'A-17').toBeVisible()
     await check()
     await page.getByRole('button', { name: 'Keluar dari halaman ini' }).click()
     await expect(page.getByRole('article')).toHaveCount(0)
   })
 
-test('a code that is too old is said to be so, and the new one that came at once opens', async ({
+test('A-17 a code that is too old is said to be so, and the new one that came at once opens', async ({
   phone,
 }) => {
   const citizen = someone('Sumiyati Ningrum')

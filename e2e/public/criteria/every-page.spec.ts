@@ -10,7 +10,7 @@ import {
   wordlessMarks,
 } from '@/e2e/steps/measure'
 import { publicPages } from '@/e2e/steps/public-pages'
-import { test } from '@/e2e/test'
+import { expectForEveryone, test } from '@/e2e/test'
 
 const ENGLISH =
   /\b(?:close|dismiss|notifications?|clear|increase|decrease|loading|required|open|next|previous|submit|search|menu|error|page|skip|back)\b/i
@@ -31,10 +31,19 @@ async function walk(page: Page) {
 }
 
 for (const path of publicPages)
-  test(`A-02 … A-16 ${path} is there for every eye, hand and ear`, async ({ phone }) => {
+  test(`A-01 … A-16 ${path} is there for every eye, hand and ear`, async ({ phone }) => {
     const page = await phone()
     await page.goto(path)
 
+    await test.step('A-01 the checker finds nothing', () => expectForEveryone(page))
+    await test.step('A-12 no single key does anything', async () => {
+      const before = page.url()
+      for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789/?+-[]') await page.keyboard.press(key)
+      expect.soft(page.url()).toBe(before)
+      expect.soft(await focused(page)).toBeUndefined()
+    })
+    await test.step('A-13 nothing wants to be dragged', async () =>
+      expect.soft(await page.locator('[draggable=true], canvas').count()).toBe(0))
     await test.step('A-16 it is Indonesian, also for the ear', async () => {
       await expect(page.locator('html')).toHaveAttribute('lang', 'id')
       const heard = (await page.locator('body').ariaSnapshot())
