@@ -9,7 +9,14 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Titles belong in the first bytes of every page, also for a browser that runs no script.
   htmlLimitedBots: /.*/,
-  serverExternalPackages: ['@node-rs/argon2', 'sharp', 'heic-decode', 'postgres', 'graphile-worker'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'sharp',
+    'heic-decode',
+    'postgres',
+    'graphile-worker',
+    'pdfkit',
+  ],
 }
 
 export default config

@@ -76,6 +76,7 @@ export const routes = {
   staffComplaints: () => to('/petugas/pengaduan'),
   staffComplaint: (id: string) => to(`/petugas/pengaduan/${id}`),
   disruptions: () => to('/petugas/gangguan'),
+  officialPaper: (id: string) => to(`/petugas/surat/${id}`),
   staffHomeVisits: (query?: string) => to(query ? `/petugas/jemput-bola?${query}` : '/petugas/jemput-bola'),
   staffHomeVisit: (id: string) => to(`/petugas/jemput-bola/${id}`),
   report: () => to('/petugas/laporan'),

@@ -2,6 +2,7 @@ import 'server-only'
 import { database } from '@/db/client'
 import * as documentPages from '@/db/repositories/document-pages'
 import * as handovers from '@/db/repositories/handovers'
+import * as officialPapers from '@/db/repositories/official-papers'
 import { removeKept } from '@/lib/integrations/file-store'
 
 /** Removes those of some kept files that nobody names any more: one family's pages can name the same bytes. */
@@ -9,6 +10,7 @@ export async function removeUnnamed(_actor: 'worker' | 'owner', keys: readonly s
   const named = new Set([
     ...(await documentPages.namedAmong(database(), keys)),
     ...(await handovers.namedAmong(database(), keys)),
+    ...(await officialPapers.namedAmong(database(), keys)),
   ])
   for (const key of keys) if (!named.has(key)) await removeKept(key)
 }

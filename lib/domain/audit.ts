@@ -16,5 +16,7 @@ export const AUDITED_ACTS = [
   'disruption_ended',
   'home_visit_opened',
   'home_visit_changed',
+  'paper_kept',
+  'paper_opened',
 ] as const
 export type AuditedAct = (typeof AUDITED_ACTS)[number]

@@ -1,0 +1,35 @@
+import type { PaperSize } from './paper'
+
+const MILLIMETRE = 72 / 25.4
+
+/** Everything in points. `height` null: as long as what is on it. */
+type Measures = {
+  width: number
+  height: number | null
+  margin: number
+  text: number
+  small: number
+  title: number
+  gap: number
+  /** Side of a QR code, its quiet zone included: at least 28 mm, which the cheapest phones read. */
+  qr: number
+}
+
+export const measures: Record<PaperSize, Measures> = {
+  A4: { width: 595.28, height: 841.89, margin: 51, text: 11, small: 9, title: 16, gap: 11, qr: 96 },
+  A5: { width: 419.53, height: 595.28, margin: 36, text: 10.5, small: 8.5, title: 15, gap: 10, qr: 90 },
+  '80mm': {
+    width: 80 * MILLIMETRE,
+    height: null,
+    margin: 4 * MILLIMETRE,
+    text: 9.5,
+    small: 8,
+    title: 13,
+    gap: 7,
+    qr: 85,
+  },
+}
+
+export const INK = '#14211e'
+export const SOFT_INK = '#4a5753'
+export const LINE = '#0b5351'
