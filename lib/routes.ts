@@ -80,6 +80,8 @@ export const routes = {
   staffHomeVisits: (query?: string) => to(query ? `/petugas/jemput-bola?${query}` : '/petugas/jemput-bola'),
   staffHomeVisit: (id: string) => to(`/petugas/jemput-bola/${id}`),
   report: () => to('/petugas/laporan'),
+  /** What changes at the office, as it happens. */
+  liveStream: () => to('/petugas/aliran'),
   dev: () => to('/dev'),
 
   /** Where a plain form sends files, and where UploadThing's client asks for an upload. */

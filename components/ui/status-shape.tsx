@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 export type Shape =
   | 'dashed-circle'
   | 'circle'
+  | 'dot'
   | 'half'
   | 'quarter'
   | 'three-quarters'
@@ -19,6 +20,7 @@ const shapes: Record<Shape, ReactNode> = {
     <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="2" strokeDasharray="2.6 2.1" />
   ),
   circle: ring,
+  dot: <circle cx="8" cy="8" r="5" fill="currentColor" />,
   quarter: (
     <>
       {ring}

@@ -5,6 +5,7 @@ import * as applications from '@/db/repositories/applications'
 import * as audit from '@/db/repositories/audit'
 import * as cardStock from '@/db/repositories/card-stock'
 import * as documents from '@/db/repositories/documents'
+import * as live from '@/db/repositories/live'
 import type { Actor } from '@/lib/domain/actor'
 import { decide } from '@/lib/domain/decision'
 import type { RecordStatus } from '@/lib/domain/record-status'
@@ -65,6 +66,7 @@ export async function advance(
     detail: request.move,
   })
   await prepareMessage(on, application, request.move)
+  await live.announce(on, { officeId: application.officeId, subject: 'application', id: application.id })
   return decision.to
 }
 

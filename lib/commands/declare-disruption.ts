@@ -2,6 +2,7 @@ import 'server-only'
 import { transact } from '@/db/client'
 import * as audit from '@/db/repositories/audit'
 import * as disruptions from '@/db/repositories/disruptions'
+import * as live from '@/db/repositories/live'
 import * as offices from '@/db/repositories/offices'
 import type { StaffActor } from '@/lib/domain/actor'
 import type { DisruptionForm } from '@/lib/domain/disruption-form'
@@ -35,6 +36,7 @@ export function declareDisruption(actor: StaffActor, form: DisruptionForm): Prom
         act: 'disruption_declared',
         detail: cause,
       })
+      await live.announce(on, { officeId, subject: 'disruption', id })
       return id
     }),
   )

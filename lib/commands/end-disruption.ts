@@ -2,6 +2,7 @@ import 'server-only'
 import { transact } from '@/db/client'
 import * as audit from '@/db/repositories/audit'
 import * as disruptions from '@/db/repositories/disruptions'
+import * as live from '@/db/repositories/live'
 import type { StaffActor } from '@/lib/domain/actor'
 import type { EndDisruptionForm } from '@/lib/domain/disruption-form'
 import { Refusal } from '@/lib/domain/refusal'
@@ -23,6 +24,7 @@ export function endDisruption(actor: StaffActor, form: EndDisruptionForm): Promi
         act: 'disruption_ended',
         detail: cause,
       })
+      await live.announce(on, { officeId, subject: 'disruption', id })
       return null
     }),
   )

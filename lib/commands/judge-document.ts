@@ -2,6 +2,7 @@ import 'server-only'
 import { transact } from '@/db/client'
 import * as audit from '@/db/repositories/audit'
 import * as documents from '@/db/repositories/documents'
+import * as live from '@/db/repositories/live'
 import type { StaffActor } from '@/lib/domain/actor'
 import type { JudgeForm } from '@/lib/domain/judge-form'
 import { Refusal } from '@/lib/domain/refusal'
@@ -26,4 +27,5 @@ export const judgeDocument = (actor: StaffActor, form: JudgeForm): Promise<void>
       subjectId,
       detail: `${form.type} ${verdict}`,
     })
+    await live.announce(on, { officeId, subject: 'application', id: subjectId })
   })

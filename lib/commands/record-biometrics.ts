@@ -2,6 +2,7 @@ import 'server-only'
 import { transact } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
 import * as audit from '@/db/repositories/audit'
+import * as live from '@/db/repositories/live'
 import type { StaffActor } from '@/lib/domain/actor'
 import { Refusal } from '@/lib/domain/refusal'
 import { needsRecording } from '@/lib/domain/service'
@@ -17,4 +18,5 @@ export const recordBiometrics = (actor: StaffActor, { number }: { number: string
     await applications.markRecorded(on, application.id, actor.id, new Date())
     const { officeId, id: subjectId } = application
     await audit.trace(on, { officeId, staffId: actor.id, act: 'biometrics_recorded', subjectId })
+    await live.announce(on, { officeId, subject: 'application', id: subjectId })
   })

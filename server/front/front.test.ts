@@ -244,6 +244,23 @@ test('a drain lets a request under way finish and takes no new one', async () =>
   await expect(fetch(`${address}/status`)).rejects.toThrow()
 })
 
+test('a stream of events leaves at once and unpacked, and is cut when the server drains', async () => {
+  const { address, front } = await serve((_, response) => {
+    response.setHeader('Content-Type', 'text/event-stream; charset=utf-8')
+    response.write('event: detak\ndata: 1\n\n')
+  })
+  const answer = await fetch(`${address}/petugas/aliran`, { headers: { 'accept-encoding': 'br' } })
+  expect(answer.headers.get('content-encoding')).toBeNull()
+  expect(answer.headers.get('cache-control')).toBe('private, no-store')
+  const reader = answer.body?.getReader()
+  expect(new TextDecoder().decode((await reader?.read())?.value)).toContain('detak')
+
+  const begun = performance.now()
+  await front.drain(0)
+  expect(performance.now() - begun).toBeLessThan(2_000)
+  await expect(reader?.read()).rejects.toThrow()
+})
+
 test("a citizen's file keeps the sandbox it came in", async () => {
   const { address } = await serve((_, response) => {
     response.setHeader('Content-Type', 'image/jpeg')

@@ -8,6 +8,7 @@ import { health, isHealth, sayHealth, type VitalSigns } from './health'
 import { type KeptAnswer, sendKept } from './kept-answer'
 import { allowedMethods, bodyLimit, type Refused } from './limits'
 import { keepWorker, type OfflineWorker } from './offline-worker'
+import { openStreams } from './open-streams'
 import { isOpened, isReading } from './reading'
 import { type Handle, type Render, renderInMemory } from './render-in-memory'
 import { uniformHeaders } from './security-headers'
@@ -81,9 +82,11 @@ export function createFront(options: FrontOptions): Front {
     sendKept(request, response, kept, rules.uniform)
   }
 
+  const streams = openStreams()
   const server = listenerOf((request, response) => {
     const visit = openVisit(request, response)
     logWhenDone(visit, options)
+    streams.watch(response)
     respond(visit).catch(error => {
       rules.warn(`${visit.id}: ${placeOf(error)}`)
       response.destroy()
@@ -102,6 +105,7 @@ export function createFront(options: FrontOptions): Front {
       state.phase = 'draining'
       await pause(notice)
       const closed = new Promise(resolve => server.close(resolve))
+      streams.cut()
       // A connection that was busy a moment ago is idle now, and would be kept for its next request.
       const closing = setInterval(() => server.closeIdleConnections(), 50)
       await Promise.race([closed, pause(DRAIN_WITHIN)])

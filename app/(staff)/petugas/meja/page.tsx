@@ -7,6 +7,7 @@ import { DeskList } from '@/components/application/desk-list'
 import { DeskTabs } from '@/components/application/desk-tabs'
 import { NoDesk } from '@/components/application/no-desk'
 import { StaffPage } from '@/components/layout/staff-page'
+import { Live } from '@/components/staff/live'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
@@ -34,12 +35,16 @@ export default async function DeskPage({ searchParams }: PageProps<'/petugas/mej
   const { tahap, sesudah, selesai, catat } = query.parse(await searchParams)
   if (deskOf(staff.role).length === 0) return <NoDesk role={staff.role} />
 
+  const now = new Date()
   const state = stateOf(tahap)
   const desk = await listDesk(staff, { state, after: sesudah })
   const chosen = desk.tabs.some(tab => tab.state === state) ? state : undefined
   return (
     <StaffPage>
-      <PageTitle>Meja</PageTitle>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <PageTitle>Meja</PageTitle>
+        <Live subjects={['application']} renderedAt={now} />
+      </div>
       {selesai ? (
         <Notice kind="berhasil" role="status">
           {moves[selesai].done}
@@ -52,7 +57,7 @@ export default async function DeskPage({ searchParams }: PageProps<'/petugas/mej
       ) : null}
       <DeskTabs tabs={desk.tabs} chosen={chosen} total={ownTotal(desk.tabs, staff)} />
       {desk.rows.length > 0 ? (
-        <DeskList rows={desk.rows} now={new Date()} withOffice={isRegencyWide(staff.role)} />
+        <DeskList rows={desk.rows} now={now} withOffice={isRegencyWide(staff.role)} />
       ) : (
         <EmptyState>Belum ada pemohon yang menunggu. Berkas baru akan muncul di sini.</EmptyState>
       )}
