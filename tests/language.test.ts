@@ -8,6 +8,7 @@ const DECREED = 'components/service/published-standard.tsx'
 const STAFF_LABELS =
   /^lib\/domain\/(?:workflow|role|record-status|decision|move-form|judge-form|handover-form|card-blanks-form|office-form|sign-in-form)\.ts$/
 const STAFF_REFUSALS: readonly RefusalReason[] = [
+  'applicant_incomplete',
   'own_acceptance',
   'biometrics_missing',
   'nothing_flagged',

@@ -3,6 +3,7 @@ import { Code } from '@/components/ui/code'
 import { type NikWarning, nikWarnings } from '@/lib/domain/nik'
 import { groupCode } from '@/lib/domain/receipt-code'
 import { type Variant, variants } from '@/lib/domain/service'
+import { ticketLabel } from '@/lib/domain/ticket'
 import { type State, workflow } from '@/lib/domain/workflow'
 import { formatPhone } from '@/lib/format/mask'
 import { CaseFacts } from './case-facts'
@@ -16,11 +17,13 @@ export type CasePerson = {
   receiptCode: string
   phone: string
   nikWarnings: readonly NikWarning[]
+  /** The queue number they hold today. */
+  ticketNumber: number | undefined
 }
 
 /** Who it is, where it stands, and how to reach them. `nik` shows the masked number and the way to see it. */
 export function CaseHeader({ person, nik }: { person: CasePerson; nik: ReactNode }) {
-  const { name, variant, state, number, receiptCode, phone } = person
+  const { name, variant, state, number, receiptCode, phone, ticketNumber } = person
   return (
     <div className="grid gap-2">
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
@@ -32,6 +35,7 @@ export function CaseHeader({ person, nik }: { person: CasePerson; nik: ReactNode
           { label: 'Layanan', value: variants[variant].label },
           { label: 'Nomor', value: <Code value={number} /> },
           { label: 'Kode berkas', value: <Code value={groupCode(receiptCode)} /> },
+          ...(ticketNumber ? [{ label: 'Antrean', value: ticketLabel(ticketNumber) }] : []),
           { label: 'NIK', value: nik },
           { label: 'Nomor HP', value: <span className="angka">{formatPhone(phone)}</span> },
         ]}

@@ -8,11 +8,11 @@ import { routes } from '@/lib/routes'
 import { CaseFacts } from './case-facts'
 
 type More = {
-  villageCode: string
+  villageCode: string | null
   eligibility: Eligibility | null
   source: Source
   handedInAt: Date | null
-  maskedFamilyCardNumber: string
+  maskedFamilyCardNumber: string | null
   siakReference: string | null
   recordStatus: RecordStatus | null
 }
@@ -27,8 +27,11 @@ export function CaseMore({ more, receiptToken }: { more: More; receiptToken?: st
       </h2>
       <CaseFacts
         facts={[
-          { label: 'Alamat', value: placeOf(more.villageCode) },
-          { label: 'Nomor KK', value: <span className="angka">{more.maskedFamilyCardNumber}</span> },
+          { label: 'Alamat', value: more.villageCode ? placeOf(more.villageCode) : MISSING },
+          {
+            label: 'Nomor KK',
+            value: <span className="angka">{more.maskedFamilyCardNumber ?? MISSING}</span>,
+          },
           ...(eligibility ? [{ label: 'Syarat usia', value: eligibilityLabels[eligibility] }] : []),
           { label: 'Masuk lewat', value: sourceInWords(more.source) },
           ...(handedInAt ? [{ label: 'Diterima', value: formatMoment(handedInAt) }] : []),
@@ -46,6 +49,8 @@ export function CaseMore({ more, receiptToken }: { more: More; receiptToken?: st
     </section>
   )
 }
+
+const MISSING = 'Belum diisi'
 
 function placeOf(code: string): string {
   const village = villageOf(code)

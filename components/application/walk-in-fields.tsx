@@ -1,4 +1,5 @@
 import { RadioGroup } from '@/components/ui/radio-group'
+import { Select, type SelectOption } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import { ELIGIBILITIES, eligibilityLabels, VARIANTS, variants } from '@/lib/domain/service'
 
@@ -33,15 +34,52 @@ export function ServiceFields({ said }: { said: Said }) {
 export function PersonFields({ said }: { said: Said }) {
   return (
     <>
-      <TextInput {...said('name')} label="Nama lengkap" autoComplete="off" required />
-      <TextInput {...said('nik')} label="NIK" inputMode="numeric" autoComplete="off" required />
+      <NameField said={said} />
+      <NumberFields said={said} required />
+    </>
+  )
+}
+
+/** The name as it stands in the KK. */
+export function NameField({ said }: { said: Said }) {
+  return <TextInput {...said('name')} label="Nama lengkap" autoComplete="off" required />
+}
+
+/** NIK and KK number, copied from the papers. */
+export function NumberFields({ said, required }: { said: Said; required?: boolean }) {
+  return (
+    <>
+      <TextInput {...said('nik')} label="NIK" inputMode="numeric" autoComplete="off" required={required} />
       <TextInput
         {...said('familyCardNumber')}
         label="Nomor Kartu Keluarga"
         inputMode="numeric"
         autoComplete="off"
-        required
+        required={required}
       />
     </>
+  )
+}
+
+/** The village they live in, of those the office serves. */
+export function VillageField({
+  said,
+  villages,
+  required,
+}: {
+  said: Said
+  villages: readonly SelectOption[]
+  required?: boolean
+}) {
+  const field = said('villageCode')
+  return (
+    <Select
+      {...field}
+      key={field.defaultValue}
+      label="Desa atau kelurahan"
+      placeholder="Pilih desa atau kelurahan"
+      options={villages}
+      required={required}
+    />
   )
 }

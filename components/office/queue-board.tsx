@@ -6,11 +6,13 @@ import { routes } from '@/lib/routes'
 export function QueueBoard({
   headline,
   detail,
+  called,
   time,
   isStale,
 }: {
   headline: string
   detail: string
+  called: string
   time: string
   isStale: boolean
 }) {
@@ -27,6 +29,9 @@ export function QueueBoard({
             {headline}
           </p>
           <p data-rincian>{detail}</p>
+          <p data-dipanggil className="font-bold">
+            {called}
+          </p>
         </div>
         <p data-segar hidden={isStale} className="mt-2 text-kecil text-teks-2">
           Angka pukul <span data-waktu>{time}</span>. {reload}

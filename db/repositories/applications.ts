@@ -10,12 +10,20 @@ import { type Move, OPEN_STATES, type State } from '@/lib/domain/workflow'
 /** Permohonan, with the regency whose verifier may see it. */
 export type Application = typeof applications.$inferSelect & { regencyId: string | null }
 
-type Given = 'name' | 'nik' | 'familyCardNumber' | 'villageCode' | 'handedInAt'
+type With<Answer extends keyof Application> = Application & {
+  [answer in Answer]: NonNullable<Application[answer]>
+}
 
-/** One that was handed in: every answer is there, the database sees to it. */
-export type Filed = Application & { [answer in Given]: NonNullable<Application[answer]> }
+/** One that was handed in: it has a name, the database sees to it. */
+export type Filed = With<'name' | 'handedInAt'>
 
 export const isFiled = (application: Application): application is Filed => application.handedInAt !== null
+
+type Whole = With<'nik' | 'familyCardNumber' | 'villageCode'>
+
+/** Whether NIK, KK number and village are known. The database lets none pass the first check without them. */
+export const isWhole = (application: Application): application is Application & Whole =>
+  application.nik !== null && application.familyCardNumber !== null && application.villageCode !== null
 
 /** Writes a new draft. The receipt code or number may, once in a blue moon, be taken: the database refuses, the press is tried again. */
 export async function insert(on: Connection, draft: typeof applications.$inferInsert): Promise<string> {
@@ -146,4 +154,17 @@ export async function markRecorded(on: Connection, id: string, staffId: string, 
 /** Keeps the sealed survey link of a finished application. */
 export async function keepSurveySecret(on: Connection, id: string, surveySecret: string) {
   await on.update(applications).set({ surveySecret }).where(eq(applications.id, id))
+}
+
+type Identity = Pick<
+  typeof applications.$inferInsert,
+  'nik' | 'nikIndex' | 'familyCardNumber' | 'villageCode'
+>
+
+/** Writes down what was still missing of its applicant. */
+export async function complete(on: Connection, id: string, identity: Identity) {
+  await on
+    .update(applications)
+    .set({ ...identity, savedAt: new Date() })
+    .where(eq(applications.id, id))
 }

@@ -2,7 +2,14 @@ import { sql } from 'drizzle-orm'
 import { boolean, check, index, integer, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { RECORD_STATUSES } from '@/lib/domain/record-status'
 import { ELIGIBILITIES, VARIANTS } from '@/lib/domain/service'
-import { OPEN_STATES, STATES, STEPS, type State, UNSENT_STATES } from '@/lib/domain/workflow'
+import {
+  OPEN_STATES,
+  STATES,
+  STEPS,
+  type State,
+  UNCHECKED_STATES,
+  UNSENT_STATES,
+} from '@/lib/domain/workflow'
 import { bytes, id, moment, sealedText } from './columns'
 import { offices } from './offices'
 import { serviceStandards } from './service-standards'
@@ -82,9 +89,10 @@ export const applications = pgTable(
       'applications_filed_before_it_moves',
       sql`${table.handedInAt} is not null or ${table.state} in (${quoted(UNSENT_STATES)})`,
     ),
+    check('applications_named_when_handed_in', sql`${table.handedInAt} is null or ${table.name} is not null`),
     check(
-      'applications_whole_when_handed_in',
-      sql`${table.handedInAt} is null or (${table.name} is not null and ${table.nik} is not null and ${table.nikIndex} is not null and ${table.familyCardNumber} is not null and ${table.villageCode} is not null)`,
+      'applications_whole_once_checked',
+      sql`${table.state} in (${quoted(UNCHECKED_STATES)}) or (${table.nik} is not null and ${table.nikIndex} is not null and ${table.familyCardNumber} is not null and ${table.villageCode} is not null)`,
     ),
     check(
       'applications_recording_is_whole',

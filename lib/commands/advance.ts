@@ -6,10 +6,12 @@ import * as audit from '@/db/repositories/audit'
 import * as cardStock from '@/db/repositories/card-stock'
 import * as documents from '@/db/repositories/documents'
 import * as live from '@/db/repositories/live'
+import * as visits from '@/db/repositories/visits'
 import type { Actor } from '@/lib/domain/actor'
 import { decide } from '@/lib/domain/decision'
 import type { RecordStatus } from '@/lib/domain/record-status'
 import { Refusal } from '@/lib/domain/refusal'
+import { worksAtCounter } from '@/lib/domain/role'
 import { roleOn } from '@/lib/domain/role-on'
 import { type Move, moves, type Need, type State } from '@/lib/domain/workflow'
 import { prepareMessage } from './prepare-message'
@@ -58,6 +60,7 @@ export async function advance(
   if (request.move === 'send_back') await documents.askAgain(on, application.id)
   if (moves[request.move].consumes && staffId)
     await cardStock.takeOne(on, application.officeId, application.id, staffId)
+  await endVisit(on, actor, application.id, request.move)
   await audit.trace(on, {
     officeId: application.officeId,
     staffId,
@@ -70,6 +73,12 @@ export async function advance(
   return decision.to
 }
 
+/** Whoever stood at the counter for an application has been looked after once the counter moved it on. */
+async function endVisit(on: Connection, actor: Actor, applicationId: string, move: Move) {
+  if (move === 'hand_in' || actor.kind !== 'staff' || !worksAtCounter(actor.role)) return
+  await visits.serve(on, applicationId, new Date())
+}
+
 /** What the workflow asks about an application. */
 export async function factsOf(on: Connection, application: Application) {
   const papers = await documents.ofApplication(on, application.id)
@@ -77,6 +86,7 @@ export async function factsOf(on: Connection, application: Application) {
     state: application.state,
     variant: application.variant,
     isRecorded: application.recordedAt !== null,
+    isApplicantWhole: applications.isWhole(application),
     documents: papers.map(({ verdict, answer }) => ({ verdict, isAnswered: answer !== null })),
   }
 }

@@ -21,6 +21,13 @@ export const nameField = checked(checkName, tidyName)
 export const villageField = checked(checkVillageCode, code => code)
 export const familyCardNumberField = checked(checkFamilyCardNumber, plainDigits)
 
+/** A field that may stay empty for now; what is typed is checked all the same. */
+const unlessEmpty = <Field extends z.ZodType>(field: Field) =>
+  z.preprocess(
+    typed => (typeof typed === 'string' && typed.trim() === '' ? undefined : typed),
+    field.optional(),
+  )
+
 /** One press of one button: the same key twice is the same press. */
 export const pressKey = z.uuid('Muat ulang halaman ini, lalu coba sekali lagi.')
 
@@ -65,3 +72,30 @@ export type ApplicantForm = z.output<typeof applicantForm>
 export const applicationForm = withEligibility(applicant.extend({ phone: phoneField }))
 
 export type ApplicationForm = z.output<typeof applicationForm>
+
+/** Datang langsung — what someone who stands at the counter says first; the rest may wait until their papers are checked. */
+export const walkInForm = withEligibility(
+  applicant.extend({
+    phone: phoneField,
+    nik: unlessEmpty(nikField),
+    familyCardNumber: unlessEmpty(familyCardNumberField),
+    villageCode: unlessEmpty(villageField),
+    /** The queue number they hold already. */
+    visitId: unlessEmpty(z.uuid()),
+  }),
+)
+
+export type WalkInForm = z.output<typeof walkInForm>
+
+/** Lengkapi data pemohon — what must be known before the papers can be found in order. */
+export const completeApplicantForm = z.object({
+  press: pressKey,
+  number: z.string(),
+  /** When the answers it was filled in beside were saved. */
+  seen: z.iso.datetime().transform(moment => new Date(moment)),
+  nik: nikField,
+  familyCardNumber: familyCardNumberField,
+  villageCode: villageField,
+})
+
+export type CompleteApplicantForm = z.output<typeof completeApplicantForm>

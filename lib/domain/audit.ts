@@ -18,5 +18,9 @@ export const AUDITED_ACTS = [
   'home_visit_changed',
   'paper_kept',
   'paper_opened',
+  'applicant_completed',
+  'visit_written',
+  'visit_changed',
+  'guest_book_read',
 ] as const
 export type AuditedAct = (typeof AUDITED_ACTS)[number]

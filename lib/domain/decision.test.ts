@@ -5,6 +5,7 @@ const complete: Facts = {
   state: 'counter_check',
   variant: 'lost',
   isRecorded: false,
+  isApplicantWhole: true,
   documents: [{ verdict: 'fits', isAnswered: true }],
 }
 const bare = { gives: [], ownMoves: [] }
@@ -24,6 +25,16 @@ describe('deciding a move', () => {
       allowed: false,
       because: 'documents_incomplete',
     })
+  })
+
+  it('does not accept someone whose NIK, KK number or village is not known', () => {
+    const nameless = { ...complete, isApplicantWhole: false }
+
+    expect(decide('accept', nameless, 'counter_officer', bare)).toEqual({
+      allowed: false,
+      because: 'applicant_incomplete',
+    })
+    expect(decide('reject', nameless, 'counter_officer', { ...bare, gives: ['reason'] }).allowed).toBe(true)
   })
 
   it('counts a paper that does not apply as in order', () => {

@@ -8,6 +8,8 @@ export type Facts = {
   state: State
   variant: Variant
   isRecorded: boolean
+  /** Whether NIK, KK number and village are known; at the counter they may follow the name. */
+  isApplicantWhole: boolean
   documents: readonly { verdict: 'fits' | 'lacking' | 'not_applicable' | null; isAnswered: boolean }[]
 }
 
@@ -34,6 +36,7 @@ export function decide(move: Move, facts: Facts, role: Role, brought: Brought): 
 const no = (because: RefusalReason): Decision => ({ allowed: false, because })
 
 const blockers: Record<Blocker, (facts: Facts) => boolean> = {
+  applicant_incomplete: ({ isApplicantWhole }) => !isApplicantWhole,
   documents_incomplete: ({ documents }) =>
     documents.some(({ verdict }) => verdict !== 'fits' && verdict !== 'not_applicable'),
   documents_unanswered: ({ documents }) => documents.some(({ isAnswered }) => !isAnswered),

@@ -6,8 +6,19 @@ export type QueuePace = { targetMinutes: number; medianMinutes: number | undefin
 /** A wait in whole minutes, from the shortest to the longest that is likely. */
 export type WaitRange = { from: number; until: number }
 
+/** A number that was called, and to which counter: Nomor A-014, Loket 2. Never a name. */
+export type Called = { ticket: string; counter: number }
+
 /** What is told of the queue at one moment. */
-export type Queue = { opening: Opening; waiting: number; wait: WaitRange; countedAt: Date; isStale: boolean }
+export type Queue = {
+  opening: Opening
+  waiting: number
+  wait: WaitRange
+  /** Who is at the counters just now, the last called first. */
+  called: readonly Called[]
+  countedAt: Date
+  isStale: boolean
+}
 
 const ROUNDED_TO = 5
 

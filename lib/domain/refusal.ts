@@ -7,6 +7,7 @@ export const refusals = {
   changed_meanwhile:
     'Permohonan ini baru saja diubah orang lain. Lihat keadaannya yang baru, lalu ulangi bila masih perlu.',
   own_acceptance: 'Anda sendiri yang menyatakan berkas ini lengkap. Mintalah pejabat lain memvalidasinya.',
+  applicant_incomplete: 'NIK, nomor KK, atau desa pemohon belum diisi. Lengkapi data pemohon lebih dulu.',
   documents_incomplete: 'Masih ada berkas yang belum dinyatakan sesuai. Periksa setiap berkas lebih dulu.',
   documents_unanswered:
     'Masih ada berkas yang belum Anda jawab. Kirim fotonya, atau pilih "Saya bawa ke loket saja".',
@@ -65,6 +66,8 @@ export const refusals = {
   village_elsewhere: 'Desa itu di luar kecamatan kami. Pilih desa yang ada di daftar.',
   visit_changed:
     'Permintaan ini baru saja diubah orang lain. Lihat keadaannya yang baru, lalu ulangi bila masih perlu.',
+  queue_changed:
+    'Antrean ini baru saja diubah petugas lain. Lihat keadaannya yang baru, lalu ulangi bila masih perlu.',
   office_exists: 'Kantor dengan kode itu sudah dibuka di portal ini. Tidak ada yang diubah.',
   email_taken: 'Salah satu surel itu sudah dipakai petugas lain. Tidak ada yang diubah; pakailah surel lain.',
   service_closed: 'Layanan ini belum dibuka. Pilih layanan lain, atau tanyakan ke loket.',

@@ -173,6 +173,7 @@ export const workflow: Record<State, StateRule> = {
 
 /** What can stand in the way of a move, beyond state and role. */
 export type Blocker =
+  | 'applicant_incomplete'
   | 'documents_incomplete'
   | 'documents_unanswered'
   | 'biometrics_missing'
@@ -219,7 +220,7 @@ export const moves: Record<Move, MoveRule> = {
     label: 'Nyatakan lengkap',
     done: 'Berkas lengkap, diteruskan ke Kepala Seksi.',
     told: 'Berkas lengkap',
-    blockedBy: ['documents_incomplete', 'biometrics_missing'],
+    blockedBy: ['applicant_incomplete', 'documents_incomplete', 'biometrics_missing'],
   },
   send_back: {
     label: 'Minta dilengkapi',
@@ -333,6 +334,9 @@ export const isFinal = (state: State) => workflow[state].holder === null
 
 /** States that count as open work, for indexes and reports. */
 export const OPEN_STATES = STATES.filter(state => !isFinal(state))
+
+/** Where an application may be whose papers the counter never found in order: until then something may be missing of its applicant. */
+export const UNCHECKED_STATES: readonly State[] = [STEPS[0], FIRST_CHECK, 'rejected', 'cancelled']
 
 /** Where an application may be that was never handed in: at the first step, or withdrawn from it. */
 export const UNSENT_STATES: readonly State[] = [STEPS[0], 'cancelled']

@@ -7,6 +7,7 @@ import * as documentPages from '@/db/repositories/document-pages'
 import * as documents from '@/db/repositories/documents'
 import * as messages from '@/db/repositories/messages'
 import * as staff from '@/db/repositories/staff'
+import * as visits from '@/db/repositories/visits'
 import type { StaffActor } from '@/lib/domain/actor'
 import { sourceOf } from '@/lib/domain/filing'
 import { nikWarningsOf } from '@/lib/domain/nik'
@@ -14,6 +15,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import { mayOpenApplications, worksAtCounter } from '@/lib/domain/role'
 import { roleOn } from '@/lib/domain/role-on'
 import { mayCheck, movesFor } from '@/lib/domain/workflow'
+import { officeDay } from '@/lib/domain/working-days'
 import { maskDigits } from '@/lib/format/mask'
 import { linkToken } from '@/lib/keys/link-token'
 
@@ -25,12 +27,13 @@ export async function getApplication(actor: StaffActor, number: string) {
   if (!application || !role || !applications.isFiled(application) || !mayOpenApplications(actor.role))
     throw new Refusal('not_found')
 
-  const [filer, papers, pages, history, told] = await Promise.all([
+  const [filer, papers, pages, history, told, ticketNumber] = await Promise.all([
     application.takenInBy ? staff.filerOf(on, application.takenInBy) : undefined,
     documents.ofApplication(on, application.id),
     documentPages.ofApplication(on, application.id),
     events.ofApplication(on, application.id),
     messages.ofApplication(on, application.id),
+    visits.ticketOf(on, application.id, officeDay(new Date())),
     audit.trace(on, {
       officeId: application.officeId,
       staffId: actor.id,
@@ -41,6 +44,8 @@ export async function getApplication(actor: StaffActor, number: string) {
 
   return {
     ...shownOf(application),
+    /** The queue number held today for it; undefined where nobody came. */
+    ticketNumber,
     source: sourceOf(filer),
     documents: papers.map(paper => ({
       ...paper,
@@ -62,9 +67,11 @@ function shownOf(application: applications.Filed) {
   return {
     ...{ id, number, variant, eligibility, state, version, isRepair, handedInAt, stateSince },
     ...{ name, phone, villageCode, receiptCode, recordedAt, siakReference, recordStatus },
-    maskedNik: maskDigits(application.nik),
-    nikWarnings: nikWarningsOf(application.nik, new Date()),
-    maskedFamilyCardNumber: maskDigits(application.familyCardNumber),
+    isWhole: applications.isWhole(application),
+    savedAt: application.savedAt,
+    maskedNik: application.nik && maskDigits(application.nik),
+    nikWarnings: application.nik ? nikWarningsOf(application.nik, new Date()) : [],
+    maskedFamilyCardNumber: application.familyCardNumber && maskDigits(application.familyCardNumber),
   }
 }
 

@@ -1,15 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/db/client'
-import * as applications from '@/db/repositories/applications'
-import * as queue from '@/db/repositories/queue'
-import * as staff from '@/db/repositories/staff'
-import { applications as table } from '@/db/schema/applications'
+import * as visits from '@/db/repositories/visits'
+import { fileForResident } from '@/lib/commands/file-for-resident'
 import { moveApplication } from '@/lib/commands/move-application'
 import { takeInWalkIn } from '@/lib/commands/take-in-walk-in'
-import { beginningOf } from '@/lib/domain/quarter'
-import { officeDay } from '@/lib/domain/working-days'
+import { dayAfter, officeDay } from '@/lib/domain/working-days'
 import { freshDatabase } from '@/tests/database'
 import { filledIn, openOffices, passerBy } from '@/tests/people'
 import { getQueue } from './get-queue'
@@ -21,8 +17,8 @@ beforeAll(async () => {
   people = await openOffices()
 })
 
-const today = () => beginningOf(officeDay(new Date()))
-const waiting = () => queue.waitingAtCounter(database(), people.as('counter_officer').officeId, today())
+const today = () => ({ officeId: people.as('counter_officer').officeId, day: officeDay(new Date()) })
+const waiting = () => visits.waiting(database(), today())
 
 describe('the queue at the counter', () => {
   it('is who came today and was not looked after yet, and nobody else', async () => {
@@ -39,32 +35,28 @@ describe('the queue at the counter', () => {
     })
     expect(await waiting()).toBe(2)
 
-    const second = await applications.findByNumber(database(), numbers[1] ?? '')
-    const village = people.as('village_operator')
-    await database()
-      .update(table)
-      .set({ takenInBy: village.id })
-      .where(eq(table.id, second?.id ?? ''))
-    expect(await waiting()).toBe(1)
-    expect((await staff.findByEmail(database(), 'slamet@denok.contoh.id'))?.id).toBe(village.id)
+    await fileForResident(people.as('village_operator'), {
+      ...filledIn('lost', { villageCode: '35.08.10.2006' }),
+      phoneOwner: 'resident',
+    })
+    expect(await waiting()).toBe(2)
   })
 
   it('of yesterday is over', async () => {
-    const tomorrow = new Date(today().getTime() + 24 * 60 * 60 * 1000)
-    expect(await queue.waitingAtCounter(database(), people.as('counter_officer').officeId, tomorrow)).toBe(0)
+    expect(await visits.waiting(database(), { ...today(), day: dayAfter(today().day) })).toBe(0)
   })
 
   it('is told as numbers, with a range from the promise while nothing is measured', async () => {
     const told = await getQueue(passerBy)
-    expect(told).toMatchObject({ waiting: 1, wait: { from: 5, until: 15 }, isStale: false })
-    expect(Object.keys(told).sort()).toEqual(['countedAt', 'isStale', 'opening', 'wait', 'waiting'])
+    expect(told).toMatchObject({ waiting: 2, wait: { from: 10, until: 25 }, called: [], isStale: false })
+    expect(Object.keys(told).sort()).toEqual(['called', 'countedAt', 'isStale', 'opening', 'wait', 'waiting'])
   })
 
   it('is counted once for a crowd', async () => {
     await takeInWalkIn(people.as('counter_officer'), filledIn('damaged'))
     const told = await Promise.all(Array.from({ length: 50 }, () => getQueue(passerBy)))
     expect(new Set(told.map(({ countedAt }) => countedAt.getTime())).size).toBe(1)
-    expect(told[0]?.waiting).toBe(1)
-    expect(await waiting()).toBe(2)
+    expect(told[0]?.waiting).toBe(2)
+    expect(await waiting()).toBe(3)
   })
 })

@@ -2,15 +2,22 @@ import 'server-only'
 import { database } from '@/db/client'
 import * as offices from '@/db/repositories/offices'
 import * as queue from '@/db/repositories/queue'
+import * as visits from '@/db/repositories/visits'
 import type { Actor } from '@/lib/domain/actor'
 import { medianOf, officeTimes } from '@/lib/domain/office-clock'
-import { momentOf } from '@/lib/domain/office-hours'
-import { isStale, type Queue, waitRange } from '@/lib/domain/queue'
+import { type Called, isStale, type Queue, waitRange } from '@/lib/domain/queue'
 import { Refusal } from '@/lib/domain/refusal'
+import { ticketLabel } from '@/lib/domain/ticket'
 import { officeDay } from '@/lib/domain/working-days'
 import { getOfficeToday } from './get-office-today'
 
-type Counted = { waiting: number; targetMinutes: number; counters: number; countedAt: Date }
+type Counted = {
+  waiting: number
+  called: readonly Called[]
+  targetMinutes: number
+  counters: number
+  countedAt: Date
+}
 
 /** Milliseconds a figure is shared by everyone who asks this process, so that a crowd costs the database no more than one. */
 const SHARED_FOR = 5_000
@@ -19,7 +26,7 @@ const PACE_SHARED_FOR = 10 * 60_000
 /** How many of the last cards tell the usual office time. */
 const RECENT = 50
 
-/** How many wait at the counter now and about how long, as numbers only. Open to everyone. While the database is away it is the last figure, with its own time. */
+/** How many hold a number today and wait for their call, about how long, and who is called; as numbers only. Open to everyone. While the database is away it is the last figure, with its own time. */
 export async function getQueue(actor: Actor): Promise<Queue> {
   const [today, counted, median] = await Promise.all([
     getOfficeToday(actor),
@@ -31,6 +38,7 @@ export async function getQueue(actor: Actor): Promise<Queue> {
     opening: today.opening,
     waiting: counted.waiting,
     wait: waitRange(counted.waiting, { ...counted, medianMinutes: median && median / 60_000 }),
+    called: counted.called,
     countedAt: counted.countedAt,
     isStale: isStale(counted.countedAt, today.now),
   }
@@ -41,9 +49,19 @@ const count = shared(SHARED_FOR, async (): Promise<Counted> => {
   const office = await offices.serving(database())
   const standard = office && (await offices.currentStandard(database(), office.id))
   if (!office || !standard) throw new Refusal('not_found')
-  const since = momentOf(officeDay(countedAt), '00:00')
-  const waiting = await queue.waitingAtCounter(database(), office.id, since)
-  return { waiting, targetMinutes: standard.targetMinutes, counters: office.counters, countedAt }
+  const { targetMinutes } = standard
+  const { id: officeId, counters } = office
+  const day = { officeId, day: officeDay(countedAt) }
+  const [waiting, called] = await Promise.all([
+    visits.waiting(database(), day),
+    visits.calledNow(database(), day, counters),
+  ])
+  return { waiting, called: called.map(shown), targetMinutes, counters, countedAt }
+})
+
+const shown = ({ ticketNumber, counter }: visits.Visit): Called => ({
+  ticket: ticketLabel(ticketNumber),
+  counter: counter ?? 1,
 })
 
 const pace = shared(PACE_SHARED_FOR, async () => {

@@ -25,6 +25,7 @@ async function renew() {
       const words = await answer.json()
       write(part('utama'), words.headline)
       write(part('rincian'), words.detail)
+      write(part('dipanggil'), words.called)
       for (const time of board.querySelectorAll('[data-waktu]')) write(time, words.time)
       isStale = words.isStale
       renewedAt = Date.now()

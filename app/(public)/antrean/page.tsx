@@ -23,7 +23,7 @@ export default async function QueuePage() {
       </div>
       <CurrentDisruptions />
       <QueueBoard {...queueWords(queue)} />
-      <p>Hitungan ini untuk orang yang sudah menyerahkan berkas di loket hari ini. Lamanya perkiraan saja.</p>
+      <p>Hitungan ini untuk orang yang sudah memegang nomor antrean hari ini. Lamanya perkiraan saja.</p>
       <p>
         Tidak perlu antre untuk <a href={routes.services()}>mengirim berkas dari rumah</a>. Layanan ini tidak
         dipungut biaya.

@@ -4,9 +4,11 @@ import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { action } from '@/lib/action'
+import { completeApplicant } from '@/lib/commands/complete-applicant'
 import { judgeDocument } from '@/lib/commands/judge-document'
 import { moveApplication } from '@/lib/commands/move-application'
 import { recordBiometrics } from '@/lib/commands/record-biometrics'
+import { completeApplicantForm } from '@/lib/domain/application-form'
 import { judgeForm } from '@/lib/domain/judge-form'
 import { moveForm } from '@/lib/domain/move-form'
 import { groupDigits } from '@/lib/format/mask'
@@ -19,6 +21,11 @@ export const judge = action(judgeForm, async (staff, form) => {
   await judgeDocument(staff, form)
   refresh()
   return 'Tersimpan.'
+})
+
+export const complete = action(completeApplicantForm, async (staff, form) => {
+  await completeApplicant(staff, form)
+  refresh()
 })
 
 export const record = action(oneApplication, async (staff, form) => {

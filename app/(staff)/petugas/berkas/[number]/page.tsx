@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { villageChoices } from '@/app/(staff)/village-choices'
+import { ApplicantPanel } from '@/components/application/applicant-panel'
 import { CaseHeader } from '@/components/application/case-header'
 import { CaseHistory } from '@/components/application/case-history'
 import { CaseLayout } from '@/components/application/case-layout'
@@ -21,7 +23,7 @@ import { needsRecording } from '@/lib/domain/service'
 import { formatMoment } from '@/lib/format/date'
 import { getApplication, type OpenedApplication } from '@/lib/queries/get-application'
 import { listDesk } from '@/lib/queries/list-desk'
-import { judge, move, record, reveal } from './actions'
+import { complete, judge, move, record, reveal } from './actions'
 
 type Props = PageProps<'/petugas/berkas/[number]'>
 
@@ -46,7 +48,13 @@ export default async function CasePage({ params, searchParams }: Props) {
       head={
         <CaseHeader
           person={application}
-          nik={<RevealNikForm number={number} masked={application.maskedNik} reveal={reveal} />}
+          nik={
+            application.maskedNik ? (
+              <RevealNikForm number={number} masked={application.maskedNik} reveal={reveal} />
+            ) : (
+              'Belum diisi'
+            )
+          }
         />
       }
       papers={
@@ -56,7 +64,20 @@ export default async function CasePage({ params, searchParams }: Props) {
           chosen={documents[lembar - 1] ?? documents[0]}
         />
       }
-      work={<Work application={application} isNew={baru !== undefined} />}
+      work={
+        <>
+          {application.mayCheck && !application.isWhole ? (
+            <ApplicantPanel
+              number={number}
+              seen={application.savedAt.toISOString()}
+              press={randomUUID()}
+              villages={await villageChoices(staff)}
+              complete={complete}
+            />
+          ) : null}
+          <Work application={application} isNew={baru !== undefined} />
+        </>
+      }
       decisions={
         <MoveButtons
           number={number}

@@ -3,9 +3,9 @@
 import { redirect } from 'next/navigation'
 import { action } from '@/lib/action'
 import { takeInWalkIn } from '@/lib/commands/take-in-walk-in'
-import { applicationForm } from '@/lib/domain/application-form'
+import { walkInForm } from '@/lib/domain/application-form'
 import { routes } from '@/lib/routes'
 
-export const takeIn = action(applicationForm, async (staff, form) => {
+export const takeIn = action(walkInForm, async (staff, form) => {
   redirect(routes.application(await takeInWalkIn(staff, form), 'baru=1'))
 })

@@ -2,23 +2,31 @@
 
 import { useEffect, useRef } from 'react'
 import { FormTitle } from '@/components/application/form-title'
-import { hidesEligibility, PersonFields, ServiceFields } from '@/components/application/walk-in-fields'
+import {
+  hidesEligibility,
+  NameField,
+  NumberFields,
+  ServiceFields,
+  VillageField,
+} from '@/components/application/walk-in-fields'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
-import { Select, type SelectOption } from '@/components/ui/select'
+import type { SelectOption } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import { useFormAction } from '@/components/ui/use-form-action'
 import { type FormAction, typedValue } from '@/lib/domain/form-state'
 
-/** A citizen at the counter, in under a minute. Eligibility shows for a first card; without style support it always does. */
+/** A citizen at the counter: service, name, phone. What stands on their papers may follow when those are checked. `known` is what they said when they took a queue number. */
 export function WalkInForm({
   title,
   press,
+  known,
   villages,
   takeIn,
 }: {
   title: string
   press: string
+  known: Record<string, string>
   villages: readonly SelectOption[]
   takeIn: FormAction
 }) {
@@ -30,29 +38,36 @@ export function WalkInForm({
   const said = (name: string) => ({
     name,
     error: state.errors?.[name],
-    defaultValue: state.values ? typedValue(state, name) : undefined,
+    defaultValue: state.values ? typedValue(state, name) : known[name],
   })
   return (
     <form action={act} noValidate className={`grid gap-5 ${hidesEligibility}`}>
       <input type="hidden" name="press" value={press} />
+      {known.visitId ? <input type="hidden" name="visitId" value={known.visitId} /> : null}
       <FormTitle title={title} hasErrors={Boolean(state.errors || state.message)} />
       <ErrorSummary errors={state.errors} message={state.message} ref={summary} />
       <ServiceFields said={said} />
       <div className="grid gap-5 sm:grid-cols-2">
-        <PersonFields said={said} />
+        <NameField said={said} />
         <TextInput {...said('phone')} label="Nomor HP" inputMode="tel" autoComplete="off" required />
-        <Select
-          {...said('villageCode')}
-          key={typedValue(state, 'villageCode')}
-          label="Desa atau kelurahan"
-          placeholder="Pilih desa atau kelurahan"
-          options={villages}
-          required
-        />
       </div>
+      <details className="group" open={hasPaperAnswers(state.errors, state.values) || undefined}>
+        <summary className="inline-flex min-h-11 items-center font-bold text-tautan">
+          NIK, KK, dan desa (boleh menyusul saat berkas diperiksa)
+        </summary>
+        <div className="mt-2 grid gap-5 sm:grid-cols-2">
+          <NumberFields said={said} />
+          <VillageField said={said} villages={villages} />
+        </div>
+      </details>
       <div>
         <Button size="besar">Terima berkas</Button>
       </div>
     </form>
   )
 }
+
+const FROM_PAPERS = ['nik', 'familyCardNumber', 'villageCode']
+
+const hasPaperAnswers = (...sent: (Record<string, unknown> | undefined)[]) =>
+  FROM_PAPERS.some(name => sent.some(answers => answers?.[name]))

@@ -1,0 +1,44 @@
+import 'server-only'
+import type { Connection } from '@/db/client'
+import type { Filed } from '@/db/repositories/applications'
+import * as audit from '@/db/repositories/audit'
+import * as live from '@/db/repositories/live'
+import * as visits from '@/db/repositories/visits'
+import { purposeFor, type VisitDoor, type VisitPurpose } from '@/lib/domain/visit'
+import { officeDay } from '@/lib/domain/working-days'
+
+type Guest = {
+  purpose: VisitPurpose
+  name: string
+  phone?: string | null
+  applicationId?: string
+}
+
+type Met = { officeId: string; door: VisitDoor; staffId?: string }
+
+/** Writes someone in the guest book under the next queue number of the day, inside the caller's transaction. Whoever holds a number for the same application keeps that one. */
+export async function welcome(on: Connection, guest: Guest, met: Met): Promise<visits.Visit> {
+  const { officeId, door, staffId } = met
+  const day = officeDay(new Date())
+  await visits.hold(on, { officeId, day })
+  const held = guest.applicationId && (await visits.openFor(on, guest.applicationId, day))
+  if (held) return held
+
+  const visit = await visits.insert(on, { ...guest, officeId, day, door, writtenBy: staffId })
+  await audit.trace(on, { officeId, staffId, act: 'visit_written', subjectId: visit.id, detail: door })
+  await live.announce(on, { officeId, subject: 'queue', id: visit.id })
+  return visit
+}
+
+/** The same for the applicant of an application, who need say nothing again. */
+export const welcomeFor = (on: Connection, application: Filed, met: Met) =>
+  welcome(
+    on,
+    {
+      purpose: purposeFor(application),
+      name: application.name,
+      phone: application.phone,
+      applicationId: application.id,
+    },
+    met,
+  )
