@@ -16,6 +16,7 @@ const config: NextConfig = {
     'postgres',
     'graphile-worker',
     'pdfkit',
+    '@hyzyla/pdfium',
   ],
 }
 

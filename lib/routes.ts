@@ -65,7 +65,9 @@ export const routes = {
   desk: (query?: string) => to(query ? `/petugas/meja?${query}` : '/petugas/meja'),
   application: (number: string, query?: string) =>
     to(query ? `/petugas/berkas/${number}?${query}` : `/petugas/berkas/${number}`),
-  page: (number: string, pageId: string) => to(`/petugas/berkas/${number}/lembar/${pageId}`),
+  /** A leaf of a paper as a picture; `query` says which, how large and how turned. */
+  page: (number: string, pageId: string, query?: Record<string, string>) =>
+    withQuery(`/petugas/berkas/${number}/lembar/${pageId}`, query),
   signature: (number: string) => to(`/petugas/berkas/${number}/tanda-tangan`),
   walkIn: () => to('/petugas/loket/baru'),
   villageDesk: (query?: string) => to(query ? `/petugas/desa?${query}` : '/petugas/desa'),

@@ -1,18 +1,21 @@
 import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import { purgeDrafts } from '@/lib/commands/purge-drafts'
+import { renderPage } from '@/lib/commands/render-page'
 import { sendCode } from '@/lib/commands/send-code'
 import { sendMessage } from '@/lib/commands/send-message'
 import { env } from '@/lib/env'
 import { obeySupervisor, sayReady } from './obey-supervisor'
 
 const messageJob = z.object({ messageId: z.string() })
+const pageJob = z.object({ pageId: z.string() })
 const codeJob = z.object({ requestId: z.string() })
 
 /** What need not be done while a visitor waits. The names are those the commands enqueue. */
 const tasks: TaskList = {
   send_message: payload => sendMessage('worker', messageJob.parse(payload)),
   send_code: payload => sendCode('worker', codeJob.parse(payload)),
+  render_page: payload => renderPage('worker', pageJob.parse(payload)),
   purge_drafts: () => purgeDrafts('worker', new Date()),
 }
 

@@ -1,9 +1,10 @@
+import { renditionSizes } from '@/lib/domain/rendition'
 import { type DocumentType, documentTypes } from '@/lib/domain/service'
 import { formatBytes } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
 
-/** A page is a picture or a PDF. */
-export type ViewedPage = { id: string; size: number; isPicture: boolean }
+/** A photo has one leaf, a PDF as many as it has; one that cannot be drawn has none. */
+export type ViewedPage = { id: string; size: number; leaves: number }
 export type ViewedDocument = { id: string; type: DocumentType; pages: readonly ViewedPage[] }
 
 /** The papers of a case on a dark desk: a tab for each, and the pages of the chosen one. The choice lives in the address. */
@@ -41,7 +42,7 @@ export function DocumentViewer({
           chosen.pages.map((page, index) => (
             <Page
               key={page.id}
-              address={routes.page(number, page.id)}
+              number={number}
               page={page}
               name={`Lembar ${index + 1} dari ${documentTypes[chosen.type].label}`}
             />
@@ -57,20 +58,36 @@ export function DocumentViewer({
   )
 }
 
-function Page({ address, page, name }: { address: string; page: ViewedPage; name: string }) {
-  if (page.isPicture)
+function Page({ number, page, name }: { number: string; page: ViewedPage; name: string }) {
+  if (page.leaves === 0)
     return (
-      <a href={address} target="_blank" rel="noreferrer" className="block max-w-full shrink-0">
+      <p className="m-auto rounded-sudut bg-permukaan px-6 py-5 text-center">
+        <b className="block">{name}</b>
+        <a
+          href={routes.page(number, page.id, { unduh: 'pdf' })}
+          className="inline-flex min-h-11 items-center font-bold"
+        >
+          Buka PDF ({formatBytes(page.size)})
+        </a>
+      </p>
+    )
+  return Array.from({ length: page.leaves }, (_, index) => {
+    const query = { halaman: String(index + 1) }
+    return (
+      <a
+        key={query.halaman}
+        href={routes.page(number, page.id, { ...query, ukuran: renditionSizes.large.slug })}
+        target="_blank"
+        rel="noreferrer"
+        className="block max-w-full shrink-0"
+      >
         {/* biome-ignore lint/performance/noImgElement: a guarded page, made in its right size by us */}
-        <img src={address} alt={name} className="max-w-full bg-permukaan shadow-lg" />
+        <img
+          src={routes.page(number, page.id, query)}
+          alt={page.leaves > 1 ? `${name}, halaman ${query.halaman}` : name}
+          className="max-w-full bg-permukaan shadow-lg"
+        />
       </a>
     )
-  return (
-    <p className="m-auto rounded-sudut bg-permukaan px-6 py-5 text-center">
-      <b className="block">{name}</b>
-      <a href={address} className="inline-flex min-h-11 items-center font-bold">
-        Buka PDF ({formatBytes(page.size)})
-      </a>
-    </p>
-  )
+  })
 }

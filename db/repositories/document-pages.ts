@@ -119,6 +119,11 @@ export const ofDraftsBefore = (on: Connection, moment: Date) =>
     .where(and(isNull(applications.handedInAt), lt(applications.createdAt, moment)))
     .limit(BATCH)
 
+/** Notes how many leaves a PDF has; 0 when it cannot be drawn. */
+export async function noteLeaves(on: Connection, pageId: string, leaves: number) {
+  await on.update(documentPages).set({ leaves }).where(eq(documentPages.id, pageId))
+}
+
 /** Forgets pages whose bytes are gone. */
 export async function forget(on: Connection, ids: readonly string[]) {
   await on.delete(documentPages).where(inArray(documentPages.id, [...ids]))

@@ -64,6 +64,8 @@ export const documentPages = pgTable(
     /** Names in the file store: the original, and the upright, re-encoded picture people look at (null for a PDF). One family's pages of one Kartu Keluarga name the same bytes. */
     originalKey: text().notNull(),
     viewKey: text(),
+    /** How many leaves a PDF has, once it was drawn; 0 when it cannot be. Null: not tried yet, or a photo. */
+    leaves: integer(),
     createdAt: moment().notNull().defaultNow(),
     /** Set when the sender took it back or replaced it. The bytes are removed by the purge. */
     removedAt: moment(),

@@ -2,6 +2,7 @@ import 'server-only'
 import { type Connection, transact } from '@/db/client'
 import * as documentPages from '@/db/repositories/document-pages'
 import * as documents from '@/db/repositories/documents'
+import * as jobs from '@/db/repositories/jobs'
 import type { Actor } from '@/lib/domain/actor'
 import { MOST_BYTES, MOST_PAGES } from '@/lib/domain/document'
 import { tidyFileName } from '@/lib/domain/file-name'
@@ -82,6 +83,7 @@ async function add(on: Connection, actor: Actor, type: DocumentType, page: NewPa
   if (paper.judgedAt) await documentPages.removeUntil(on, paper.id, paper.judgedAt, now)
   const { id: documentId, officeId } = paper
   const id = await documentPages.add(on, { ...page, documentId, officeId, createdAt: now })
+  await jobs.enqueue(on, 'render_page', { pageId: id })
   await documents.answer(on, paper.id, 'sent')
   return { attached: told({ ...page, id, createdAt: now }), isNew: true }
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { transact } from '@/db/client'
 import * as documentPages from '@/db/repositories/document-pages'
 import * as drafts from '@/db/repositories/drafts'
+import * as renditions from '@/db/repositories/renditions'
 import type { Actor } from '@/lib/domain/actor'
 import { isRefusal } from '@/lib/domain/refusal'
 import { ownDraft } from './own-draft'
@@ -13,8 +14,12 @@ export async function discardDraft(actor: Actor): Promise<void> {
     const draft = await ownDraft(on, actor).catch(unlessGone)
     if (!draft) return []
     const pages = await documentPages.everOf(on, draft.id)
+    const drawn = await renditions.keysOf(
+      on,
+      pages.map(({ id }) => id),
+    )
     await drafts.remove(on, draft.id)
-    return pages.flatMap(({ originalKey, viewKey }) => [originalKey, viewKey ?? originalKey])
+    return [...pages.flatMap(({ originalKey, viewKey }) => [originalKey, viewKey ?? originalKey]), ...drawn]
   })
   await removeUnnamed('owner', keys)
 }

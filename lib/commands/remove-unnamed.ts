@@ -3,12 +3,14 @@ import { database } from '@/db/client'
 import * as documentPages from '@/db/repositories/document-pages'
 import * as handovers from '@/db/repositories/handovers'
 import * as officialPapers from '@/db/repositories/official-papers'
+import * as renditions from '@/db/repositories/renditions'
 import { removeKept } from '@/lib/integrations/file-store'
 
 /** Removes those of some kept files that nobody names any more: one family's pages can name the same bytes. */
 export async function removeUnnamed(_actor: 'worker' | 'owner', keys: readonly string[]) {
   const named = new Set([
     ...(await documentPages.namedAmong(database(), keys)),
+    ...(await renditions.namedAmong(database(), keys)),
     ...(await handovers.namedAmong(database(), keys)),
     ...(await officialPapers.namedAmong(database(), keys)),
   ])

@@ -75,9 +75,10 @@ function shownOf(application: applications.Filed) {
   }
 }
 
-const shownPage = ({ id, mediaType, size, createdAt, viewKey }: documentPages.Page) => ({
+/** A PDF that was not drawn yet has one leaf at least; one with none cannot be drawn. */
+const shownPage = ({ id, mediaType, size, createdAt, leaves }: documentPages.Page) => ({
   ...{ id, mediaType, size, createdAt },
-  isPicture: viewKey !== null,
+  leaves: leaves ?? 1,
 })
 
 export type OpenedApplication = Awaited<ReturnType<typeof getApplication>>

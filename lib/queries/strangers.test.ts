@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { and, eq } from 'drizzle-orm'
+import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
@@ -13,6 +14,7 @@ import { recordBiometrics } from '@/lib/commands/record-biometrics'
 import { signInStaff } from '@/lib/commands/sign-in-staff'
 import { startApplication } from '@/lib/commands/start-application'
 import { takeInWalkIn } from '@/lib/commands/take-in-walk-in'
+import { viewPage } from '@/lib/commands/view-page'
 import type { StaffActor } from '@/lib/domain/actor'
 import { walk } from '@/seed/applications'
 import { freshDatabase } from '@/tests/database'
@@ -20,7 +22,6 @@ import { filledIn, openOffices, passerBy } from '@/tests/people'
 import { getApplication } from './get-application'
 import { getHandover } from './get-handover'
 import { revealNik } from './reveal-nik'
-import { viewPage } from './view-page'
 import { viewSignature } from './view-signature'
 
 let people: Awaited<ReturnType<typeof openOffices>>
@@ -37,14 +38,14 @@ describe('a page of a paper', () => {
   it('is shown to staff of its office, and the look is written down', async () => {
     const { id, number, pageId } = await sentFromHome()
 
-    const { isPicture } = await viewPage(ratna, { number, pageId })
+    const picture = await viewPage(ratna, { number, pageId })
 
-    expect(isPicture).toBe(true)
+    expect((await sharp(picture).metadata()).format).toBe('jpeg')
     const looks = await database()
       .select()
       .from(auditEvents)
       .where(and(eq(auditEvents.subjectId, id), eq(auditEvents.act, 'document_viewed')))
-    expect(looks.map(({ staffId, detail }) => [staffId, detail])).toEqual([[ratna.id, pageId]])
+    expect(looks.map(({ staffId, detail }) => [staffId, detail])).toEqual([[ratna.id, `${pageId} medium 1`]])
   })
 
   it('is not shown under the number of another application, nor to those who decide nothing', async () => {
