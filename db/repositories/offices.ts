@@ -4,7 +4,6 @@ import { holidays } from '@/db/schema/complaints'
 import { offices } from '@/db/schema/offices'
 import { serviceStandards } from '@/db/schema/service-standards'
 import type { OpeningHours } from '@/lib/domain/office-hours'
-import { officeDay } from '@/lib/domain/working-days'
 import { setHours } from './office-hours'
 
 /** The kecamatan office this installation serves to citizens: the first one opened. */
@@ -35,8 +34,8 @@ export async function findByCode(on: Connection, code: string) {
   return office
 }
 
-/** The service standard an office works by on a day in Lumajang (YYYY-MM-DD), today unless told: the one in force last. */
-export async function currentStandard(on: Connection, officeId: string, day = officeDay(new Date())) {
+/** The service standard an office works by on a day in Lumajang (YYYY-MM-DD): the one in force last. */
+export async function standardOn(on: Connection, officeId: string, day: string) {
   const [standard] = await on
     .select()
     .from(serviceStandards)

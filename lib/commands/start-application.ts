@@ -8,6 +8,7 @@ import type { ApplicationForm, BeginForm } from '@/lib/domain/application-form'
 import { newNumber, newReceiptCode } from '@/lib/domain/receipt-code'
 import { Refusal } from '@/lib/domain/refusal'
 import { documentsFor } from '@/lib/domain/standard-content'
+import { officeDay } from '@/lib/domain/working-days'
 import { blindIndex, trackingIndex } from '@/lib/keys/blind-index'
 import { randomBelow } from '@/lib/keys/random'
 import { once } from './once'
@@ -30,7 +31,7 @@ export async function writeDraft(
   origin?: Origin,
 ): Promise<string> {
   const { officeId, takenInBy } = origin ?? (await originOf(on, actor))
-  const standard = await offices.currentStandard(on, officeId)
+  const standard = await offices.standardOn(on, officeId, officeDay(new Date()))
   if (!standard) throw new Refusal('not_found')
   if (!standard.content.requirements[form.variant]) throw new Refusal('service_closed')
 
