@@ -86,7 +86,7 @@ test('a form is sent with useFormAction, which keeps what was typed when the sig
 })
 
 /** They take no actor because they are tools of commands and queries: who acts is checked by those who use them. */
-const WITHOUT_ACTOR = ['hashPassword', 'limitAttempts', 'remembered']
+const WITHOUT_ACTOR = ['hashPassword', 'remembered']
 
 test('every command and query is told first who acts; a step inside one is told first in which transaction', () => {
   const strangers = within('lib/commands/', 'lib/queries/')
