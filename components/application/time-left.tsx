@@ -8,6 +8,6 @@ export const TimeLeft = ({ until }: { until: Date }) => (
     <span role="alert" hidden data-sisa={until.getTime() - Date.now()} className="block font-bold">
       Kurang dari 1 menit lagi berkas ini ditutup. Tekan “Tampilkan 30 menit lagi” bila masih perlu.
     </span>
-    <PageModule src="/skrip/sisa-waktu.js" />
+    <PageModule src="/skrip/sisa.js" />
   </>
 )

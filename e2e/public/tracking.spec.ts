@@ -109,7 +109,7 @@ test('the phone that sent an application sees it without typing, until it is tol
 
   await page.goto(routes.status())
   await page.getByRole('button', { name: 'Lupakan di HP ini' }).click()
-  await expect(page.getByRole('status')).toContainText('HP ini sudah melupakan berkas Anda.')
+  await expect(page.getByText('HP ini sudah melupakan berkas Anda.')).toBeVisible()
   await expect(page.getByRole('article')).toHaveCount(0)
   await expect.poll(() => photosKept(page)).toBe(0)
   await page.goto(routes.apply())
@@ -129,6 +129,7 @@ test('a phone that only looked is told until when it shows, may ask for longer, 
   await page.clock.install()
   await track(page, citizen.phone, code)
   await expect(page.getByText(/tampil di HP ini sampai pukul \d\d\.\d\d\./)).toBeVisible()
+  await page.waitForLoadState()
   const seen = async () => (await page.context().cookies()).find(({ name }) => name === 'tuntas.lihat')
   const before = await seen()
   expect(before).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' })
