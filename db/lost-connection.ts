@@ -13,3 +13,7 @@ export const isLost = (thrown: unknown) => isBroken(thrown) || LAST_WORDS.test(c
 function codeOf(thrown: unknown): string {
   return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : ''
 }
+
+/** The same for what a repository throws, where Drizzle has put an error of its own around the driver's. */
+export const isDatabaseAway = (thrown: unknown) =>
+  isLost(thrown) || (thrown instanceof Error && isLost(thrown.cause))

@@ -37,6 +37,8 @@ export const routes = {
   draftCheck: (token: string) => to(`/ajukan/${token}/periksa`),
   receipt: (token: string) => to(`/bukti/${token}`),
   status: () => to('/status'),
+  /** Where one lands after this phone was told to forget. */
+  forgotten: () => to('/status?dilupakan=ya'),
   /** Where the home page's status box sends what was typed. */
   findStatus: () => to('/status/cari'),
   /** Where a one-time code is asked for and entered. */

@@ -94,10 +94,6 @@ self.addEventListener('activate', event => {
   event.waitUntil(renew())
 })
 
-self.addEventListener('message', event => {
-  if (event.data === 'berhenti') event.waitUntil(end())
-})
-
 self.addEventListener('fetch', event => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)

@@ -1,9 +1,9 @@
 import type { Connection } from '@/db/client'
 import * as complaints from '@/db/repositories/complaints'
-import * as offices from '@/db/repositories/offices'
+import { closedDays } from '@/db/repositories/office-hours'
 import type { StaffActor } from '@/lib/domain/actor'
 import { type ComplaintTopic, classOf, complaintClasses } from '@/lib/domain/complaint'
-import { addWorkingDays, officeDay } from '@/lib/domain/working-days'
+import { addWorkingDays, type ClosedDays, officeDay } from '@/lib/domain/working-days'
 import { blindIndex } from '@/lib/keys/blind-index'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -50,15 +50,15 @@ export const seededComplaints: readonly Seeded[] = [
 export async function seedComplaints(on: Connection, staff: readonly StaffActor[], now: Date) {
   const head = staff.find(({ role }) => role === 'section_head')
   if (!head) return
-  const holidays = await offices.holidayDates(on)
-  for (const seeded of seededComplaints) await writeDown(on, head, seeded, { now, holidays })
+  const closed = await closedDays(on, head.officeId, officeDay(new Date(0)))
+  for (const seeded of seededComplaints) await writeDown(on, head, seeded, { now, closed })
 }
 
 async function writeDown(
   on: Connection,
   { officeId, id: staffId }: StaffActor,
   { daysAgo, answer, name, phone, isConfidential = false, ...seeded }: Seeded,
-  { now, holidays }: { now: Date; holidays: ReadonlySet<string> },
+  { now, closed }: { now: Date; closed: ClosedDays },
 ) {
   const createdAt = new Date(now.getTime() - daysAgo * DAY)
   const receivedOn = officeDay(createdAt)
@@ -71,7 +71,7 @@ async function writeDown(
     state: answer ? 'answered' : 'received',
     numberIndex: blindIndex('complaint_number', seeded.number),
     isAnonymous: name === undefined,
-    dueOn: addWorkingDays(receivedOn, complaintClasses[kind].workingDays, holidays),
+    dueOn: addWorkingDays(receivedOn, complaintClasses[kind].workingDays, closed),
   })
   await complaints.addEvent(on, { officeId, complaintId, state: 'received', happenedAt: createdAt })
   if (answer)

@@ -1,5 +1,5 @@
 import type { Connection } from '@/db/client'
-import * as offices from '@/db/repositories/offices'
+import { addHoliday } from '@/db/repositories/office-hours'
 
 /** National holidays whose day needs no decree: fixed ones, and those that follow Easter. The office adds the others. */
 const holidays: Record<string, string> = {
@@ -21,5 +21,5 @@ const holidays: Record<string, string> = {
 
 /** Notes the days on which offices are closed. */
 export async function seedHolidays(on: Connection) {
-  for (const [heldOn, name] of Object.entries(holidays)) await offices.addHoliday(on, heldOn, name)
+  for (const [heldOn, name] of Object.entries(holidays)) await addHoliday(on, heldOn, name)
 }

@@ -1,6 +1,6 @@
 import type { Connection } from '@/db/client'
 import * as homeVisits from '@/db/repositories/home-visits'
-import * as offices from '@/db/repositories/offices'
+import { closedDays } from '@/db/repositories/office-hours'
 import type { StaffActor } from '@/lib/domain/actor'
 import { CALLED_WITHIN } from '@/lib/domain/home-visit'
 import { addWorkingDays, officeDay } from '@/lib/domain/working-days'
@@ -41,7 +41,7 @@ export const seededHomeVisits = [
 export async function seedHomeVisits(on: Connection, staff: readonly StaffActor[], now: Date) {
   const officeId = staff.find(({ role }) => role === 'section_head')?.officeId
   if (!officeId) return
-  const holidays = await offices.holidayDates(on)
+  const closed = await closedDays(on, officeId, officeDay(new Date(0)))
   for (const { daysAgo, ...seeded } of seededHomeVisits) {
     const createdAt = new Date(now.getTime() - daysAgo * DAY)
     const isScheduled = 'daysUntilVisit' in seeded
@@ -50,11 +50,11 @@ export async function seedHomeVisits(on: Connection, staff: readonly StaffActor[
       ...visit,
       ...{ officeId, createdAt, stateSince: createdAt },
       numberIndex: blindIndex('home_visit_number', visit.number),
-      promisedOn: addWorkingDays(officeDay(createdAt), CALLED_WITHIN, holidays),
+      promisedOn: addWorkingDays(officeDay(createdAt), CALLED_WITHIN, closed),
       ...(isScheduled && {
         state: 'scheduled',
         version: 1,
-        visitOn: addWorkingDays(officeDay(now), daysUntilVisit, holidays),
+        visitOn: addWorkingDays(officeDay(now), daysUntilVisit, closed),
         visitors: 'Ratna Wulandari dan Dewi Lestari',
       }),
     })

@@ -85,8 +85,8 @@ test('a form is sent with useFormAction, which keeps what was typed when the sig
   expect(offences(forms, /\buseActionState\b/)).toEqual([])
 })
 
-/** They take no actor because nobody acts yet (`sign-in`), or because they are one step inside somebody's command. */
-const WITHOUT_ACTOR = ['hashPassword', 'limitAttempts', 'signInStaff', 'once']
+/** They take no actor because they are tools of commands and queries: who acts is checked by those who use them. */
+const WITHOUT_ACTOR = ['hashPassword', 'remembered']
 
 test('every command and query is told first who acts; a step inside one is told first in which transaction', () => {
   const strangers = within('lib/commands/', 'lib/queries/')

@@ -6,7 +6,8 @@ import { routes } from '@/lib/routes'
 export type Member = {
   id: string
   variant: Variant
-  token: string
+  /** Undefined where this browser may not open it. */
+  token?: string
   shortName: string | null
   isSent: boolean
   isReady: boolean
@@ -19,17 +20,26 @@ export function FamilyMembers({ members }: { members: readonly Member[] }) {
     <section aria-labelledby="keluarga" className="tanpa-cetak grid gap-3">
       <SectionTitle id="keluarga">Keluarga dalam KK yang sama</SectionTitle>
       <ul className="grid gap-2.5">
-        {members.map(({ id, token, variant, shortName, isSent, isReady }) => (
-          <li key={id}>
-            <LinkCard
-              href={isSent ? routes.receipt(token) : routes.draft(token)}
-              title={shortName ?? 'Nama belum diisi'}
-              note={`${variants[variant].label} · ${wordFor(isSent, isReady)}`}
-            />
+        {members.map(member => (
+          <li key={member.id}>
+            <MemberRow member={member} />
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+function MemberRow({ member: { token, variant, shortName, isSent, isReady } }: { member: Member }) {
+  const title = shortName ?? 'Nama belum diisi'
+  const note = `${variants[variant].label} · ${wordFor(isSent, isReady)}`
+  if (token)
+    return <LinkCard href={isSent ? routes.receipt(token) : routes.draft(token)} title={title} note={note} />
+  return (
+    <p>
+      <b className="block">{title}</b>
+      {note}. Buka dari HP yang mengisinya.
+    </p>
   )
 }
 

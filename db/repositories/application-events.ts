@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, inArray } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { applicationEvents } from '@/db/schema/application-events'
 import { staff } from '@/db/schema/staff'
@@ -22,3 +22,17 @@ export const ofApplication = (on: Connection, applicationId: string) =>
     .leftJoin(staff, eq(staff.id, applicationEvents.staffId))
     .where(eq(applicationEvents.applicationId, applicationId))
     .orderBy(asc(applicationEvents.version))
+
+/** What happened to each of some applications, oldest first, as far as a citizen is told. */
+export const ofApplications = (on: Connection, applicationIds: readonly string[]) =>
+  on
+    .select({
+      applicationId: applicationEvents.applicationId,
+      move: applicationEvents.move,
+      toState: applicationEvents.toState,
+      reason: applicationEvents.reason,
+      happenedAt: applicationEvents.happenedAt,
+    })
+    .from(applicationEvents)
+    .where(inArray(applicationEvents.applicationId, [...applicationIds]))
+    .orderBy(asc(applicationEvents.applicationId), asc(applicationEvents.version))

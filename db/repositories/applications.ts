@@ -41,6 +41,12 @@ export const findByNumber = (on: Connection, number: string) => findOne(on, eq(a
 
 export const holdByNumber = (on: Connection, number: string) => holdOne(on, eq(applications.number, number))
 
+/** Those of some applications that are there, in no order. */
+export async function findAll(on: Connection, ids: readonly string[]): Promise<Application[]> {
+  if (ids.length === 0) return []
+  return (await select(on, inArray(applications.id, [...ids]))).map(joined)
+}
+
 const findOne = (on: Connection, which: SQL) => found(select(on, which))
 
 const holdOne = (on: Connection, which: SQL) => found(select(on, which).for('update', { of: applications }))
@@ -56,8 +62,10 @@ type Found = { application: typeof applications.$inferSelect; regencyId: string 
 
 async function found(rows: PromiseLike<Found[]>): Promise<Application | undefined> {
   const [row] = await rows
-  return row && { ...row.application, regencyId: row.regencyId }
+  return row && joined(row)
 }
+
+const joined = ({ application, regencyId }: Found): Application => ({ ...application, regencyId })
 
 /** The applications handed in with a phone number and the last four of their code. Usually one; never told how many were near. */
 export async function findTracked(on: Connection, trackingIndex: Buffer): Promise<string[]> {

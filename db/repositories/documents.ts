@@ -1,4 +1,4 @@
-import { and, asc, eq, notInArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, notInArray } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { documents } from '@/db/schema/documents'
 import type { Answer, LackingReason, Verdict } from '@/lib/domain/document'
@@ -40,6 +40,14 @@ export const ofApplication = (on: Connection, applicationId: string): Promise<Do
     .select()
     .from(documents)
     .where(eq(documents.applicationId, applicationId))
+    .orderBy(asc(documents.position))
+
+/** The papers of some applications, each one's in order. */
+export const ofApplications = (on: Connection, applicationIds: readonly string[]): Promise<Document[]> =>
+  on
+    .select()
+    .from(documents)
+    .where(inArray(documents.applicationId, [...applicationIds]))
     .orderBy(asc(documents.position))
 
 /** One paper of one application; the pair must match. */

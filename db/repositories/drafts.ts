@@ -48,6 +48,7 @@ export const familyOf = (on: Connection, familyId: string) =>
       variant: applications.variant,
       state: applications.state,
       handedInAt: applications.handedInAt,
+      takenInBy: applications.takenInBy,
       createdAt: applications.createdAt,
     })
     .from(applications)

@@ -1,7 +1,6 @@
 import { and, asc, eq, gte } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
-import { holidays } from '@/db/schema/complaints'
-import { officeClosedDays, officeHours } from '@/db/schema/offices'
+import { holidays, officeClosedDays, officeHours } from '@/db/schema/offices'
 import type { OpeningHours } from '@/lib/domain/office-hours'
 
 /** The week of an office, Monday first. */
@@ -53,4 +52,9 @@ export async function closedDays(
 /** Notes a day on which one office is closed. */
 export async function closeOn(on: Connection, officeId: string, closedOn: string, name: string) {
   await on.insert(officeClosedDays).values({ officeId, closedOn, name }).onConflictDoNothing()
+}
+
+/** Notes a day on which every office is closed. */
+export async function addHoliday(on: Connection, heldOn: string, name: string) {
+  await on.insert(holidays).values({ heldOn, name }).onConflictDoNothing()
 }

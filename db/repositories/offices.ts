@@ -1,10 +1,8 @@
 import { and, asc, desc, eq, isNotNull, lte, max } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
-import { holidays } from '@/db/schema/complaints'
 import { offices } from '@/db/schema/offices'
 import { serviceStandards } from '@/db/schema/service-standards'
 import type { OpeningHours } from '@/lib/domain/office-hours'
-import { officeDay } from '@/lib/domain/working-days'
 import { setHours } from './office-hours'
 
 /** The kecamatan office this installation serves to citizens: the first one opened. */
@@ -35,8 +33,8 @@ export async function findByCode(on: Connection, code: string) {
   return office
 }
 
-/** The service standard an office works by on a day in Lumajang (YYYY-MM-DD), today unless told: the one in force last. */
-export async function currentStandard(on: Connection, officeId: string, day = officeDay(new Date())) {
+/** The service standard an office works by on a day in Lumajang (YYYY-MM-DD): the one in force last. */
+export async function standardOn(on: Connection, officeId: string, day: string) {
   const [standard] = await on
     .select()
     .from(serviceStandards)
@@ -56,7 +54,7 @@ type NewStandard = Omit<typeof serviceStandards.$inferInsert, 'officeId' | 'vers
 
 /** Adds a version after the office's last, inside the caller's transaction; whoever adds one meanwhile waits. Tells its id. */
 export async function addStandard(on: Connection, officeId: string, standard: NewStandard): Promise<string> {
-  await on.select({ id: offices.id }).from(offices).where(eq(offices.id, officeId)).for('update')
+  await hold(on, officeId)
   const [last] = await on
     .select({ version: max(serviceStandards.version) })
     .from(serviceStandards)
@@ -67,12 +65,6 @@ export async function addStandard(on: Connection, officeId: string, standard: Ne
     .returning({ id: serviceStandards.id })
   if (!added) throw new Error('a standard was not published')
   return added.id
-}
-
-/** The days, as YYYY-MM-DD, on which no office works. */
-export async function holidayDates(on: Connection): Promise<Set<string>> {
-  const rows = await on.select({ heldOn: holidays.heldOn }).from(holidays)
-  return new Set(rows.map(row => row.heldOn))
 }
 
 /** Opens an office with its hours and its first service standard, and tells its id. */
@@ -87,9 +79,4 @@ export async function openOffice(
   await addStandard(on, opened.id, standard)
   await setHours(on, opened.id, hours)
   return opened.id
-}
-
-/** Notes a day on which offices are closed. */
-export async function addHoliday(on: Connection, heldOn: string, name: string) {
-  await on.insert(holidays).values({ heldOn, name }).onConflictDoNothing()
 }

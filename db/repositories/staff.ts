@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { staff, staffSessions } from '@/db/schema/staff'
 
@@ -48,6 +48,16 @@ export async function filerOf(on: Connection, id: string) {
     .from(staff)
     .where(eq(staff.id, id))
   return person
+}
+
+/** The same of several at once, by their ids. */
+export async function filersOf(on: Connection, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, never>()
+  const people = await on
+    .select({ id: staff.id, name: staff.name, role: staff.role, villageCode: staff.villageCode })
+    .from(staff)
+    .where(inArray(staff.id, [...ids]))
+  return new Map(people.map(({ id, ...person }) => [id, person]))
 }
 
 /** Ends a session for good. */

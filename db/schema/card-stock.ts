@@ -36,6 +36,7 @@ export const cardStockEntries = pgTable(
   },
   table => [
     index().on(table.officeId, table.happenedAt),
+    index().on(table.applicationId),
     check('card_stock_entries_counted', sql`${table.quantity} > 0`),
   ],
 )

@@ -1,4 +1,4 @@
-import { boolean, date, index, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, date, index, pgEnum, pgTable, uuid } from 'drizzle-orm/pg-core'
 import {
   COMPLAINT_CHANNELS,
   COMPLAINT_CLASSES,
@@ -60,9 +60,3 @@ export const complaintEvents = pgTable(
   },
   table => [index().on(table.complaintId, table.happenedAt)],
 )
-
-/** Hari libur — days that are not working days for an office, besides Saturday and Sunday. */
-export const holidays = pgTable('holidays', {
-  heldOn: date().primaryKey(),
-  name: text().notNull(),
-})

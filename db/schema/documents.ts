@@ -74,6 +74,7 @@ export const documentPages = pgTable(
     index().on(table.documentId),
     index('document_pages_original').on(table.originalKey),
     index('document_pages_view').on(table.viewKey),
+    index('document_pages_removed').on(table.removedAt).where(sql`${table.removedAt} is not null`),
     unique('document_pages_once').on(table.documentId, table.sha256, table.removedAt).nullsNotDistinct(),
   ],
 )

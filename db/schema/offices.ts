@@ -58,6 +58,12 @@ export const officeHours = pgTable(
   ],
 )
 
+/** Hari libur — a day on which no office works, besides Saturday and Sunday. */
+export const holidays = pgTable('holidays', {
+  heldOn: date().primaryKey(),
+  name: text().notNull(),
+})
+
 /** Hari tutup kantor — a day one office is closed, besides the holidays of all. */
 export const officeClosedDays = pgTable(
   'office_closed_days',

@@ -1,5 +1,15 @@
 import { expect, type Page } from '@playwright/test'
-import { fillIn, handIn, sendPapers, sendWithoutPhotos, someone, track } from '@/e2e/steps/citizen'
+import {
+  fillIn,
+  handIn,
+  openPaper,
+  photoOf,
+  sendPapers,
+  sendWithoutPhotos,
+  someone,
+  track,
+} from '@/e2e/steps/citizen'
+import { photosKept } from '@/e2e/steps/photos'
 import { expectForEveryone, test } from '@/e2e/test'
 import { refusals } from '@/lib/domain/refusal'
 import { routes } from '@/lib/routes'
@@ -90,9 +100,52 @@ test('the phone that sent an application sees it without typing, until it is tol
   await page.goto(routes.status())
   await expect(page.getByRole('article')).toContainText('KTP-el rusak · Legiman K.')
 
+  await page.goto(routes.apply('lost'))
+  await fillIn(page, someone('Legiman Belum'))
+  await openPaper(page, 'family_card')
+  await page.getByLabel('Foto Kartu Keluarga (KK)').setInputFiles(photoOf('family_card'))
+  await expect(page.getByRole('button', { name: 'Ya, pakai foto ini' })).toBeVisible()
+  expect(await photosKept(page)).toBe(1)
+
+  await page.goto(routes.status())
   await page.getByRole('button', { name: 'Lupakan di HP ini' }).click()
+  await expect(page.getByText('HP ini sudah melupakan berkas Anda.')).toBeVisible()
   await expect(page.getByRole('article')).toHaveCount(0)
+  await expect.poll(() => photosKept(page)).toBe(0)
+  await page.goto(routes.apply())
+  await expect(page.getByText('Lanjutkan isian di HP ini')).toHaveCount(0)
   await page.goto(routes.status())
   await expect(page.getByRole('article')).toHaveCount(0)
   await expect(page.getByRole('heading', { name: 'Cari berkas Anda' })).toBeVisible()
+})
+
+test('a phone that only looked is told until when it shows, may ask for longer, and shows nothing after that', async ({
+  phone,
+}) => {
+  const home = await phone()
+  const citizen = someone('Wagiyem Lihat')
+  const code = await sendWithoutPhotos(home, citizen, 'lost')
+  const page = await phone()
+  await page.clock.install()
+  await track(page, citizen.phone, code)
+  await expect(page.getByText(/tampil di HP ini sampai pukul \d\d\.\d\d\./)).toBeVisible()
+  await page.waitForLoadState()
+  const seen = async () => (await page.context().cookies()).find(({ name }) => name === 'tuntas.lihat')
+  const before = await seen()
+  expect(before).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' })
+  expect((before?.expires ?? 0) - Date.now() / 1000).toBeLessThanOrEqual(30 * 60)
+  const warning = page.getByText('Kurang dari 1 menit lagi berkas ini ditutup.')
+  await page.clock.runFor('28:30')
+  await expect(warning).toBeHidden()
+  await page.clock.runFor('01:00')
+  await expect(warning).toBeVisible()
+
+  await page.getByRole('button', { name: 'Tampilkan 30 menit lagi' }).click()
+  await expect.poll(async () => (await seen())?.expires).toBeGreaterThan(before?.expires ?? 0)
+  await expect(page.getByRole('article')).toContainText('KTP-el hilang')
+  await expect(warning).toBeHidden()
+
+  await page.context().clearCookies()
+  await page.clock.runFor('30:05')
+  await expect(page.getByRole('article')).toHaveCount(0)
 })

@@ -70,3 +70,18 @@ export function watchSendings(page: Page): number[] {
   })
   return starts
 }
+
+/** How many photos wait on this phone for the office. */
+export const photosKept = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('tuntas-foto')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('menunggu').objectStore('menunggu').count()
+          counting.onsuccess = () => resolve(counting.result)
+          opening.result.close()
+        }
+      }),
+  )

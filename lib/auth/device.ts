@@ -5,7 +5,7 @@ import { linkToken, readLinkToken } from '@/lib/keys/link-token'
 import { followerFrom } from './applicant'
 import { isFiledForResident } from './is-filed-for-resident'
 import { keepCookie } from './keep-cookie'
-import { forgetDrafts } from './own-drafts'
+import { draftsHere, forgetDrafts } from './own-drafts'
 
 const SENT = 'tuntas.berkas'
 const SEEN = 'tuntas.lihat'
@@ -25,19 +25,28 @@ export async function rememberSent(applicationId: string) {
   await remember(SENT, [linkToken('application', applicationId)], { maxAge: NINETY_DAYS, most: MOST_SENT })
 }
 
-/** Lets this device see what phone number and code just opened, for half an hour. */
-export const rememberTracked = (applicationIds: readonly string[]) =>
-  remember(
-    SEEN,
-    applicationIds.map(id => linkToken('progress', id)),
-    { maxAge: HALF_AN_HOUR, most: MOST_SEEN },
-  )
+/** Lets this device see what phone number and code just opened, and all it sees already, for half an hour from now. Without anything new it is the half hour alone. */
+export async function rememberTracked(applicationIds: readonly string[] = []) {
+  const until = new Date(Date.now() + HALF_AN_HOUR * 1000)
+  const tokens = applicationIds.map(id => linkToken('progress', id))
+  await remember(SEEN, tokens, { maxAge: HALF_AN_HOUR, most: MOST_SEEN, first: String(until.getTime()) })
+}
 
-/** The applications this device may follow, newest first, each once: those it sent, and those that were opened on it. */
-export async function followed(): Promise<{ opened: Followed; sent: Followed }> {
-  const [sent, opened] = await Promise.all([actorsIn(SENT), actorsIn(SEEN)])
+/** The applications this device may follow, newest first, each once: those it sent, and those that were opened on it, with when that ends. */
+export async function followed(): Promise<{ opened: Followed; openedUntil: Date; sent: Followed }> {
+  const [sent, opened, jar] = await Promise.all([actorsIn(SENT), actorsIn(SEEN), cookies()])
   const own = new Set(sent.map(({ applicationId }) => applicationId))
-  return { sent, opened: opened.filter(({ applicationId }) => !own.has(applicationId)) }
+  return {
+    sent,
+    opened: opened.filter(({ applicationId }) => !own.has(applicationId)),
+    openedUntil: new Date(Number(jar.get(SEEN)?.value.split('.')[0])),
+  }
+}
+
+/** Every application this device holds the own link of: what it began and what it sent. */
+export async function heldHere(): Promise<ApplicantActor[]> {
+  const sent = (await actorsIn(SENT)).filter(actor => actor.kind === 'applicant')
+  return [...(await draftsHere()), ...sent]
 }
 
 /** Makes this device forget everything: for a borrowed or shared phone. */
@@ -71,18 +80,23 @@ export async function forgetCodeRequest() {
 }
 
 async function actorsIn(name: string): Promise<Followed> {
-  const tokens = (await cookies()).get(name)?.value.split('.') ?? []
-  const actors = tokens.map(followerFrom).filter(actor => actor !== undefined)
+  const actors = (await tokensIn(name)).map(followerFrom).filter(actor => actor !== undefined)
   return [...new Map(actors.map(actor => [actor.applicationId, actor])).values()]
 }
 
+async function tokensIn(name: string): Promise<string[]> {
+  const parts = (await cookies()).get(name)?.value.split('.') ?? []
+  return parts.filter(part => followerFrom(part) !== undefined)
+}
+
+/** `first` stands before the links. */
 async function remember(
   name: string,
   tokens: readonly string[],
-  { maxAge, most }: { maxAge: number; most: number },
+  { maxAge, most, first }: { maxAge: number; most: number; first?: string },
 ) {
-  const before = (await cookies()).get(name)?.value.split('.') ?? []
-  await keep(name, [...new Set([...tokens, ...before])].slice(0, most).join('.'), maxAge)
+  const kept = [...new Set([...tokens, ...(await tokensIn(name))])].slice(0, most)
+  await keep(name, [...(first ? [first] : []), ...kept].join('.'), maxAge)
 }
 
 const keep = (name: string, value: string, maxAge: number) => keepCookie(name, value, { maxAge, path: '/' })

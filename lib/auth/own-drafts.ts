@@ -32,8 +32,7 @@ export const forgetDrafts = () => keep([])
 const without = async (applicationId: string) =>
   (await draftsHere()).map(draft => draft.applicationId).filter(id => id !== applicationId)
 
-/** Only the pages that send are told: nothing else needs the links. */
 async function keep(applicationIds: readonly string[]) {
   const value = applicationIds.map(id => linkToken('application', id)).join('.')
-  await keepCookie(DRAFTS, value, { maxAge: value ? A_WEEK : 0, path: '/ajukan' })
+  await keepCookie(DRAFTS, value, { maxAge: value ? A_WEEK : 0, path: '/' })
 }

@@ -8,7 +8,7 @@ import { RESEND_AFTER } from '@/lib/domain/message-code'
 import { Refusal } from '@/lib/domain/refusal'
 import { hasGateway } from '@/lib/integrations/message-gateway'
 import { blindIndex } from '@/lib/keys/blind-index'
-import { limitAttempts } from './limit-attempts'
+import { limitAttempts } from '@/lib/limit-attempts'
 import { once } from './once'
 
 const HOUR = 60 * 60 * 1000

@@ -4,15 +4,17 @@ import * as documentPages from '@/db/repositories/document-pages'
 import * as drafts from '@/db/repositories/drafts'
 import * as renditions from '@/db/repositories/renditions'
 import type { Actor } from '@/lib/domain/actor'
-import { isRefusal } from '@/lib/domain/refusal'
-import { ownDraft } from './own-draft'
+import { isDraft } from '@/lib/domain/draft'
+import { isRefusal, Refusal } from '@/lib/domain/refusal'
+import { ownApplication } from './find-own'
 import { removeUnnamed } from './remove-unnamed'
 
-/** A citizen has what they did not send forgotten: answers, pages and their bytes, unless another of the family needs those. One that is gone already is fine. Refuses with `not_now` once it was handed in. */
+/** A citizen has what they did not send forgotten: answers, pages and their bytes, unless another of the family needs those. One that is gone already is fine, and one whose days are over goes at once. Refuses with `not_now` once it was handed in. */
 export async function discardDraft(actor: Actor): Promise<void> {
   const keys = await transact(async on => {
-    const draft = await ownDraft(on, actor).catch(unlessGone)
+    const draft = await ownApplication(on, actor).catch(unlessGone)
     if (!draft) return []
+    if (!isDraft(draft)) throw new Refusal('not_now')
     const pages = await documentPages.everOf(on, draft.id)
     const drawn = await renditions.keysOf(
       on,
@@ -25,6 +27,6 @@ export async function discardDraft(actor: Actor): Promise<void> {
 }
 
 function unlessGone(thrown: unknown): undefined {
-  if (isRefusal(thrown) && thrown.reason !== 'not_now') return undefined
+  if (isRefusal(thrown) && thrown.reason === 'not_found') return undefined
   throw thrown
 }

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
 import * as documentPages from '@/db/repositories/document-pages'
+import { holderOf } from '@/lib/auth/applicant'
 import { readKept } from '@/lib/integrations/file-store'
 import { getDraft } from '@/lib/queries/get-draft'
 import { listFamily } from '@/lib/queries/list-family'
@@ -12,6 +14,7 @@ import { filledIn, openOffices, passerBy } from '@/tests/people'
 import { addFamilyMember } from './add-family-member'
 import { answerDocument } from './answer-document'
 import { attachPage } from './attach-page'
+import { cancelApplication } from './cancel-application'
 import { discardDraft } from './discard-draft'
 import { handInApplication } from './hand-in-application'
 import { purgeDrafts } from './purge-drafts'
@@ -74,7 +77,9 @@ describe('a family of four on one phone', () => {
 
     await handInApplication(father, { press: randomUUID() })
 
-    expect(await listFamily(mother)).toMatchObject([{ shortName: 'Siti A.', isSent: true }])
+    expect(await listFamily(mother)).toMatchObject([{ shortName: 'Siti A.', isSent: true, token: undefined }])
+    const [seen] = await listFamily(mother, { onDevice: [father] })
+    expect(holderOf(seen?.token ?? '')).toEqual(father)
     expect(await getDraft(mother)).toMatchObject({ kind: 'open' })
   })
 
@@ -113,7 +118,8 @@ describe('a family of four on one phone', () => {
     await add(father)
     const stranger = await begin()
 
-    expect(await listFamily(stranger)).toEqual([])
+    const onDevice = [father]
+    expect(await listFamily(stranger, { onDevice })).toEqual([])
     expect(await listFamily(passerBy)).toEqual([])
     await expect(addFamilyMember(passerBy, { press: randomUUID(), variant: 'lost' })).rejects.toMatchObject({
       reason: 'not_found',
@@ -149,6 +155,20 @@ describe('a draft that is discarded on a borrowed phone', () => {
     expect(await applications.findById(database(), citizen.applicationId)).toBeUndefined()
     expect(await getDraft(citizen)).toEqual({ kind: 'expired' })
     expect(await documentPages.everOf(database(), citizen.applicationId)).toEqual([])
+  })
+
+  it('goes at once also when its days are over, and is nothing one could withdraw', async () => {
+    const citizen = await begin()
+    await expect(cancelApplication(citizen, { press: randomUUID() })).rejects.toMatchObject({
+      reason: 'not_found',
+    })
+    await database().execute(
+      sql`update applications set created_at = now() - interval '8 days' where id = ${citizen.applicationId}`,
+    )
+
+    await discardDraft(citizen)
+
+    expect(await applications.findById(database(), citizen.applicationId)).toBeUndefined()
   })
 
   it('stays when it was handed in', async () => {

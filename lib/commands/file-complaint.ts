@@ -1,6 +1,7 @@
 import 'server-only'
 import { type Connection, transact } from '@/db/client'
 import * as complaints from '@/db/repositories/complaints'
+import { closedDays } from '@/db/repositories/office-hours'
 import * as offices from '@/db/repositories/offices'
 import type { VisitorActor } from '@/lib/domain/actor'
 import { COMPLAINT_STATES, classOf, complaintClasses } from '@/lib/domain/complaint'
@@ -10,7 +11,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import { addWorkingDays, officeDay } from '@/lib/domain/working-days'
 import { blindIndex } from '@/lib/keys/blind-index'
 import { randomBelow } from '@/lib/keys/random'
-import { limitAttempts } from './limit-attempts'
+import { limitAttempts } from '@/lib/limit-attempts'
 import { once } from './once'
 
 /** Complaints per address in 15 minutes: a mobile network puts a whole town behind one. */
@@ -45,7 +46,7 @@ async function writeDown(
     numberIndex: blindIndex('complaint_number', number),
     isAnonymous: complainant === 'anonymous',
     isConfidential: complainant === 'confidential',
-    dueOn: addWorkingDays(receivedOn, workingDays, await offices.holidayDates(on)),
+    dueOn: addWorkingDays(receivedOn, workingDays, await closedDays(on, office.id, receivedOn)),
   })
   await complaints.addEvent(on, { officeId: office.id, complaintId, state: COMPLAINT_STATES[0] })
   return complaintId

@@ -7,7 +7,7 @@ import type { VisitorActor } from '@/lib/domain/actor'
 import { ageOf, MOST_TRIES } from '@/lib/domain/message-code'
 import { Refusal } from '@/lib/domain/refusal'
 import { messageCode } from '@/lib/keys/proofs'
-import { limitAttempts } from './limit-attempts'
+import { limitAttempts } from '@/lib/limit-attempts'
 import { once } from './once'
 
 const MOST_PER_ADDRESS = 20

@@ -12,7 +12,7 @@ import { villagesOf } from '@/lib/domain/villages'
 import { addWorkingDays, officeDay } from '@/lib/domain/working-days'
 import { blindIndex } from '@/lib/keys/blind-index'
 import { randomBelow } from '@/lib/keys/random'
-import { limitAttempts } from './limit-attempts'
+import { limitAttempts } from '@/lib/limit-attempts'
 import { once } from './once'
 
 /** Requests per address in 15 minutes: a household, or a neighbour who asks for some. */
@@ -45,6 +45,6 @@ async function writeDown(on: Connection, { press: _, ...form }: HomeVisitForm): 
     ...form,
     ...{ officeId: office.id, createdAt, number },
     numberIndex: blindIndex('home_visit_number', number),
-    promisedOn: addWorkingDays(today, CALLED_WITHIN, new Set(closed.keys())),
+    promisedOn: addWorkingDays(today, CALLED_WITHIN, closed),
   })
 }

@@ -6,9 +6,10 @@ import type { ApplicantActor } from '@/lib/domain/actor'
 import { papersForm } from '@/lib/domain/papers-form'
 import { linkToken } from '@/lib/keys/link-token'
 import { getOwnApplication } from '@/lib/queries/get-own-application'
+import { listUnansweredPapers } from '@/lib/queries/list-unanswered-papers'
 import { freshDatabase } from '@/tests/database'
 import { filledIn, openOffices, passerBy } from '@/tests/people'
-import { readPapers, savePapers, unansweredPapers } from './save-papers'
+import { readPapers, savePapers } from './save-papers'
 import { startApplication } from './start-application'
 
 let citizen: ApplicantActor
@@ -63,12 +64,12 @@ test('photos and the promise to bring a paper are saved in one go', async () => 
     await send({ 'berkas-police_loss_report': photos, 'cara-family_card': 'at_counter' }),
   ).toBeUndefined()
   expect(await papers()).toEqual({ police_loss_report: ['sent', 2], family_card: ['at_counter', 0] })
-  expect(await unansweredPapers(citizen)).toEqual([])
+  expect(await listUnansweredPapers(citizen)).toEqual([])
 })
 
 test('an empty file field is no file, and the paper is still asked for', async () => {
   expect(await send({ 'berkas-police_loss_report': [new File([], '')] })).toBeUndefined()
-  expect(await unansweredPapers(citizen)).toEqual(['police_loss_report', 'family_card'])
+  expect(await listUnansweredPapers(citizen)).toEqual(['police_loss_report', 'family_card'])
 })
 
 test('what is good stays when something else is refused, and the refusal names its paper', async () => {

@@ -1,16 +1,15 @@
 import 'server-only'
 import { database } from '@/db/client'
-import * as documents from '@/db/repositories/documents'
+import { findById } from '@/db/repositories/applications'
 import type { Actor, VisitorActor } from '@/lib/domain/actor'
 import { answerField, paperOfField } from '@/lib/domain/paper-fields'
 import type { PaperRefusal, PapersForm } from '@/lib/domain/papers-form'
-import { isRefusal, type RefusalReason } from '@/lib/domain/refusal'
+import { isRefusal, Refusal, type RefusalReason } from '@/lib/domain/refusal'
 import type { DocumentType } from '@/lib/domain/service'
 import { type Body, type FormFile, readForm } from '@/lib/integrations/upload-form'
+import { limitAttempts } from '@/lib/limit-attempts'
 import { answerDocument } from './answer-document'
 import { attachPage } from './attach-page'
-import { ownApplication } from './find-own'
-import { limitAttempts } from './limit-attempts'
 import { removePage } from './remove-page'
 
 /** Forms with files one address may send in 15 minutes: a village hall's whole day of neighbours. */
@@ -26,7 +25,8 @@ type Sent = { form: PapersForm; fields: Record<string, string>; files: readonly 
 
 /** Does everything the papers' form asks for, one thing after another: what is accepted stays, also when another thing is refused. Tells the first refusal and its paper. Refuses with `not_found` to strangers. */
 export async function savePapers(actor: Actor, { form, fields, files, hasMore }: Sent) {
-  await ownApplication(database(), actor)
+  if (actor.kind !== 'applicant' || !(await findById(database(), actor.applicationId)))
+    throw new Refusal('not_found')
   const refused: PaperRefusal[] = []
   const trying = async (type: DocumentType | undefined, work: () => Promise<unknown>) => {
     const reason = await work().then(() => undefined, reasonOf)
@@ -43,13 +43,6 @@ export async function savePapers(actor: Actor, { form, fields, files, hasMore }:
   }
   if (hasMore) refused.push({ reason: 'too_many_at_once', type: form.papers[0] })
   return refused[0]
-}
-
-/** The papers of one's own application that are not answered yet, in the order they are asked for. */
-export async function unansweredPapers(actor: Actor): Promise<DocumentType[]> {
-  const { id } = await ownApplication(database(), actor)
-  const papers = await documents.ofApplication(database(), id)
-  return papers.filter(({ answer }) => answer === null).map(({ type }) => type)
 }
 
 function reasonOf(thrown: unknown): RefusalReason {

@@ -5,7 +5,7 @@ import * as audit from '@/db/repositories/audit'
 import * as staff from '@/db/repositories/staff'
 import type { VisitorActor } from '@/lib/domain/actor'
 import { Refusal } from '@/lib/domain/refusal'
-import { limitAttempts } from './limit-attempts'
+import { limitAttempts } from '@/lib/limit-attempts'
 
 const SESSION_MILLISECONDS = 12 * 60 * 60 * 1000
 

@@ -6,10 +6,10 @@ import { publicAddress } from '@/lib/env'
 import type { Body } from '@/lib/integrations/upload-form'
 import { openUploadThing } from '@/lib/integrations/upload-thing'
 import { linkToken, readLinkToken } from '@/lib/keys/link-token'
+import { limitAttempts } from '@/lib/limit-attempts'
 import { type AttachedPage, assertWelcome } from './attach-page'
 import { beginUpload } from './begin-upload'
 import { finishUpload } from './finish-upload'
-import { limitAttempts } from './limit-attempts'
 import { type Address, receiveUpload } from './receive-upload'
 
 type Outcome = { page: AttachedPage } | { refused: RefusalReason }

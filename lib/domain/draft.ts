@@ -12,9 +12,12 @@ export const draftLimit = (now: Date) => new Date(now.getTime() - DRAFT_DAYS * D
 /** The moment a draft is forgotten, when it is not sent before. */
 export const draftEnd = (createdAt: Date) => new Date(createdAt.getTime() + DRAFT_DAYS * DAY)
 
-/** Whether a draft is too old to go on with; what was handed in once is no draft. */
+/** Whether an application is still a draft: its sender has not sent it. What was handed in once never is one again. */
+export const isDraft = ({ handedInAt }: { handedInAt: Date | null }) => handedInAt === null
+
+/** Whether a draft is too old to go on with. */
 export const isExpiredDraft = (draft: { handedInAt: Date | null; createdAt: Date }, now: Date) =>
-  draft.handedInAt === null && draft.createdAt < draftLimit(now)
+  isDraft(draft) && draft.createdAt < draftLimit(now)
 
 /** What a citizen does before an application is sent, in order (experience §4.3). */
 export const TASKS = ['phone', 'applicant', 'papers', 'check'] as const

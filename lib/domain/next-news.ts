@@ -1,5 +1,5 @@
 import { type State, workflow } from './workflow'
-import { addWorkingDays, officeDay } from './working-days'
+import { addWorkingDays, type ClosedDays, officeDay } from './working-days'
 
 /** The day (YYYY-MM-DD) by which the citizen hears more, and whether it took longer than a working day already. */
 export type NextNews = { day: string; isLate: boolean }
@@ -8,12 +8,12 @@ export type NextNews = { day: string; isLate: boolean }
 export function nextNews(
   { state, stateSince }: { state: State; stateSince: Date },
   now: Date,
-  holidays: ReadonlySet<string>,
+  closed: ClosedDays,
 ): NextNews | undefined {
   if (workflow[state].clock !== 'office') return undefined
 
-  const promised = addWorkingDays(officeDay(stateSince), 1, holidays)
+  const promised = addWorkingDays(officeDay(stateSince), 1, closed)
   const today = officeDay(now)
   if (today <= promised) return { day: promised, isLate: false }
-  return { day: addWorkingDays(today, 1, holidays), isLate: true }
+  return { day: addWorkingDays(today, 1, closed), isLate: true }
 }

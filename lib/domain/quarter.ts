@@ -1,3 +1,5 @@
+import { officeDay } from './working-days'
+
 /** Triwulan — a quarter of a year, the period SKM and the report are read by. */
 export type Quarter = { year: number; quarter: 1 | 2 | 3 | 4 }
 
@@ -43,6 +45,12 @@ export function daysOf({ year, quarter }: Quarter): { from: string; until: strin
   const from = `${year}-${String(quarter * 3 - 2).padStart(2, '0')}-01`
   const until = quarter === 4 ? `${year + 1}-01-01` : `${year}-${String(quarter * 3 + 1).padStart(2, '0')}-01`
   return { from, until }
+}
+
+/** Its last day, or `today` (YYYY-MM-DD) while that is still to come. */
+export function lastDayOf(quarter: Quarter, today: string): string {
+  const last = officeDay(new Date(beginningOf(daysOf(quarter).until).getTime() - 1))
+  return last < today ? last : today
 }
 
 /** The moment a day begins in Lumajang, which knows no summer time. */

@@ -2,18 +2,21 @@
 export const officeDay = (moment: Date) =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(moment)
 
-/** Whether offices work on a day (YYYY-MM-DD): not on Saturday, Sunday or a holiday. */
-export function isWorkingDay(day: string, holidays: ReadonlySet<string>): boolean {
+/** The days (YYYY-MM-DD) an office is closed, besides Saturday and Sunday. */
+export type ClosedDays = { has: (day: string) => boolean }
+
+/** Whether an office works on a day (YYYY-MM-DD): not on Saturday, Sunday or a day it is closed. */
+export function isWorkingDay(day: string, closed: ClosedDays): boolean {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
-  return weekday !== 0 && weekday !== 6 && !holidays.has(day)
+  return weekday !== 0 && weekday !== 6 && !closed.has(day)
 }
 
 /** Hari kerja — the last of `count` working days after a day. The day itself does not count. */
-export function addWorkingDays(day: string, count: number, holidays: ReadonlySet<string>): string {
+export function addWorkingDays(day: string, count: number, closed: ClosedDays): string {
   let reached = day
   for (let left = count; left > 0; ) {
     reached = dayAfter(reached)
-    if (isWorkingDay(reached, holidays)) left -= 1
+    if (isWorkingDay(reached, closed)) left -= 1
   }
   return reached
 }

@@ -6,9 +6,14 @@ import { initialsOf } from '@/lib/domain/person-name'
 import { plainVerificationCode } from '@/lib/domain/receipt-code'
 import { standingOf } from '@/lib/domain/slip'
 import { verificationIndex } from '@/lib/keys/proofs'
+import { limitAttempts } from '@/lib/limit-attempts'
 
-/** Whether a slip is real, for whoever reads its kode cek: kind, day, initials and whether it still stands, and nothing by which to find the person. Undefined for an unknown code, however it is wrong. The caller limits attempts. */
-export async function checkSlip(_actor: VisitorActor, typed: string) {
+/** Checks per address in a quarter of an hour; a whole office can share one. */
+const MOST = 60
+
+/** Whether a slip is real, for whoever reads its kode cek: kind, day, initials and whether it still stands, and nothing by which to find the person. Undefined for an unknown code, however it is wrong. Refuses with `too_many_attempts` an address that asks too often. */
+export async function checkSlip(actor: VisitorActor, typed: string) {
+  await limitAttempts('check_slip', actor.address, MOST)
   const code = plainVerificationCode(typed)
   const slip = code && (await slips.findByCode(database(), verificationIndex(code)))
   if (!slip) return undefined

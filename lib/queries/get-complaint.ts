@@ -7,9 +7,14 @@ import { readComplaintNumber } from '@/lib/domain/complaint-number'
 import { Refusal } from '@/lib/domain/refusal'
 import { officeDay } from '@/lib/domain/working-days'
 import { blindIndex } from '@/lib/keys/blind-index'
+import { limitAttempts } from '@/lib/limit-attempts'
 
-/** What became of a complaint, to whoever holds its number: no name, no story. Refuses with `not_found`. The caller limits attempts. */
-export async function followComplaint(_actor: VisitorActor, typed: string) {
+/** Looks per address in a quarter of an hour: enough for a village to follow, too few to guess. */
+const MOST = 60
+
+/** What became of a complaint, to whoever holds its number: no name, no story. Refuses with `not_found`, and with `too_many_attempts` an address that asks too often. */
+export async function followComplaint(actor: VisitorActor, typed: string) {
+  await limitAttempts('follow_complaint', actor.address, MOST)
   const number = readComplaintNumber(typed)
   const found = number
     ? await complaints.findByNumber(database(), blindIndex('complaint_number', number))

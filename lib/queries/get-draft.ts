@@ -4,7 +4,7 @@ import * as applications from '@/db/repositories/applications'
 import * as documentPages from '@/db/repositories/document-pages'
 import * as documents from '@/db/repositories/documents'
 import type { ApplicantActor } from '@/lib/domain/actor'
-import { isExpiredDraft, tasksOf } from '@/lib/domain/draft'
+import { isDraft, isExpiredDraft, tasksOf } from '@/lib/domain/draft'
 import { nikWarningsOf } from '@/lib/domain/nik'
 
 /**
@@ -17,7 +17,7 @@ export async function getDraft(actor: ApplicantActor) {
   const draft = await applications.findById(on, actor.applicationId)
   const now = new Date()
   if (!draft || isExpiredDraft(draft, now)) return { kind: 'expired' } as const
-  if (draft.handedInAt !== null) return { kind: 'handed_in' } as const
+  if (!isDraft(draft)) return { kind: 'handed_in' } as const
 
   const [papers, pages] = await Promise.all([
     documents.ofApplication(on, draft.id),

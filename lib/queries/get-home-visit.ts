@@ -8,9 +8,14 @@ import { readHomeVisitNumber } from '@/lib/domain/home-visit-number'
 import { Refusal } from '@/lib/domain/refusal'
 import { arrangesHomeVisits } from '@/lib/domain/role'
 import { blindIndex } from '@/lib/keys/blind-index'
+import { limitAttempts } from '@/lib/limit-attempts'
 
-/** What became of a request, to whoever holds its number: no name, no address, no reason. Refuses with `not_found`. The caller limits attempts. */
-export async function followHomeVisit(_actor: VisitorActor, typed: string) {
+/** Looks per address in a quarter of an hour: enough for a village to follow, too few to guess. */
+const MOST = 60
+
+/** What became of a request, to whoever holds its number: no name, no address, no reason. Refuses with `not_found`, and with `too_many_attempts` an address that asks too often. */
+export async function followHomeVisit(actor: VisitorActor, typed: string) {
+  await limitAttempts('follow_home_visit', actor.address, MOST)
   const number = readHomeVisitNumber(typed)
   const found = number
     ? await homeVisits.findByNumber(database(), blindIndex('home_visit_number', number))

@@ -1,52 +1,26 @@
 import 'server-only'
-import { database } from '@/db/client'
-import * as disruptions from '@/db/repositories/disruptions'
-import * as officeHours from '@/db/repositories/office-hours'
-import * as offices from '@/db/repositories/offices'
 import type { Actor } from '@/lib/domain/actor'
 import { type Disruption, isAnnounced, isPlanned } from '@/lib/domain/disruption'
-import { officeOpening, type Span } from '@/lib/domain/office-hours'
-import { Refusal } from '@/lib/domain/refusal'
-import { officeDay } from '@/lib/domain/working-days'
+import { type OpeningHours, officeOpening, type Span } from '@/lib/domain/office-hours'
+import { servedOffice } from './served-office'
 
-type Read = Awaited<ReturnType<typeof readOffice>>
+type Read = { week: OpeningHours[]; closedDays: Map<string, string>; open: Disruption[] }
 
-let lastRead: Read | undefined
+const NOTHING: Read = { week: [], closedDays: new Map(), open: [] }
 
 /**
  * Whether the office citizens see is open, what its closed days are from today on, and what is out of order, as of `now`. Open
- * to everyone. While the database is away it is reckoned from what was read last; before anything was read, from nothing.
+ * to everyone. While the database is away it is reckoned from what was read last; before anything was read, from nothing: the
+ * page around this must stay whole.
  */
 export async function getOfficeToday(_actor: Actor, now = new Date()) {
-  try {
-    lastRead = await readOffice(now)
-  } catch {
-    // The page around this must stay whole, whatever keeps us from knowing.
-  }
-  const { hours, closedDays, open } = lastRead ?? {
-    hours: [],
-    closedDays: new Map<string, string>(),
-    open: [],
-  }
+  const { week, closedDays, open }: Read = await servedOffice().catch(() => NOTHING)
   return {
     now,
-    opening: officeOpening({ hours, closedDays, closures: closuresIn(open) }, now),
+    opening: officeOpening({ hours: week, closedDays, closures: closuresIn(open) }, now),
     closedDays: [...closedDays].map(([day, name]) => ({ day, name })),
-    disruptions: open.filter(disruption => isAnnounced(disruption, now)),
+    disruptions: open.filter(disruption => isAnnounced(disruption, now)).map(publicPart),
   }
-}
-
-async function readOffice(now: Date) {
-  const on = database()
-  const office = await offices.serving(on)
-  if (!office) throw new Refusal('not_found')
-
-  const [hours, closedDays, open] = await Promise.all([
-    officeHours.weekOf(on, office.id),
-    officeHours.closedDays(on, office.id, officeDay(now)),
-    disruptions.open(on, office.id, now),
-  ])
-  return { hours, closedDays, open: open.map(publicPart) }
 }
 
 const publicPart = ({ id, cause, words, advice, beganAt, expectedEndAt }: Disruption): Disruption => ({

@@ -3,18 +3,20 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
 import * as documents from '@/db/repositories/documents'
+import { closeOn } from '@/db/repositories/office-hours'
 import { answerDocument } from '@/lib/commands/answer-document'
+import { cancelApplication } from '@/lib/commands/cancel-application'
 import { handInApplication } from '@/lib/commands/hand-in-application'
 import { judgeDocument } from '@/lib/commands/judge-document'
-import { limitAttempts } from '@/lib/commands/limit-attempts'
 import { moveApplication } from '@/lib/commands/move-application'
 import { startApplication } from '@/lib/commands/start-application'
+import { addWorkingDays } from '@/lib/domain/working-days'
 import { walk } from '@/seed/applications'
 import { freshDatabase } from '@/tests/database'
 import { filledIn, openOffices, passerBy } from '@/tests/people'
-import { findProgress } from './find-progress'
 import { getDraft } from './get-draft'
 import { getProgress } from './get-progress'
+import { listProgress } from './list-progress'
 import { trackApplications } from './track-applications'
 
 let people: Awaited<ReturnType<typeof openOffices>>
@@ -107,11 +109,29 @@ describe('the progress of an application', () => {
     })
   })
 
-  it('that is gone is simply not found among those a device remembers', async () => {
-    const { follower, application } = await handedIn()
+  it('among those a device remembers: what is gone is left out, each keeps its own papers and history', async () => {
+    const one = await handedIn()
+    const other = await handedIn()
+    await cancelApplication(other.citizen, { press: randomUUID() })
 
-    expect(await findProgress(follower)).toMatchObject({ id: application.id })
-    expect(await findProgress({ kind: 'follower', applicationId: randomUUID() })).toBeUndefined()
+    const list = await listProgress([
+      other.follower,
+      { kind: 'follower', applicationId: randomUUID() },
+      passerBy,
+      one.follower,
+    ])
+
+    expect(list.map(({ id }) => id)).toEqual([other.application.id, one.application.id])
+    expect(list.map(({ history }) => history.length)).toEqual([2, 1])
+  })
+
+  it('promises news on a day its own office is open', async () => {
+    const { follower, application } = await handedIn()
+    const { day = '' } = (await getProgress(follower)).nextNews ?? {}
+
+    await closeOn(database(), application.officeId, day, 'Hari jadi kecamatan')
+
+    expect((await getProgress(follower)).nextNews?.day).toBe(addWorkingDays(day, 1, new Set()))
   })
 })
 
@@ -136,12 +156,24 @@ describe('tracking', () => {
     ).rejects.toMatchObject(refusal)
   })
 
-  it('the sixth try of five is refused, and another phone is not touched by it', async () => {
-    for (let tries = 0; tries < 5; tries += 1) await limitAttempts('track_phone', '+62811', 5)
+  it('the sixth try on one phone number is refused, and another number is not touched by it', async () => {
+    const someone = { kind: 'visitor', address: '192.0.2.50' } as const
+    const tryOne = (phone: string) => trackApplications(someone, { phone, code: '2222' })
+    const unknown = { reason: 'tracking_unknown' }
+    for (let tries = 0; tries < 5; tries += 1)
+      await expect(tryOne('+6281100000001')).rejects.toMatchObject(unknown)
 
-    await expect(limitAttempts('track_phone', '+62811', 5)).rejects.toMatchObject({
-      reason: 'too_many_attempts',
-    })
-    await limitAttempts('track_phone', '+62822', 5)
+    await expect(tryOne('+6281100000001')).rejects.toMatchObject({ reason: 'too_many_attempts' })
+    await expect(tryOne('+6281100000002')).rejects.toMatchObject(unknown)
+  })
+
+  it('whoever goes through many numbers from one address is refused at the hundred and first', async () => {
+    const guesser = { kind: 'visitor', address: '192.0.2.51' } as const
+    const tryOne = (serial: number) =>
+      trackApplications(guesser, { phone: `+62812${String(serial).padStart(8, '0')}`, code: '2222' })
+    for (let tries = 0; tries < 100; tries += 1)
+      await expect(tryOne(tries)).rejects.toMatchObject({ reason: 'tracking_unknown' })
+
+    await expect(tryOne(100)).rejects.toMatchObject({ reason: 'too_many_attempts' })
   })
 })

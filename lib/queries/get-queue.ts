@@ -1,15 +1,15 @@
 import 'server-only'
 import { database } from '@/db/client'
-import * as offices from '@/db/repositories/offices'
 import * as queue from '@/db/repositories/queue'
 import * as visits from '@/db/repositories/visits'
 import type { Actor } from '@/lib/domain/actor'
 import { medianOf, officeTimes } from '@/lib/domain/office-clock'
 import { type Called, isStale, type Queue, waitRange } from '@/lib/domain/queue'
-import { Refusal } from '@/lib/domain/refusal'
 import { ticketLabel } from '@/lib/domain/ticket'
 import { officeDay } from '@/lib/domain/working-days'
 import { getOfficeToday } from './get-office-today'
+import { remembered } from './remembered'
+import { servedOffice } from './served-office'
 
 type Counted = {
   waiting: number
@@ -19,9 +19,9 @@ type Counted = {
   countedAt: Date
 }
 
-/** Milliseconds a figure is shared by everyone who asks this process, so that a crowd costs the database no more than one. */
-const SHARED_FOR = 5_000
-const PACE_SHARED_FOR = 10 * 60_000
+/** Milliseconds from one count to the next, however large the crowd. */
+const COUNTED_EVERY = 5_000
+const PACED_EVERY = 10 * 60_000
 
 /** How many of the last cards tell the usual office time. */
 const RECENT = 50
@@ -44,11 +44,9 @@ export async function getQueue(actor: Actor): Promise<Queue> {
   }
 }
 
-const count = shared(SHARED_FOR, async (): Promise<Counted> => {
+const count = remembered(COUNTED_EVERY, async (): Promise<Counted> => {
   const countedAt = new Date()
-  const office = await offices.serving(database())
-  const standard = office && (await offices.currentStandard(database(), office.id))
-  if (!office || !standard) throw new Refusal('not_found')
+  const { office, standard } = await servedOffice()
   const { targetMinutes } = standard
   const { id: officeId, counters } = office
   const day = { officeId, day: officeDay(countedAt) }
@@ -64,31 +62,7 @@ const shown = ({ ticketNumber, counter }: visits.Visit): Called => ({
   counter: counter ?? 1,
 })
 
-const pace = shared(PACE_SHARED_FOR, async () => {
-  const office = await offices.serving(database())
-  if (!office) throw new Refusal('not_found')
+const pace = remembered(PACED_EVERY, async () => {
+  const { office } = await servedOffice()
   return medianOf(officeTimes(await queue.lastHandedOver(database(), office.id, RECENT)))
 })
-
-/** Asks at most every so many milliseconds. When an answer fails to come, the last one stands. */
-function shared<T>(milliseconds: number, ask: () => Promise<T>): () => Promise<T> {
-  let last: { value: T } | undefined
-  let asking: Promise<T> | undefined
-  let askedAt = Number.NEGATIVE_INFINITY
-  return () => {
-    if (asking && performance.now() - askedAt < milliseconds) return asking
-    askedAt = performance.now()
-    asking = ask().then(
-      value => {
-        last = { value }
-        return value
-      },
-      thrown => {
-        asking = undefined
-        if (last) return last.value
-        throw thrown
-      },
-    )
-    return asking
-  }
-}

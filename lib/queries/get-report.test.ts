@@ -1,5 +1,8 @@
+import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { transact } from '@/db/client'
+import { database, transact } from '@/db/client'
+import * as offices from '@/db/repositories/offices'
+import { serviceStandards } from '@/db/schema/service-standards'
 import { daysOf, quarterBefore, quarterOf } from '@/lib/domain/quarter'
 import { officeDay } from '@/lib/domain/working-days'
 import { seedApplications } from '@/seed/applications'
@@ -10,6 +13,7 @@ import { openOffices } from '@/tests/people'
 import { getReport } from './get-report'
 
 let people: Awaited<ReturnType<typeof openOffices>>
+const PROMISE = { fee: 'Tidak dipungut biaya', product: 'KTP-el' }
 const now = quarterOf(officeDay(new Date()))
 
 beforeAll(async () => {
@@ -36,6 +40,18 @@ describe('the report of a quarter', () => {
     const counted = Object.fromEntries(applications.map(row => [row.state, row.applications]))
     expect(counted).toMatchObject({ counter_check: 3, handover: 1, completed: 1, rejected: 0 })
     expect(time).toMatchObject({ targetMinutes: 12, finished: 1, measured: 1, inTime: 1 })
+  })
+
+  it('judges a quarter by the standard that was in force in it, not by what was promised since', async () => {
+    const { officeId } = people.as('admin')
+    const added = await transact(on =>
+      offices.addStandard(on, officeId, { ...PROMISE, effectiveOn: daysOf(now).from, targetMinutes: 7 }),
+    )
+    expect((await getReport(people.as('admin'), now)).time).toMatchObject({ targetMinutes: 7 })
+    expect((await getReport(people.as('admin'), quarterBefore(now))).time).toMatchObject({
+      targetMinutes: 12,
+    })
+    await database().delete(serviceStandards).where(eq(serviceStandards.id, added))
   })
 
   it('tells of complaints by class', async () => {

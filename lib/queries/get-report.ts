@@ -6,7 +6,7 @@ import type { StaffActor } from '@/lib/domain/actor'
 import { COMPLAINT_CLASSES } from '@/lib/domain/complaint'
 import { requiredSample } from '@/lib/domain/krejcie-morgan'
 import { medianOf, officeTimes } from '@/lib/domain/office-clock'
-import { beginningOf, daysOf, type Quarter } from '@/lib/domain/quarter'
+import { beginningOf, daysOf, lastDayOf, type Quarter } from '@/lib/domain/quarter'
 import { Refusal } from '@/lib/domain/refusal'
 import { mayReadReports } from '@/lib/domain/role'
 import {
@@ -33,7 +33,7 @@ export async function readReport(on: Connection, officeId: string, quarter: Quar
   const [survey, applications, time, complaints] = await Promise.all([
     surveyOf(on, officeId, days),
     applicationsOf(on, officeId, moments),
-    timeOf(on, officeId, moments),
+    timeOf(on, officeId, quarter, moments),
     complaintsOf(on, officeId, days),
   ])
   const required = requiredSample(time.finished)
@@ -75,9 +75,15 @@ async function applicationsOf(on: Connection, officeId: string, moments: { from:
   }))
 }
 
-async function timeOf(on: Connection, officeId: string, moments: { from: Date; until: Date }) {
+/** Judged by the standard of the quarter's last day: what is promised since is no yardstick for what was done before. */
+async function timeOf(
+  on: Connection,
+  officeId: string,
+  quarter: Quarter,
+  moments: { from: Date; until: Date },
+) {
   const [standard, passages] = await Promise.all([
-    offices.currentStandard(on, officeId),
+    offices.standardOn(on, officeId, lastDayOf(quarter, officeDay(new Date()))),
     reports.historiesOfFinished(on, officeId, moments),
   ])
   const targetMinutes = standard?.targetMinutes ?? 0

@@ -2,19 +2,20 @@ import 'server-only'
 import { database } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
 import type { ApplicantActor } from '@/lib/domain/actor'
-import { draftEnd, isExpiredDraft } from '@/lib/domain/draft'
+import { draftEnd, isDraft, isExpiredDraft } from '@/lib/domain/draft'
 import { shortName } from '@/lib/domain/person-name'
 import { linkToken } from '@/lib/keys/link-token'
 
 /** The drafts among the applications a device holds links to, with the way back to each and the day it is forgotten. What was sent, removed or is too old is left out. */
 export async function listOwnDrafts(actors: readonly ApplicantActor[]) {
-  const found = await Promise.all(
-    actors.map(({ applicationId }) => applications.findById(database(), applicationId)),
+  const found = await applications.findAll(
+    database(),
+    actors.map(({ applicationId }) => applicationId),
   )
   const now = new Date()
   return found
-    .filter(draft => draft !== undefined)
-    .filter(draft => draft.handedInAt === null && draft.version === 0 && !isExpiredDraft(draft, now))
+    .filter(draft => isDraft(draft) && !isExpiredDraft(draft, now))
+    .sort((one, other) => other.createdAt.getTime() - one.createdAt.getTime())
     .map(({ id, variant, name, createdAt }) => ({
       ...{ id, variant },
       token: linkToken('application', id),

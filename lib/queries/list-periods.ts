@@ -1,20 +1,18 @@
 import 'server-only'
 import { database } from '@/db/client'
-import * as offices from '@/db/repositories/offices'
 import * as reports from '@/db/repositories/reports'
 import type { Actor } from '@/lib/domain/actor'
 import { type Quarter, quarterBefore, quarterOf, writeQuarter } from '@/lib/domain/quarter'
-import { Refusal } from '@/lib/domain/refusal'
 import { ENOUGH_RESPONSES } from '@/lib/domain/survey'
 import { officeDay } from '@/lib/domain/working-days'
+import { servedOffice } from './served-office'
 
 /**
  * The quarters the public board has, newest first: from the first in which anyone answered up to this one. `newest` is the
  * last in which enough people did, or this one. Refuses with `not_found` while there is no office.
  */
 export async function listPeriods(_actor: Actor, now = new Date()) {
-  const office = await offices.serving(database())
-  if (!office) throw new Refusal('not_found')
+  const { office } = await servedOffice()
   const answered = await reports.responsesByQuarter(database(), office.id)
 
   const current = quarterOf(officeDay(now))

@@ -10,8 +10,8 @@ type Answers = { opened: KeptAnswer; fetched: KeptAnswer }
 type Page = { answers: Answers; html: string; renderedAt: number; refreshing: Promise<void> | undefined }
 
 export type ContentPages = {
-  /** Renders every page, and from then on renews them all when their version changes. */
-  warm: () => Promise<void>
+  /** Renders a page after what is known to be old. Rejects where it does not answer 200: the last good one stays. */
+  renew: (path: string) => Promise<void>
   find: (path: string, isOpened: boolean) => Promise<KeptAnswer | undefined>
 }
 
@@ -20,28 +20,14 @@ const FRESH = 60_000
 /** Older than this, a visitor waits a moment for the new page instead of reading the old one. */
 const TOO_OLD = 10 * FRESH
 const WORTH_WAITING = 2000
-/** How soon a change shows, at the latest, besides the time a page takes to render. */
-const CHECKED_EVERY = 2000
-
-type Watch = {
-  /** Tells the same as long as the pages stay the same. */
-  version: () => Promise<string>
-  warn: (line: string) => void
-}
 
 /**
- * The pages that are equal for everyone. They are served from memory and renewed behind the visitor's back; while the
- * database is away the last good one stays. A page that does not answer 200 is not kept, and is Next's to answer. What they say
- * changes with the clock and with what staff declare: `version` is asked every two seconds, and each process asks for itself.
+ * The pages that are equal for everyone, from memory. Who keeps them renewed calls `renew`; besides, one that is older than a
+ * minute is renewed behind the back of who asks for it, since not all a page says has a version. A page that was never
+ * rendered is Next's to answer.
  */
-export function contentPages(
-  paths: readonly string[],
-  render: Render,
-  { version, warn }: Watch,
-): ContentPages {
+export function contentPages(render: Render, warn: (line: string) => void): ContentPages {
   const pages = new Map<string, Page>()
-  const tried = new Map<string, number>()
-  let shown: string | undefined
 
   const renew = async (path: string) => {
     const rendered = await render(path)
@@ -69,39 +55,15 @@ export function contentPages(
     return page.refreshing
   }
 
-  /** A page that could not be rendered at the start gets its next chance when someone asks for it, once a minute. */
-  const tryAgain = (path: string): undefined => {
-    if (!paths.includes(path) || Date.now() - (tried.get(path) ?? 0) < FRESH) return
-    tried.set(path, Date.now())
-    void renew(path).catch(() => {})
-  }
-
-  /** What was rendered before the change is rendered again, and what is being rendered just now too. */
-  const renewAll = async () => {
-    for (const [path, page] of pages) {
-      await page.refreshing
-      await renew(path)
-    }
-  }
-
-  const look = async () => {
-    const found = await version()
-    if (found === shown) return
-    await renewAll()
-    shown = found
-  }
-
   return {
-    warm: async () => {
-      shown = await version().catch(() => undefined)
-      void again(CHECKED_EVERY, look)
-      for (const path of paths) {
-        await renew(path).catch(error => warn(`halaman isi ${path} belum dapat disiapkan: ${error.message}`))
-      }
+    renew: async path => {
+      // What is being rendered just now may have been begun before the change.
+      await pages.get(path)?.refreshing
+      await renew(path)
     },
     find: async (path, isOpened) => {
       const page = pages.get(path)
-      if (!page) return tryAgain(path)
+      if (!page) return undefined
       const age = Date.now() - page.renderedAt
       if (age > FRESH) {
         const refreshed = refresh(path, page)
@@ -109,14 +71,6 @@ export function contentPages(
       }
       return pages.get(path)?.answers[isOpened ? 'opened' : 'fetched']
     },
-  }
-}
-
-/** Does something over and over, never twice at once. Where it fails the last good pages stay, and the next time is near. */
-async function again(every: number, work: () => Promise<void>) {
-  for (;;) {
-    await pause(every, undefined, { ref: false })
-    await work().catch(() => {})
   }
 }
 

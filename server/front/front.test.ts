@@ -138,12 +138,64 @@ test('a content page is rendered anew within seconds of a change, and stands whi
   await front.warm()
   expect(await (await fetch(address)).text()).toContain('Buka')
   words = 'Tutup'
-  await vi.waitFor(async () => expect(await (await fetch(address)).text()).toContain('Tutup'), 6000)
+  await vi.waitFor(async () => expect(await (await fetch(address)).text()).toContain('Tutup'), 8000)
   version = () => Promise.reject(new Error('down'))
   words = 'Rusak'
   await pause(2500)
   expect(await (await fetch(address)).text()).toContain('Tutup')
 }, 15_000)
+
+test('a portal whose office is opened while it runs shows its own pages, and what changes from then on', async () => {
+  let isOpen = false
+  let words = 'Buka'
+  let rendered = 0
+  const { address, front } = await serve(
+    (asking, answering) => {
+      rendered += 1
+      if (asking.url === '/entah') throw new Error('down')
+      const kind = asking.url === '/gangguan' ? 'Kata kami' : 'Halo'
+      html(`<html><main>${kind}: ${words}</main></html>`)(asking, answering)
+    },
+    { contentPages: ['/'], contentVersion: async () => words, isOpen: async () => isOpen },
+  )
+  await front.warm()
+  expect(rendered).toBe(0)
+  isOpen = true
+  await vi.waitFor(() => expect(rendered).toBe(3), 4000)
+  expect(await (await fetch(address)).text()).toContain('Halo: Buka')
+  expect(await (await fetch(`${address}/entah`)).text()).toContain('Kata kami: Buka')
+  words = 'Tutup'
+  await vi.waitFor(async () => {
+    expect(await (await fetch(`${address}/entah`)).text()).toContain('Kata kami: Tutup')
+    expect(await (await fetch(address)).text()).toContain('Halo: Tutup')
+  }, 8000)
+}, 15_000)
+
+test('a content page that fails keeps no other from being renewed, is said once, and comes when it can', async () => {
+  let words = 'Buka'
+  let isBroken = false
+  const asked: string[] = []
+  const { address, front, logged } = await serve(
+    (asking, answering) => {
+      asked.push(asking.url ?? '')
+      if (asking.url === '/kontak' && isBroken) throw new Error('down')
+      html(`<html><main>${words}</main></html>`)(asking, answering)
+    },
+    { contentPages: ['/kontak', '/'], contentVersion: async () => words },
+  )
+  const contact = async () => (await fetch(`${address}/kontak`)).text()
+  const complaints = () => logged.filter(({ text }) => String(text).includes('/kontak')).length
+  await front.warm()
+  words = 'Tutup'
+  isBroken = true
+  await vi.waitFor(async () => expect(await (await fetch(address)).text()).toContain('Tutup'), 8000)
+  expect(await contact()).toContain('Buka')
+  asked.length = 0
+  await vi.waitFor(() => expect(asked).toEqual(['/kontak', '/kontak']), 8000)
+  expect(complaints()).toBe(1)
+  isBroken = false
+  await vi.waitFor(async () => expect(await contact()).toContain('Tutup'), 4000)
+}, 30_000)
 
 test('a body above the limit is refused with a page people can read', async () => {
   const { address } = await serve(async (asking, answering) => answering.end(String(await readAll(asking))))

@@ -5,14 +5,15 @@ import { ASSET, dressErrorPage } from './dress'
 import { errorPage } from './error-pages'
 import { handOver, placeOf, type Rules, restOfBody } from './hand-over'
 import { health, isHealth, sayHealth, type VitalSigns } from './health'
+import { keepRenewed } from './keep-renewed'
 import { type KeptAnswer, sendKept } from './kept-answer'
 import { allowedMethods, bodyLimit, type Refused } from './limits'
 import { keepWorker, type OfflineWorker } from './offline-worker'
 import { openStreams } from './open-streams'
+import { type OwnErrorPages, ownErrorPages } from './own-error-pages'
 import { isOpened, isReading } from './reading'
 import { type Handle, type Render, renderInMemory } from './render-in-memory'
 import { uniformHeaders } from './security-headers'
-import { stripScripts } from './strip-scripts'
 import { openVisit, type Visit } from './visit'
 
 export type FrontOptions = {
@@ -36,7 +37,7 @@ export type FrontOptions = {
 
 export type Front = {
   server: Server
-  /** Renders what is served from memory; from then on /readyz may say yes. */
+  /** Renders what is served from memory, and keeps it renewed; from then on /readyz may say yes. */
   warm: () => Promise<void>
   /** Says no to /readyz, waits `notice` milliseconds for the balancer to hear it, lets what is under way finish. */
   drain: (notice: number) => Promise<void>
@@ -45,24 +46,17 @@ export type Front = {
 const KEPT_ASSETS = 400
 /** Milliseconds a request under way has to finish when the server is told to end. */
 const DRAIN_WITHIN = 10_000
-/** Where the app has its words for a failure. */
-const ERROR_PAGES: readonly [number, string][] = [
-  [404, '/tidak-ditemukan'],
-  [500, '/gangguan'],
-]
 
-type State = { phase: 'starting' | 'ready' | 'draining'; errorPages: Map<number, string> }
+type Phase = 'starting' | 'ready' | 'draining'
 
 /** The server every visitor meets. It knows about addresses, sizes and headers, and nothing about permohonan. */
 export function createFront(options: FrontOptions): Front {
-  const state: State = { phase: 'starting', errorPages: new Map() }
+  let phase: Phase = 'starting'
   const assets = new Map<string, KeptAnswer>()
   const render = renderInMemory(options.handle, options.publicUrl)
-  const rules = rulesOf(options, state, assets, render)
-  const pages = contentPages(rules.dev ? [] : options.contentPages, render, {
-    version: options.contentVersion,
-    warn: rules.warn,
-  })
+  const errorPages = ownErrorPages(render)
+  const rules = rulesOf(options, errorPages, assets, render)
+  const pages = contentPages(render, rules.warn)
 
   const keptFor = async ({ request, pathname }: Visit) => {
     if (!isReading(request)) return undefined
@@ -71,9 +65,8 @@ export function createFront(options: FrontOptions): Front {
 
   const respond = async (visit: Visit) => {
     const { request, response, pathname } = visit
-    if (state.phase === 'draining') response.setHeader('Connection', 'close')
-    if (isHealth(pathname))
-      return sayHealth(response, await health(pathname, state.phase, options.vitalSigns))
+    if (phase === 'draining') response.setHeader('Connection', 'close')
+    if (isHealth(pathname)) return sayHealth(response, await health(pathname, phase, options.vitalSigns))
     const refused = refusal(visit) ?? (await isClosed(pathname, options))
     if (refused) return sendRefusal(visit, rules, refused)
     const kept = await keptFor(visit)
@@ -97,12 +90,17 @@ export function createFront(options: FrontOptions): Front {
     server,
     warm: async () => {
       if (options.offlineWorker) assets.set(...(await keepWorker(options.offlineWorker)))
-      if (await options.isOpen()) await pages.warm()
-      if (!rules.dev) state.errorPages = await renderErrorPages(render)
-      state.phase = 'ready'
+      if (!rules.dev)
+        await keepRenewed([...options.contentPages, ...errorPages.paths], {
+          isOpen: options.isOpen,
+          version: options.contentVersion,
+          renew: path => (errorPages.paths.includes(path) ? errorPages : pages).renew(path),
+          warn: rules.warn,
+        })
+      phase = 'ready'
     },
     drain: async notice => {
-      state.phase = 'draining'
+      phase = 'draining'
       await pause(notice)
       const closed = new Promise(resolve => server.close(resolve))
       streams.cut()
@@ -117,7 +115,7 @@ export function createFront(options: FrontOptions): Front {
 
 function rulesOf(
   options: FrontOptions,
-  state: State,
+  errorPages: OwnErrorPages,
   assets: Map<string, KeptAnswer>,
   render: Render,
 ): Rules {
@@ -131,7 +129,7 @@ function rulesOf(
     publicUrl,
     trustedProxies,
     dev,
-    pageFor: status => state.errorPages.get(status),
+    pageFor: errorPages.find,
     keepAsset: (path, asset) => {
       if (assets.size < KEPT_ASSETS) assets.set(path, asset)
     },
@@ -155,19 +153,6 @@ function listenerOf(receive: (request: IncomingMessage, response: ServerResponse
     receive(request, response)
   })
   return server
-}
-
-async function renderErrorPages(render: Render): Promise<Map<number, string>> {
-  const pages = new Map<number, string>()
-  for (const [status, path] of ERROR_PAGES) {
-    const body = await render(path).then(
-      answer => answer.body.toString('utf8'),
-      () => '',
-    )
-    if (body.includes('</main>') && !body.includes('id="__next_error__"'))
-      pages.set(status, stripScripts(body).html)
-  }
-  return pages
 }
 
 function refusal({ method, pathname, request }: Visit): Refused | undefined {

@@ -7,8 +7,18 @@ import type { Visit } from './visit'
 /** Next's mark on its answer to a form, or a call by script, whose action this build does not know. */
 const UNKNOWN_ACTION = 'x-nextjs-action-not-found'
 
-const NOTICE =
-  '<div id="ringkasan-galat" tabindex="-1" role="alert" class="rounded-sudut border-3 border-bahaya bg-permukaan p-4 text-bahaya"><h2 class="text-bagian font-bold">Halaman ini sudah lama terbuka</h2><p class="mt-2 font-bold">Belum ada yang terkirim. Isian Anda masih ada. Periksa sebentar, lalu kirim sekali lagi.</p></div>'
+export const NOTICE_WORDS =
+  'Halaman ini sudah lama terbuka. Belum ada yang terkirim. Isian Anda masih ada. Periksa sebentar, lalu kirim sekali lagi.'
+
+/** The `ErrorSummary` that says so. This server renders no React of its own; a test holds the two together. */
+export const NOTICE = [
+  '<div id="ringkasan-galat" tabindex="-1" role="alert" class="rounded-sudut border-3 border-bahaya bg-permukaan p-4 text-bahaya">',
+  '<h2 class="flex items-baseline gap-2 text-bagian font-bold">',
+  '<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false" class="size-[0.9em] shrink-0 ">',
+  '<path d="M8 1 15.5 14.5H.5z" fill="currentColor"></path>',
+  '<path d="M8 6v4M8 11.6v1.4" stroke="var(--latar)" stroke-width="1.8"></path></svg>',
+  `Belum berhasil</h2><p class="mt-2 font-bold">${NOTICE_WORDS}</p></div>`,
+].join('')
 
 /** Whether a form was sent from a page of an earlier build, by a browser without (or still without) scripts. */
 export function isFromOldPage({ request, response }: Visit): boolean {

@@ -2,7 +2,7 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { publicAction } from '@/lib/action'
-import { forgetAll, forgetTracked } from '@/lib/auth/device'
+import { forgetAll, forgetTracked, rememberTracked } from '@/lib/auth/device'
 import { forgetForm } from '@/lib/auth/returned-form'
 import { trackingForm } from '@/lib/domain/tracking-form'
 import { routes } from '@/lib/routes'
@@ -16,6 +16,11 @@ export const track = publicAction(trackingForm, async (visitor, tracked) => {
 export const forget = publicAction(z.object({}), async () => {
   await forgetAll()
   await forgetForm(routes.status())
+  redirect(routes.forgotten())
+})
+
+export const stay = publicAction(z.object({}), async () => {
+  await rememberTracked()
   redirect(routes.status())
 })
 

@@ -1,41 +1,47 @@
 import type { Metadata } from 'next'
+import { z } from 'zod'
 import { CurrentDisruptions } from '@/app/(public)/current-disruptions'
 import { publicOffice } from '@/app/(public)/office'
 import { FollowedApplications } from '@/components/application/followed-applications'
 import { LostCode } from '@/components/application/lost-code'
+import { TimeLeft } from '@/components/application/time-left'
 import { TrackingForm } from '@/components/application/tracking-form'
 import { BackLink } from '@/components/ui/back-link'
 import { Card } from '@/components/ui/card'
+import { Notice } from '@/components/ui/notice'
 import { PageModule } from '@/components/ui/page-module'
 import { PageTitle, SectionTitle } from '@/components/ui/page-title'
 import { followed } from '@/lib/auth/device'
 import { returnedForm } from '@/lib/auth/returned-form'
 import { visitor } from '@/lib/auth/visitor'
-import type { Actor } from '@/lib/domain/actor'
-import { findProgress } from '@/lib/queries/find-progress'
+import { listProgress, type Progress } from '@/lib/queries/list-progress'
 import { takesCodes } from '@/lib/queries/takes-codes'
 import { routes } from '@/lib/routes'
-import { forget, leave, track } from './actions'
+import { forget, leave, stay, track } from './actions'
 
 // The form writes its own title, which changes when something is to be put right.
 export const metadata: Metadata = { title: { absolute: '' } }
 
-export default async function StatusPage() {
-  const [office, returned, { opened, sent }, who] = await Promise.all([
+const query = z.object({ dilupakan: z.literal('ya').optional().catch(undefined) })
+
+export default async function StatusPage({ searchParams }: PageProps<'/status'>) {
+  const { dilupakan } = query.parse(await searchParams)
+  const [office, returned, { opened, openedUntil, sent }, who] = await Promise.all([
     publicOffice(),
     returnedForm(routes.status()),
     followed(),
     visitor(),
   ])
-  const [openedHere, sentHere] = await Promise.all([progressOf(opened), progressOf(sent)])
+  const [openedHere, sentHere] = await Promise.all([listProgress(opened), listProgress(sent)])
   const hasSome = openedHere.length + sentHere.length > 0
   return (
     <div>
       <BackLink href={routes.home()}>Beranda</BackLink>
       <PageTitle>Status berkas</PageTitle>
       <div className="mt-6 grid gap-10">
+        {dilupakan ? <Forgotten /> : null}
         <CurrentDisruptions />
-        <Opened applications={openedHere} />
+        <Opened applications={openedHere} until={openedUntil} />
         <FollowedApplications
           title="Berkas yang diingat HP ini"
           why="HP ini mengingat berkas di atas, jadi Anda tidak perlu mengetik. Bila ini bukan HP Anda sendiri, minta HP ini melupakannya."
@@ -59,19 +65,25 @@ export default async function StatusPage() {
   )
 }
 
-function Opened({ applications }: { applications: Awaited<ReturnType<typeof progressOf>> }) {
+function Forgotten() {
+  return (
+    <Notice kind="berhasil" role="status" title="HP ini sudah melupakan berkas Anda.">
+      Foto yang belum dikirim juga terhapus dari HP ini. Isian yang belum dikirim kami hapus paling lama 7
+      hari lagi.
+      <PageModule src="/skrip/lupakan.js" />
+    </Notice>
+  )
+}
+
+function Opened({ applications, until }: { applications: readonly Progress[]; until: Date }) {
   const numbers = [...new Set(applications.map(({ maskedPhone }) => maskedPhone))]
   return (
     <FollowedApplications
       title={`Berkas untuk nomor ${numbers.join(' dan ')}`}
-      why="Berkas ini tampil di HP ini paling lama 30 menit."
+      why={<TimeLeft until={until} />}
       applications={applications}
+      stay={{ action: stay, label: 'Tampilkan 30 menit lagi' }}
       end={{ action: leave, label: 'Keluar dari halaman ini' }}
     />
   )
-}
-
-async function progressOf(actors: readonly Actor[]) {
-  const found = await Promise.all(actors.map(findProgress))
-  return found.filter(progress => progress !== undefined)
 }

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { holderOf, repairerOf } from '@/lib/auth/applicant'
 import { visitor } from '@/lib/auth/visitor'
 import { handInApplication } from '@/lib/commands/hand-in-application'
-import { readPapers, savePapers, unansweredPapers } from '@/lib/commands/save-papers'
+import { readPapers, savePapers } from '@/lib/commands/save-papers'
 import type { Actor } from '@/lib/domain/actor'
 import { type PaperRefusal, type PapersForm, papersForm } from '@/lib/domain/papers-form'
 import { isRefusal } from '@/lib/domain/refusal'
 import { report } from '@/lib/integrations/report'
 import { assertOwnOrigin } from '@/lib/origin'
+import { listUnansweredPapers } from '@/lib/queries/list-unanswered-papers'
 import { routes } from '@/lib/routes'
 
 export const dynamic = 'force-dynamic'
@@ -37,7 +38,7 @@ async function lead(form: PapersForm, sent: Sent): Promise<string> {
   const refused = await savePapers(actor, { form, ...sent })
   if (refused) return papersPage(form, refused)
   if (form.remove) return papersPage(form)
-  const unanswered = await unansweredPapers(actor)
+  const unanswered = await listUnansweredPapers(actor)
   const left = form.papers.find(type => unanswered.includes(type))
   if (left) return papersPage(form, { reason: 'paper_unanswered', type: left })
   if (form.purpose === 'repair') return repaired(actor, form)

@@ -11,6 +11,8 @@ import { ButtonLink } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
 import { PageTitle } from '@/components/ui/page-title'
 import { holderOf } from '@/lib/auth/applicant'
+import { heldHere } from '@/lib/auth/device'
+import { currentStaff } from '@/lib/auth/staff'
 import { draftEnd, nextTask, taskLabels } from '@/lib/domain/draft'
 import { variants } from '@/lib/domain/service'
 import { formatDay, formatTime } from '@/lib/format/date'
@@ -26,7 +28,8 @@ export default async function DraftPage({ params }: { params: Promise<{ draf: st
   const { draf: token } = await params
   const draft = await draftBehind(token)
   if (!draft) return <DraftExpired />
-  const family = await listFamily(holderOf(token))
+  const [onDevice, staff] = await Promise.all([heldHere(), currentStaff()])
+  const family = await listFamily(holderOf(token), { onDevice, staff })
   return (
     <div className="grid max-w-borang gap-8">
       <div>

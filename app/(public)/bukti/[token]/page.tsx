@@ -12,7 +12,9 @@ import { ReceiptTools } from '@/components/application/receipt-tools'
 import { StateBadge } from '@/components/application/state-badge'
 import { BackLink } from '@/components/ui/back-link'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { PageModule } from '@/components/ui/page-module'
 import { holderOf } from '@/lib/auth/applicant'
+import { heldHere } from '@/lib/auth/device'
 import { returnedForm } from '@/lib/auth/returned-form'
 import { currentStaff } from '@/lib/auth/staff'
 import { filesForVillage } from '@/lib/domain/role'
@@ -31,13 +33,14 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
   const application = await orNotFound(getOwnApplication(holder))
   if (application.handedInAt === null) redirect(routes.draft(token))
 
-  const [progress, office, staff, returned, family] = await Promise.all([
+  const [progress, office, staff, returned, onDevice] = await Promise.all([
     getProgress(holder),
     publicOffice(),
     currentStaff(),
     returnedForm(routes.receipt(token)),
-    listFamily(holder),
+    heldHere(),
   ])
+  const family = await listFamily(holder, { onDevice, staff })
   return (
     <div className="bukti grid gap-6">
       {staff && filesForVillage(staff.role) ? (
@@ -74,6 +77,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
       </section>
       <HeldFiles documents={application.documents} />
       <FamilyMembers members={family} />
+      <PageModule src="/skrip/lupakan.js" />
       {application.mayCancel ? <Cancelling action={cancel} press={randomUUID()} token={token} /> : null}
     </div>
   )

@@ -1,25 +1,22 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { publicOffice } from '@/app/(public)/office'
+import { orLimited } from '@/app/or-limited'
 import { orNotFound } from '@/app/or-not-found'
 import { VisitBadge } from '@/components/home-visit/visit-badge'
 import { BackLink } from '@/components/ui/back-link'
 import { Card } from '@/components/ui/card'
 import { Code } from '@/components/ui/code'
+import { Limited } from '@/components/ui/limited'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { SummaryList } from '@/components/ui/summary-list'
 import { visitor } from '@/lib/auth/visitor'
-import { limitAttempts } from '@/lib/commands/limit-attempts'
 import { isVisitClosed, type VisitState } from '@/lib/domain/home-visit'
-import { isRefusal, refusals } from '@/lib/domain/refusal'
 import { variants } from '@/lib/domain/service'
 import { formatDay } from '@/lib/format/date'
 import { followHomeVisit } from '@/lib/queries/get-home-visit'
 import { routes } from '@/lib/routes'
-
-/** Looks per address in 15 minutes: enough to follow, too few to guess. */
-const MOST = 60
 
 // The number is a secret of whoever asked.
 export const metadata: Metadata = {
@@ -30,15 +27,19 @@ export const metadata: Metadata = {
 
 export default async function HomeVisitProgressPage({ params }: { params: Promise<{ nomor: string }> }) {
   const who = await visitor()
-  if (!(await mayLook(who.address))) return <TooMany />
-  const visit = await orNotFound(followHomeVisit(who, (await params).nomor))
+  const visit = await orNotFound(orLimited(followHomeVisit(who, (await params).nomor)))
+  if ('limited' in visit)
+    return (
+      <div className="grid gap-6">
+        <Head />
+        <Limited sentence={visit.limited} />
+      </div>
+    )
+
   const { phone } = await publicOffice()
   return (
     <div className="grid gap-6">
-      <div>
-        <BackLink href={routes.requestHomeVisit()}>Jemput bola</BackLink>
-        <PageTitle>Permintaan jemput bola</PageTitle>
-      </div>
+      <Head />
       {news[visit.state](visit)}
       <Card>
         <p className="text-teks-2">Nomor permintaan</p>
@@ -62,6 +63,13 @@ export default async function HomeVisitProgressPage({ params }: { params: Promis
     </div>
   )
 }
+
+const Head = () => (
+  <div>
+    <BackLink href={routes.requestHomeVisit()}>Jemput bola</BackLink>
+    <PageTitle>Permintaan jemput bola</PageTitle>
+  </div>
+)
 
 type Visit = Awaited<ReturnType<typeof followHomeVisit>>
 
@@ -95,25 +103,4 @@ function rowsOf({ state, variant, visitors, createdAt }: Visit) {
     { label: 'Diminta', value: formatDay(createdAt) },
   ]
   return visitors ? [...rows, { label: 'Petugas yang datang', value: visitors }] : rows
-}
-
-async function mayLook(address: string): Promise<boolean> {
-  try {
-    await limitAttempts('follow_home_visit', address, MOST)
-    return true
-  } catch (thrown) {
-    if (isRefusal(thrown)) return false
-    throw thrown
-  }
-}
-
-function TooMany() {
-  return (
-    <div className="grid gap-6">
-      <PageTitle lead={refusals.too_many_attempts}>Tunggu sebentar</PageTitle>
-      <p>
-        <a href={routes.requestHomeVisit()}>Kembali ke halaman jemput bola</a>
-      </p>
-    </div>
-  )
 }

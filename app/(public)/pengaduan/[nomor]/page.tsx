@@ -1,23 +1,20 @@
 import type { Metadata } from 'next'
+import { orLimited } from '@/app/or-limited'
 import { orNotFound } from '@/app/or-not-found'
 import { ComplaintBadge } from '@/components/complaint/complaint-badge'
 import { BackLink } from '@/components/ui/back-link'
 import { Card } from '@/components/ui/card'
 import { Code } from '@/components/ui/code'
+import { Limited } from '@/components/ui/limited'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle, SectionTitle } from '@/components/ui/page-title'
 import { SummaryList } from '@/components/ui/summary-list'
 import { Timeline } from '@/components/ui/timeline'
 import { visitor } from '@/lib/auth/visitor'
-import { limitAttempts } from '@/lib/commands/limit-attempts'
 import { complaintStates, complaintTopics } from '@/lib/domain/complaint'
-import { isRefusal, refusals } from '@/lib/domain/refusal'
 import { formatDay, formatMoment } from '@/lib/format/date'
 import { followComplaint } from '@/lib/queries/get-complaint'
 import { routes } from '@/lib/routes'
-
-/** Looks per address in 15 minutes: enough to follow, too few to guess. */
-const MOST = 60
 
 // The number is a secret of its complainant.
 export const metadata: Metadata = {
@@ -28,14 +25,18 @@ export const metadata: Metadata = {
 
 export default async function ComplaintPage({ params }: { params: Promise<{ nomor: string }> }) {
   const who = await visitor()
-  if (!(await mayLook(who.address))) return <TooMany />
-  const complaint = await orNotFound(followComplaint(who, (await params).nomor))
+  const complaint = await orNotFound(orLimited(followComplaint(who, (await params).nomor)))
+  if ('limited' in complaint)
+    return (
+      <div className="grid gap-6">
+        <Head />
+        <Limited sentence={complaint.limited} />
+      </div>
+    )
+
   return (
     <div className="grid gap-8">
-      <div>
-        <BackLink href={routes.complaints()}>Keluhan</BackLink>
-        <PageTitle>Keluhan Anda</PageTitle>
-      </div>
+      <Head />
       <Summary {...complaint} />
       <section aria-labelledby="jawaban" className="grid gap-3">
         <SectionTitle id="jawaban">Yang sudah kami lakukan</SectionTitle>
@@ -54,15 +55,12 @@ export default async function ComplaintPage({ params }: { params: Promise<{ nomo
   )
 }
 
-async function mayLook(address: string): Promise<boolean> {
-  try {
-    await limitAttempts('follow_complaint', address, MOST)
-    return true
-  } catch (thrown) {
-    if (isRefusal(thrown)) return false
-    throw thrown
-  }
-}
+const Head = () => (
+  <div>
+    <BackLink href={routes.complaints()}>Keluhan</BackLink>
+    <PageTitle>Keluhan Anda</PageTitle>
+  </div>
+)
 
 type Complaint = Awaited<ReturnType<typeof followComplaint>>
 
@@ -101,16 +99,5 @@ function NextDoor() {
       Belum puas dengan jawaban ini? Anda boleh menulis lagi, atau mengadu ke{' '}
       <b>Ombudsman Republik Indonesia</b>, telepon <b className="angka">137</b>.
     </p>
-  )
-}
-
-function TooMany() {
-  return (
-    <div className="grid gap-6">
-      <PageTitle lead={refusals.too_many_attempts}>Tunggu sebentar</PageTitle>
-      <p>
-        <a href={routes.complaints()}>Kembali ke halaman keluhan</a>
-      </p>
-    </div>
   )
 }

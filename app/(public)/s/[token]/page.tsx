@@ -5,14 +5,14 @@ import { ProgressCard } from '@/components/application/progress-card'
 import { BackLink } from '@/components/ui/back-link'
 import { PageTitle } from '@/components/ui/page-title'
 import { followerFrom } from '@/lib/auth/applicant'
-import { findProgress } from '@/lib/queries/find-progress'
+import { listProgress } from '@/lib/queries/list-progress'
 import { routes } from '@/lib/routes'
 
 export const metadata: Metadata = { title: 'Status berkas', robots: { index: false } }
 
 export default async function ProgressPage({ params }: { params: Promise<{ token: string }> }) {
   const follower = followerFrom((await params).token)
-  const progress = follower && (await findProgress(follower))
+  const [progress] = await listProgress(follower ? [follower] : [])
   if (!progress) notFound()
   return (
     <div>

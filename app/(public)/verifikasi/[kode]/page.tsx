@@ -1,14 +1,13 @@
 import type { Metadata } from 'next'
-import { AnswerStatus } from '@/components/ui/answer-status'
+import { orLimited } from '@/app/or-limited'
 import { BackLink } from '@/components/ui/back-link'
 import { Code } from '@/components/ui/code'
+import { Limited } from '@/components/ui/limited'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { SummaryList } from '@/components/ui/summary-list'
 import { visitor } from '@/lib/auth/visitor'
-import { limitAttempts } from '@/lib/commands/limit-attempts'
 import { groupCode, plainVerificationCode } from '@/lib/domain/receipt-code'
-import { isRefusal, sentenceOf } from '@/lib/domain/refusal'
 import { slipKinds } from '@/lib/domain/slip'
 import { formatDate } from '@/lib/format/date'
 import { type CheckedSlip, checkSlip } from '@/lib/queries/check-slip'
@@ -16,12 +15,9 @@ import { routes } from '@/lib/routes'
 
 export const metadata: Metadata = { title: 'Cek keaslian', robots: { index: false } }
 
-/** In a quarter of an hour; a whole office can share one address. */
-const MOST_CHECKS = 60
-
 export default async function VerifiedSlipPage({ params }: { params: Promise<{ kode: string }> }) {
   const { kode } = await params
-  const checked = await check(kode)
+  const slip = await orLimited(checkSlip(await visitor(), kode))
   const code = plainVerificationCode(kode)
   return (
     <div>
@@ -33,32 +29,9 @@ export default async function VerifiedSlipPage({ params }: { params: Promise<{ k
             Kode cek <Code value={groupCode(code)} />
           </p>
         ) : null}
-        {typeof checked === 'string' ? <Limited sentence={checked} /> : <Answer slip={checked} />}
+        {slip && 'limited' in slip ? <Limited sentence={slip.limited} /> : <Answer slip={slip} />}
       </div>
     </div>
-  )
-}
-
-/** The slip, nothing, or the sentence that says when to come back. */
-async function check(code: string): Promise<CheckedSlip | undefined | string> {
-  const who = await visitor()
-  try {
-    await limitAttempts('check_slip', who.address, MOST_CHECKS)
-  } catch (thrown) {
-    if (isRefusal(thrown)) return sentenceOf(thrown)
-    throw thrown
-  }
-  return checkSlip(who, code)
-}
-
-function Limited({ sentence }: { sentence: string }) {
-  return (
-    <>
-      <AnswerStatus isLimited />
-      <Notice kind="galat" role="alert" title="Tunggu sebentar">
-        {sentence}
-      </Notice>
-    </>
   )
 }
 

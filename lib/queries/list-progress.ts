@@ -1,0 +1,102 @@
+import 'server-only'
+import { type Connection, database } from '@/db/client'
+import * as events from '@/db/repositories/application-events'
+import * as applications from '@/db/repositories/applications'
+import * as documents from '@/db/repositories/documents'
+import { closedDays } from '@/db/repositories/office-hours'
+import * as staff from '@/db/repositories/staff'
+import type { Actor, ApplicantActor, FollowerActor } from '@/lib/domain/actor'
+import { sentThrough, sourceOf } from '@/lib/domain/filing'
+import { nextNews } from '@/lib/domain/next-news'
+import { shortName } from '@/lib/domain/person-name'
+import { isFinal, moves, type State, workflow } from '@/lib/domain/workflow'
+import { officeDay } from '@/lib/domain/working-days'
+import { publicAddress } from '@/lib/env'
+import { maskPhone } from '@/lib/format/mask'
+import { linkToken } from '@/lib/keys/link-token'
+import { routes } from '@/lib/routes'
+
+type Holder = ApplicantActor | FollowerActor
+
+/** How far each application is that someone holds or follows, in the citizen's words and in the order given: no number, no full name, no paper (D7). What is gone, was never handed in or is a stranger's is left out. As many round trips for a whole village as for one. */
+export async function listProgress(actors: readonly Actor[]) {
+  const on = database()
+  const holders = actors.filter(isHolder)
+  const found = await applications.findAll(
+    on,
+    holders.map(({ applicationId }) => applicationId),
+  )
+  const filed = found.filter(applications.isFiled)
+  if (filed.length === 0) return []
+
+  const ids = filed.map(({ id }) => id)
+  const [filers, history, papers, closed] = await Promise.all([
+    staff.filersOf(
+      on,
+      filed.map(({ takenInBy }) => takenInBy).filter(id => id !== null),
+    ),
+    events.ofApplications(on, ids),
+    documents.ofApplications(on, ids),
+    closedDaysOf(on, filed),
+  ])
+  const now = new Date()
+  return holders.flatMap(holder => {
+    const application = filed.find(({ id }) => id === holder.applicationId)
+    if (!application) return []
+    const { id, takenInBy, officeId } = application
+    return {
+      ...shown(application, holder),
+      /** Said where an operator desa filed it. */
+      sentThrough: sentThrough(sourceOf(takenInBy ? filers.get(takenInBy) : undefined)),
+      nextNews: nextNews(application, now, closed.get(officeId) ?? new Set()),
+      flagged: papers.filter(paper => paper.applicationId === id && paper.verdict === 'lacking').map(why),
+      history: history.filter(({ applicationId }) => applicationId === id).map(told),
+    }
+  })
+}
+
+const isHolder = (actor: Actor): actor is Holder => actor.kind === 'applicant' || actor.kind === 'follower'
+
+/** When each of some offices is closed, since the first of their applications last moved. */
+async function closedDaysOf(on: Connection, filed: readonly applications.Filed[]) {
+  const since = officeDay(new Date(Math.min(...filed.map(({ stateSince }) => stateSince.getTime()))))
+  const officeIds = [...new Set(filed.map(({ officeId }) => officeId))]
+  return new Map(await Promise.all(officeIds.map(async id => [id, await closedDays(on, id, since)] as const)))
+}
+
+function shown(application: applications.Filed, holder: Holder) {
+  const { id, variant, state, stateSince, handedInAt, surveySecret } = application
+  const rule = workflow[state]
+  const isYours = rule.holder === 'applicant'
+  return {
+    ...{ id, variant, state, stateSince, handedInAt, surveySecret },
+    shortName: shortName(application.name),
+    maskedPhone: maskPhone(application.phone),
+    stage: rule.stage,
+    now: rule.now,
+    isFinal: isFinal(state),
+    /** Whose move it is: the citizen's, or the office's. */
+    isYours,
+    /** What its family may be given: the progress, and no more. */
+    progressAddress: publicAddress() + routes.progress(linkToken('progress', id)),
+    /** Only for its sender: there it can also be withdrawn. */
+    receiptToken: holder.kind === 'applicant' ? linkToken('application', id) : undefined,
+    repairToken: isYours ? linkToken('repair', id) : undefined,
+  }
+}
+
+const why = ({ type, lackingReason, note }: documents.Document) => ({ type, lackingReason, note })
+
+type Event = Awaited<ReturnType<typeof events.ofApplications>>[number]
+
+const told = ({ move, toState, happenedAt, reason }: Event) => ({
+  told: moves[move].told,
+  stage: workflow[toState].stage,
+  happenedAt,
+  reason: isForCitizen(toState) ? reason : null,
+})
+
+/** What officers write to each other stays with them; what ends the road or sends it back is written to the citizen. */
+const isForCitizen = (toState: State) => isFinal(toState) || workflow[toState].holder === 'applicant'
+
+export type Progress = Awaited<ReturnType<typeof listProgress>>[number]
