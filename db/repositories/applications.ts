@@ -34,7 +34,7 @@ export async function insert(on: Connection, draft: typeof applications.$inferIn
 
 export const findById = (on: Connection, id: string) => findOne(on, eq(applications.id, id))
 
-/** The same, held until the transaction ends, so that what is decided on it stays true. */
+/** The same, held until the transaction ends, so that what is decided on it stays true. Rows that point to it may still be written. */
 export const holdById = (on: Connection, id: string) => holdOne(on, eq(applications.id, id))
 
 export const findByNumber = (on: Connection, number: string) => findOne(on, eq(applications.number, number))
@@ -49,7 +49,8 @@ export async function findAll(on: Connection, ids: readonly string[]): Promise<A
 
 const findOne = (on: Connection, which: SQL) => found(select(on, which))
 
-const holdOne = (on: Connection, which: SQL) => found(select(on, which).for('update', { of: applications }))
+const holdOne = (on: Connection, which: SQL) =>
+  found(select(on, which).for('no key update', { of: applications }))
 
 const select = (on: Connection, which: SQL) =>
   on

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNull, lt, not, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, lt, not, or } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { disruptions } from '@/db/schema/disruptions'
 import { staff } from '@/db/schema/staff'
@@ -20,6 +20,20 @@ export async function findById(on: Connection, id: string) {
 /** The disruptions of an office that are not over, planned closures among them, latest first. */
 export const open = (on: Connection, officeId: string, now: Date) =>
   listed(on, officeId, isOpen(now)).orderBy(desc(disruptions.createdAt), desc(disruptions.id))
+
+/** What of an office lasts until someone says it is over, and has not ended; longest first. */
+export const lasting = (on: Connection, officeId: string) =>
+  on
+    .select({ id: disruptions.id, cause: disruptions.cause, words: disruptions.words })
+    .from(disruptions)
+    .where(
+      and(
+        eq(disruptions.officeId, officeId),
+        isNull(disruptions.endedAt),
+        inArray(disruptions.cause, LASTING_CAUSES),
+      ),
+    )
+    .orderBy(asc(disruptions.createdAt), asc(disruptions.id))
 
 /** The last `limit` of an office that are over. */
 export const over = (on: Connection, officeId: string, now: Date, limit: number) =>

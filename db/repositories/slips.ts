@@ -15,7 +15,7 @@ export async function isIssued(on: Connection, applicationId: string, kind: Slip
     .select({ kind: slips.kind })
     .from(slips)
     .where(and(eq(slips.applicationId, applicationId), eq(slips.kind, kind)))
-  return rows.length === 1
+  return rows.length > 0
 }
 
 /** The slip behind a kode cek, with what its application says of it; undefined for an unknown one. */

@@ -1,4 +1,4 @@
-import { pgEnum, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core'
+import { index, pgEnum, pgTable, uuid } from 'drizzle-orm/pg-core'
 import { SLIP_KINDS } from '@/lib/domain/slip'
 import { applications } from './applications'
 import { bytes, moment } from './columns'
@@ -17,8 +17,8 @@ export const slips = pgTable(
       .notNull()
       .references(() => applications.id, { onDelete: 'cascade' }),
     kind: slipKind().notNull(),
-    codeIndex: bytes().notNull().unique(),
+    codeIndex: bytes().primaryKey(),
     issuedAt: moment().notNull().defaultNow(),
   },
-  table => [primaryKey({ columns: [table.applicationId, table.kind] })],
+  table => [index().on(table.applicationId, table.kind)],
 )

@@ -14,6 +14,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import { worksAtCounter } from '@/lib/domain/role'
 import { roleOn } from '@/lib/domain/role-on'
 import { type Move, moves, type Need, type State } from '@/lib/domain/workflow'
+import { followHold } from './hold-applications'
 import { prepareMessage } from './prepare-message'
 
 /** A move and what it brings. `seenVersion` is the version the mover was looking at, where they looked. */
@@ -49,14 +50,16 @@ export async function advance(
 
   const handsIn = request.move === 'hand_in'
   const isRepair = handsIn && application.handedInAt !== null
+  const now = new Date()
   await applications.move(on, application, {
     ...request,
     toState: decision.to,
     staffId,
     isRepair,
     handsIn,
-    now: new Date(),
+    now,
   })
+  await followHold(on, application, decision.to, now)
   if (request.move === 'send_back') await documents.askAgain(on, application.id)
   if (moves[request.move].consumes && staffId)
     await cardStock.takeOne(on, application.officeId, application.id, staffId)

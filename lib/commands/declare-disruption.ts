@@ -2,35 +2,40 @@ import 'server-only'
 import { transact } from '@/db/client'
 import * as audit from '@/db/repositories/audit'
 import * as disruptions from '@/db/repositories/disruptions'
+import * as heldApplications from '@/db/repositories/held-applications'
 import * as live from '@/db/repositories/live'
 import * as offices from '@/db/repositories/offices'
 import type { StaffActor } from '@/lib/domain/actor'
+import { isPlanned } from '@/lib/domain/disruption'
 import type { DisruptionForm } from '@/lib/domain/disruption-form'
 import { Refusal } from '@/lib/domain/refusal'
 import { declaresDisruptions } from '@/lib/domain/role'
+import { holdWaiting } from './hold-applications'
 import { once } from './once'
 
 /**
- * Staff say what is out of order at their office, or when its counter will be shut; citizens read it within seconds. Tells its
- * id. Refuses with `not_yours` roles that declare none, `moment_passed` an end that is behind us, `disruption_open` a second of a cause.
+ * Staff say what is out of order at their office, or when its counter will be shut; citizens read it within seconds, and what waits
+ * where it stops the work is held. Tells its id. Refuses with `not_yours` roles that declare none, `moment_passed` an end that is
+ * behind us, `disruption_ahead` an outage that has not begun, `disruption_open` a second of a cause.
  */
 export function declareDisruption(actor: StaffActor, form: DisruptionForm): Promise<string> {
   if (!declaresDisruptions(actor.role)) throw new Refusal('not_yours')
   return transact(on =>
     once(on, form, 'declare_disruption', async () => {
-      const { cause, words, advice, began, until: expectedEndAt } = form
+      const { cause, words, advice, until: expectedEndAt } = form
       const { officeId, id: staffId } = actor
       const now = new Date()
-      const beganAt = began ?? now
-      if (expectedEndAt && expectedEndAt <= now) throw new Refusal('moment_passed')
+      const beganAt = beginOf(form, now)
       await offices.hold(on, officeId)
       if (await disruptions.isOpenFor(on, officeId, cause, { beganAt, expectedEndAt, now }))
         throw new Refusal('disruption_open')
 
+      await heldApplications.lockOutages(on, officeId)
       const id = await disruptions.insert(on, {
         ...{ officeId, cause, words, advice, beganAt, expectedEndAt },
         declaredBy: staffId,
       })
+      await holdWaiting(on, officeId, { id, cause, words }, now)
       await audit.trace(on, {
         ...{ officeId, staffId, subjectId: id },
         act: 'disruption_declared',
@@ -40,4 +45,10 @@ export function declareDisruption(actor: StaffActor, form: DisruptionForm): Prom
       return id
     }),
   )
+}
+
+function beginOf({ cause, began, until }: DisruptionForm, now: Date): Date {
+  if (until && until <= now) throw new Refusal('moment_passed')
+  if (began && began > now && !isPlanned(cause)) throw new Refusal('disruption_ahead')
+  return began ?? now
 }

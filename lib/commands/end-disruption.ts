@@ -2,14 +2,16 @@ import 'server-only'
 import { transact } from '@/db/client'
 import * as audit from '@/db/repositories/audit'
 import * as disruptions from '@/db/repositories/disruptions'
+import * as heldApplications from '@/db/repositories/held-applications'
 import * as live from '@/db/repositories/live'
 import type { StaffActor } from '@/lib/domain/actor'
 import type { EndDisruptionForm } from '@/lib/domain/disruption-form'
 import { Refusal } from '@/lib/domain/refusal'
 import { declaresDisruptions } from '@/lib/domain/role'
+import { releaseHeld } from './hold-applications'
 import { once } from './once'
 
-/** Staff say that a disruption is over. Refuses with `not_yours`, with `not_found` one of another office, with `disruption_ended` one that is over already. */
+/** Staff say that a disruption is over; what it held goes on, and everyone who waited is told. Refuses with `not_yours`, with `not_found` one of another office, with `disruption_ended` one that is over already. */
 export function endDisruption(actor: StaffActor, form: EndDisruptionForm): Promise<null> {
   if (!declaresDisruptions(actor.role)) throw new Refusal('not_yours')
   return transact(on =>
@@ -18,7 +20,10 @@ export function endDisruption(actor: StaffActor, form: EndDisruptionForm): Promi
       if (!disruption || disruption.officeId !== actor.officeId) throw new Refusal('not_found')
 
       const { id, officeId, cause } = disruption
-      if (!(await disruptions.end(on, id, actor.id, new Date()))) throw new Refusal('disruption_ended')
+      const now = new Date()
+      await heldApplications.lockOutages(on, officeId)
+      if (!(await disruptions.end(on, id, actor.id, now))) throw new Refusal('disruption_ended')
+      await releaseHeld(on, { id, officeId }, now)
       await audit.trace(on, {
         ...{ officeId, staffId: actor.id, subjectId: id },
         act: 'disruption_ended',

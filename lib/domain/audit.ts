@@ -18,6 +18,8 @@ export const AUDITED_ACTS = [
   'home_visit_changed',
   'paper_kept',
   'paper_opened',
+  'collection_slip_given',
+  'message_opened',
   'applicant_completed',
   'visit_written',
   'visit_changed',

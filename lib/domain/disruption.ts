@@ -1,3 +1,5 @@
+import { OPEN_STATES, type State, workflow } from './workflow'
+
 /** Sebab gangguan — what keeps the office from working as usual. `closure` is planned: a day or hours the counter is shut. */
 export const DISRUPTION_CAUSES = [
   'siak',
@@ -18,7 +20,13 @@ type CauseRule = {
   words: string
   /** What citizens should do, in the same case. */
   advice: string
+  /** The states in which nothing can go on while it lasts: their clocks stop, and what waits there is held. */
+  stops: readonly State[]
 }
+
+const OFFICE_WORK = OPEN_STATES.filter(state => workflow[state].clock === 'office')
+const SIAK_WORK: readonly State[] = ['siak_entry', 'regency_verification', 'print_release', 'card_printing']
+const PRINTING: readonly State[] = ['card_printing']
 
 const SENT_FROM_HOME = 'Anda tetap bisa mengirim berkas dari rumah.'
 const WE_CALL = 'Berkas tetap kami terima. Kami kabari lewat nomor HP Anda saat KTP-el siap.'
@@ -28,26 +36,46 @@ export const disruptionCauses: Record<DisruptionCause, CauseRule> = {
     label: 'Sistem pusat (SIAK)',
     words: 'Sistem pusat sedang terganggu.',
     advice: 'Anda tidak perlu menunggu di sini. Kami kabari lewat nomor HP Anda.',
+    stops: SIAK_WORK,
   },
-  printer: { label: 'Pencetak', words: 'Pencetak KTP-el sedang rusak.', advice: WE_CALL },
-  ribbon: { label: 'Pita cetak', words: 'Pita untuk mencetak KTP-el sedang habis.', advice: WE_CALL },
-  card_blanks: { label: 'Blangko', words: 'Blangko KTP-el sedang habis.', advice: WE_CALL },
+  printer: {
+    label: 'Pencetak',
+    words: 'Pencetak KTP-el sedang rusak.',
+    advice: WE_CALL,
+    stops: PRINTING,
+  },
+  ribbon: {
+    label: 'Pita cetak',
+    words: 'Pita untuk mencetak KTP-el sedang habis.',
+    advice: WE_CALL,
+    stops: PRINTING,
+  },
+  card_blanks: {
+    label: 'Blangko',
+    words: 'Blangko KTP-el sedang habis.',
+    advice: WE_CALL,
+    stops: PRINTING,
+  },
   power: {
     label: 'Listrik',
     words: 'Listrik di kantor kami sedang padam.',
     advice: `Telepon dulu sebelum datang. ${SENT_FROM_HOME}`,
+    stops: OFFICE_WORK,
   },
   network: {
     label: 'Jaringan',
     words: 'Jaringan internet di kantor kami sedang terganggu.',
     advice: 'Telepon dulu sebelum datang. KTP-el yang sudah jadi tetap bisa diambil.',
+    stops: ['siak_entry', 'card_printing'],
   },
   closure: {
     label: 'Loket tutup (direncanakan)',
     words: '',
     advice: `Silakan datang di waktu lain. ${SENT_FROM_HOME}`,
+    stops: OFFICE_WORK,
   },
-  other: { label: 'Lainnya', words: '', advice: 'Telepon dulu sebelum datang.' },
+  /** Nobody can know beforehand what it keeps from going on, and a clock stops only for a known reason. */
+  other: { label: 'Lainnya', words: '', advice: 'Telepon dulu sebelum datang.', stops: [] },
 }
 
 /** Whether a cause shuts the counter for hours that are known beforehand, so that it ends by itself. */
@@ -55,6 +83,18 @@ export const isPlanned = (cause: DisruptionCause) => cause === 'closure'
 
 /** The causes that last until someone says they are over. */
 export const LASTING_CAUSES = DISRUPTION_CAUSES.filter(cause => !isPlanned(cause))
+
+/** Whether work in a state cannot go on while a cause lasts, so that its clock stops (D9). */
+export const stopsState = (cause: DisruptionCause, state: State) =>
+  disruptionCauses[cause].stops.includes(state)
+
+/** Whether what waits in a state is held while a cause lasts. A planned closure stops the clock and holds nothing: everyone knows when it ends. */
+export const holdsState = (cause: DisruptionCause, state: State) =>
+  !isPlanned(cause) && stopsState(cause, state)
+
+/** The states in which a cause holds what waits. */
+export const heldStates = (cause: DisruptionCause): readonly State[] =>
+  OPEN_STATES.filter(state => holdsState(cause, state))
 
 /** Gangguan — what citizens are told of one. Planned ones always know their end. */
 export type Disruption = {

@@ -61,6 +61,12 @@ export const refusals = {
   complaint_closed: 'Keluhan ini sudah dijawab. Muat ulang halaman ini untuk melihat jawabannya.',
   disruption_open:
     'Gangguan dengan sebab itu sudah diumumkan dan belum selesai. Nyatakan selesai dulu bila perlu diganti.',
+  disruption_ahead:
+    'Waktu mulai itu belum tiba. Umumkan saat gangguan terjadi; untuk yang direncanakan, pilih "Loket tutup".',
+  hold_released:
+    'Sebagian berkas itu tidak tertahan lagi: gangguannya selesai atau berkasnya sudah berjalan. Tidak ada surat yang dibuat. Muat ulang halaman ini.',
+  slip_printed:
+    'Sebagian surat itu baru saja dibuat petugas lain. Tidak ada surat baru yang dibuat. Muat ulang halaman ini, lalu cetak yang belum.',
   disruption_ended: 'Gangguan ini sudah dinyatakan selesai. Muat ulang halaman ini.',
   moment_passed: 'Waktu itu sudah lewat. Pilih waktu yang akan datang.',
   village_elsewhere: 'Desa itu di luar kecamatan kami. Pilih desa yang ada di daftar.',

@@ -68,5 +68,8 @@ export const mayOpenApplications = (role: StaffRole) =>
 /** Who declares a disruption and ends it (product §2: the outage switch). */
 export const declaresDisruptions = (role: StaffRole) => role === 'section_head' || role === 'siak_operator'
 
+/** Who looks after the people an outage keeps waiting: gives out collection slips and tells those at home. */
+export const looksAfterHeld = (role: StaffRole) => worksAtCounter(role) || declaresDisruptions(role)
+
 /** Who reads requests for a home visit and arranges them. */
 export const arrangesHomeVisits = (role: StaffRole) => role === 'counter_officer' || role === 'section_head'

@@ -9,9 +9,9 @@ import { keyFor } from './derive'
 /** The one-time code that was sent for a request: it follows from the request's random id, so that none is ever stored. */
 export const messageCode = (requestId: string) => messageCodeOf(proofOf('message_code', requestId))
 
-/** The kode cek printed on a slip of an application. It opens nothing. */
-export const verificationCode = (kind: SlipKind, applicationId: string) =>
-  verificationCodeOf(proofOf(`verification/${kind}`, applicationId))
+/** The kode cek printed on a slip: a receipt follows from its application, a collection slip from what it was given out for. It opens nothing. */
+export const verificationCode = (kind: SlipKind, subjectId: string) =>
+  verificationCodeOf(proofOf(`verification/${kind}`, subjectId))
 
 /** What a kode cek is looked up by. */
 export const verificationIndex = (code: string) => blindIndex('verification', code)

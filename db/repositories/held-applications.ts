@@ -1,0 +1,188 @@
+import { and, asc, desc, eq, exists, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import type { Connection } from '@/db/client'
+import { applications } from '@/db/schema/applications'
+import { collectionSlips } from '@/db/schema/collection-slips'
+import { disruptions } from '@/db/schema/disruptions'
+import { heldApplications } from '@/db/schema/held-applications'
+import { messages } from '@/db/schema/messages'
+import { staff } from '@/db/schema/staff'
+import { visits } from '@/db/schema/visits'
+import type { State } from '@/lib/domain/workflow'
+
+/** Waits until nobody is declaring or ending an outage of an office, and keeps it so until the transaction ends; many may at once. */
+export async function shareOutages(on: Connection, officeId: string) {
+  await on.execute(sql`select pg_advisory_xact_lock_shared(hashtextextended(${lockOf(officeId)}, 0))`)
+}
+
+/** Waits until nobody moves an application of an office, and lets nobody until the transaction ends. */
+export async function lockOutages(on: Connection, officeId: string) {
+  await on.execute(sql`select pg_advisory_xact_lock(hashtextextended(${lockOf(officeId)}, 0))`)
+}
+
+const lockOf = (officeId: string) => `outage:${officeId}`
+
+/** Writes down that an application is held, and tells the row's id. */
+export async function insert(on: Connection, hold: typeof heldApplications.$inferInsert): Promise<string> {
+  const [row] = await on.insert(heldApplications).values(hold).returning({ id: heldApplications.id })
+  if (!row) throw new Error('a held application was not written')
+  return row.id
+}
+
+const isLiving = isNull(heldApplications.releasedAt)
+
+/** What it takes to tell whoever waits: how to reach them, and whether they are at the office on a day. */
+const waiting = (on: Connection, day: string) => ({
+  id: applications.id,
+  officeId: applications.officeId,
+  phone: applications.phone,
+  state: applications.state,
+  handedInAt: applications.handedInAt,
+  filer: { name: staff.name, role: staff.role, villageCode: staff.villageCode },
+  hasVisit: sql<boolean>`${exists(
+    on
+      .select({ id: visits.id })
+      .from(visits)
+      .where(and(eq(visits.applicationId, applications.id), eq(visits.day, day))),
+  )}`,
+})
+
+/** The applications of an office that wait in some states and are not held yet, oldest hand-in first. */
+export const notHeld = (on: Connection, officeId: string, states: readonly State[], day: string) =>
+  on
+    .select(waiting(on, day))
+    .from(applications)
+    .leftJoin(staff, eq(staff.id, applications.takenInBy))
+    .leftJoin(heldApplications, and(eq(heldApplications.applicationId, applications.id), isLiving))
+    .where(
+      and(
+        eq(applications.officeId, officeId),
+        inArray(applications.state, [...states]),
+        isNotNull(applications.handedInAt),
+        isNull(heldApplications.id),
+      ),
+    )
+    .orderBy(asc(applications.handedInAt), asc(applications.id))
+
+/** One application in the same words, or undefined. */
+export async function addressee(on: Connection, applicationId: string, day: string) {
+  const [row] = await on
+    .select(waiting(on, day))
+    .from(applications)
+    .leftJoin(staff, eq(staff.id, applications.takenInBy))
+    .where(eq(applications.id, applicationId))
+  return row
+}
+
+/** Releases an application that moves on, if it was held. */
+export async function releaseMoved(on: Connection, applicationId: string, now: Date) {
+  await on
+    .update(heldApplications)
+    .set({ releasedAt: now, released: 'moved_on' })
+    .where(and(eq(heldApplications.applicationId, applicationId), isLiving))
+}
+
+/** What an outage holds, with whom to tell when it is over. */
+export const heldBy = (on: Connection, disruptionId: string) =>
+  on
+    .select({
+      holdId: heldApplications.id,
+      state: heldApplications.state,
+      id: applications.id,
+      officeId: applications.officeId,
+      phone: applications.phone,
+    })
+    .from(heldApplications)
+    .innerJoin(applications, eq(applications.id, heldApplications.applicationId))
+    .where(and(eq(heldApplications.disruptionId, disruptionId), isLiving))
+    .orderBy(asc(heldApplications.heldAt), asc(heldApplications.id))
+
+/** Keeps something held by another outage, which stops its state too. */
+export async function passOn(on: Connection, id: string, disruptionId: string) {
+  await on.update(heldApplications).set({ disruptionId }).where(eq(heldApplications.id, id))
+}
+
+/** Releases what an outage held, now that it is over. */
+export async function releaseRecovered(
+  on: Connection,
+  id: string,
+  { now, resumedMessageId }: { now: Date; resumedMessageId: string | undefined },
+) {
+  await on
+    .update(heldApplications)
+    .set({ releasedAt: now, released: 'recovered', resumedMessageId })
+    .where(and(eq(heldApplications.id, id), isLiving))
+}
+
+/** Those of some held applications of an office that are still held, locked until the transaction ends, with what their slips say. */
+export const holdLiving = (on: Connection, officeId: string, ids: readonly string[]) =>
+  on
+    .select({
+      holdId: heldApplications.id,
+      applicationId: applications.id,
+      name: applications.name,
+      phone: applications.phone,
+      variant: applications.variant,
+      receiptCode: applications.receiptCode,
+      words: disruptions.words,
+    })
+    .from(heldApplications)
+    .innerJoin(applications, eq(applications.id, heldApplications.applicationId))
+    .innerJoin(disruptions, eq(disruptions.id, heldApplications.disruptionId))
+    .where(and(eq(heldApplications.officeId, officeId), inArray(heldApplications.id, [...ids]), isLiving))
+    .orderBy(asc(heldApplications.id))
+    .for('update', { of: heldApplications })
+
+/** How many rows of one list are looked at. */
+type Most = { most: number }
+
+/** Everything an office holds, first held first, at most `most`. */
+export const living = (on: Connection, officeId: string, day: string, { most }: Most) =>
+  on
+    .select({
+      ...waiting(on, day),
+      holdId: heldApplications.id,
+      number: applications.number,
+      name: applications.name,
+      variant: applications.variant,
+      heldAt: heldApplications.heldAt,
+      disruptionId: heldApplications.disruptionId,
+      slip: {
+        number: collectionSlips.number,
+        paperId: collectionSlips.paperId,
+        collectFrom: collectionSlips.collectFrom,
+      },
+      message: { id: messages.id, state: messages.state },
+    })
+    .from(heldApplications)
+    .innerJoin(applications, eq(applications.id, heldApplications.applicationId))
+    .leftJoin(staff, eq(staff.id, applications.takenInBy))
+    .leftJoin(collectionSlips, eq(collectionSlips.holdId, heldApplications.id))
+    .leftJoin(messages, eq(messages.id, heldApplications.heldMessageId))
+    .where(and(eq(heldApplications.officeId, officeId), isLiving))
+    .orderBy(asc(heldApplications.heldAt), asc(heldApplications.id))
+    .limit(most)
+
+/** What recoveries since a moment let go on, latest first, at most `most`; with what became of the message about it. */
+export const resumed = (on: Connection, officeId: string, since: Date, { most }: Most) =>
+  on
+    .select({
+      holdId: heldApplications.id,
+      number: applications.number,
+      name: applications.name,
+      phone: applications.phone,
+      variant: applications.variant,
+      releasedAt: heldApplications.releasedAt,
+      message: { id: messages.id, state: messages.state },
+    })
+    .from(heldApplications)
+    .innerJoin(applications, eq(applications.id, heldApplications.applicationId))
+    .leftJoin(messages, eq(messages.id, heldApplications.resumedMessageId))
+    .where(
+      and(
+        eq(heldApplications.officeId, officeId),
+        eq(heldApplications.released, 'recovered'),
+        gt(heldApplications.releasedAt, since),
+      ),
+    )
+    .orderBy(desc(heldApplications.releasedAt), asc(heldApplications.id))
+    .limit(most)
