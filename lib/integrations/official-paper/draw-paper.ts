@@ -30,9 +30,9 @@ async function drawn(paper: Paper, height: number): Promise<{ content: Buffer; b
   const parent = doc.struct('Document')
   doc.addStructure(parent)
   const pen: Pen = { doc, parent, on }
-  for (const blocks of paper.pages) {
+  for (const [at, blocks] of paper.pages.entries()) {
     doc.addPage()
-    drawHead(pen, paper)
+    drawHead(pen, { ...paper, number: paper.numbers?.[at] ?? paper.number })
     for (const block of blocks) drawBlock(pen, block)
   }
   const bottom = doc.y + on.margin

@@ -28,6 +28,8 @@ export type Paper = {
   size: PaperSize
   title: string
   number: string
+  /** Where every page is a letter of its own: their numbers, page by page. */
+  numbers?: readonly string[]
   issuedAt: Date
   letterhead: Letterhead
   /** Each begins on a page of its own, under the letterhead. */
