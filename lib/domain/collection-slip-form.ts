@@ -5,7 +5,7 @@ import { pressKey } from './application-form'
 const holdIds = z
   .string()
   .transform(typed => typed.split(',').filter(Boolean))
-  .pipe(z.array(z.uuid()).min(1, 'Belum ada pemohon yang dipilih.').max(200))
+  .pipe(z.array(z.uuid()).min(1, 'Belum ada pemohon yang dipilih. Muat ulang halaman ini.').max(200))
 
 /** Cetak surat pengambilan — for everyone who is listed, or for `only` one of them, with the day from which they may come. */
 export const collectionSlipForm = z

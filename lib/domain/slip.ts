@@ -1,5 +1,4 @@
-import { AWAITING_HANDOVER } from './handover'
-import { isFinal, type State } from './workflow'
+import { isFinal, type State, workflow } from './workflow'
 
 /** Lembar bukti — the papers the office gives out that carry a kode cek. */
 export const SLIP_KINDS = ['receipt', 'collection'] as const
@@ -14,7 +13,7 @@ export const slipKinds: Record<SlipKind, { label: string }> = {
 export function standingOf(state: State): { isValid: boolean; sentence: string } {
   if (state === 'completed') return { isValid: false, sentence: 'Layanannya sudah selesai.' }
   if (isFinal(state)) return { isValid: false, sentence: 'Permohonannya sudah ditutup.' }
-  if (state === AWAITING_HANDOVER)
+  if (workflow[state].stage === 'ready')
     return { isValid: true, sentence: 'KTP-el-nya sudah jadi dan bisa diambil.' }
   return { isValid: true, sentence: 'Permohonannya masih kami proses.' }
 }

@@ -50,5 +50,3 @@ const shown = ({ holdId, number, name, phone, variant, message }: Omit<Row, 'rel
   maskedPhone: maskPhone(phone),
   takesMessages: takesMessages(phone),
 })
-
-export type HeldRow = Awaited<ReturnType<typeof listHeld>>['present'][number]
