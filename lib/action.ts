@@ -2,24 +2,29 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
-import { currentStaff } from './auth/staff'
+import { currentStaff, steppedDown } from './auth/staff'
 import { visitor } from './auth/visitor'
 import type { StaffActor, VisitorActor } from './domain/actor'
-import { type FormAction, typedIn } from './domain/form-state'
+import { type FormAction, type FormState, typedIn } from './domain/form-state'
 import { isRefusal, Refusal, sentenceOf } from './domain/refusal'
 import { report } from './integrations/report'
 import { assertOwnOrigin } from './origin'
 
 type Act<Who, Input> = (who: Who, input: Input) => Promise<string | undefined> | Promise<void>
 
-/** A staff action: own origin, a living session, a parsed form; then the work. What it returns is said to the person; a refusal is put in words, and what was typed stays. */
+/** Of an action that works whatever became of the role it is pressed in. */
+export const LEAVES = { leaves: true }
+
+/** A staff action: own origin, a living session, a role that is still theirs, a parsed form; then the work. What it returns is said to the person; a refusal is put in words, and what was typed stays. */
 export const action = <Schema extends z.ZodType>(
   schema: Schema,
   run: Act<StaffActor, z.output<Schema>>,
+  { leaves }: { leaves: boolean } = { leaves: false },
 ): FormAction =>
   wrapped(schema, run, async () => {
     const staff = await currentStaff()
     if (!staff) throw new Refusal('signed_out')
+    if (!leaves && (await steppedDown())) throw new Refusal('delegation_over')
     return staff
   })
 
@@ -46,10 +51,17 @@ const wrapped =
       return { done: done ?? undefined }
     } catch (thrown) {
       unstable_rethrow(thrown)
-      const isLimited = isRefusal(thrown) && thrown.reason === 'too_many_attempts'
-      return { values, message: sentenceFor(thrown), ...(isLimited && { isLimited }) }
+      return { values, ...refusedState(thrown) }
     }
   }
+
+/** What a form shows for what was thrown: its sentence, and what belongs to it. */
+function refusedState(thrown: unknown): FormState {
+  const message = sentenceFor(thrown)
+  if (!isRefusal(thrown)) return { message }
+  const { reason, met } = thrown
+  return { message, ...(reason === 'too_many_attempts' && { isLimited: true }), ...(met && { met }) }
+}
 
 /** The first sentence for each field, under the field's name. */
 function firstPerField(error: z.ZodError): Record<string, string> {

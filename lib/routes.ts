@@ -84,6 +84,7 @@ export const routes = {
   staffHomeVisits: (query?: string) => to(query ? `/petugas/jemput-bola?${query}` : '/petugas/jemput-bola'),
   staffHomeVisit: (id: string) => to(`/petugas/jemput-bola/${id}`),
   report: () => to('/petugas/laporan'),
+  delegations: () => to('/petugas/pengaturan/pelaksana'),
   /** What changes at the office, as it happens. */
   liveStream: () => to('/petugas/aliran'),
   dev: () => to('/dev'),

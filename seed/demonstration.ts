@@ -2,6 +2,7 @@ import { database, transact } from '@/db/client'
 import * as offices from '@/db/repositories/offices'
 import { seedApplications } from './applications'
 import { seedComplaints } from './complaints'
+import { seedDelegations } from './delegations'
 import { seedDisruptions } from './disruptions'
 import { seedHolidays } from './holidays'
 import { seedHomeVisits } from './home-visits'
@@ -18,5 +19,6 @@ export async function seedDemonstration(): Promise<boolean> {
   await transact(on => seedComplaints(on, staff, new Date()))
   await transact(on => seedDisruptions(on, staff, new Date()))
   await transact(on => seedHomeVisits(on, staff, new Date()))
+  await seedDelegations(staff, new Date())
   return true
 }

@@ -1,15 +1,30 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { action } from '@/lib/action'
+import { action, LEAVES } from '@/lib/action'
 import { dropSession, sessionId } from '@/lib/auth/staff'
+import { actAs } from '@/lib/commands/act-as'
 import { signOutStaff } from '@/lib/commands/sign-out-staff'
+import { actAsForm } from '@/lib/domain/delegation-form'
 import { routes } from '@/lib/routes'
 
-export const signOut = action(z.object({}), async staff => {
+export const signOut = action(
+  z.object({}),
+  async staff => {
+    const id = await sessionId()
+    if (id) await signOutStaff(staff, { sessionId: id })
+    await dropSession()
+    redirect(routes.signIn())
+  },
+  LEAVES,
+)
+
+export const changeRole = action(actAsForm, async (staff, { delegationId }) => {
   const id = await sessionId()
-  if (id) await signOutStaff(staff, { sessionId: id })
-  await dropSession()
-  redirect(routes.signIn())
+  if (id) await actAs(staff, { sessionId: id, delegationId })
+  // The bar over the page is the old one's until someone says that it changed.
+  revalidatePath(routes.staff(), 'layout')
+  redirect(routes.staff())
 })

@@ -2,8 +2,12 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { SignOutForm } from '@/components/layout/sign-out-form'
 import { StaffFrame } from '@/components/layout/staff-frame'
-import { currentStaff } from '@/lib/auth/staff'
+import { ActingSwitch } from '@/components/staff/acting-switch'
+import { Notice } from '@/components/ui/notice'
+import { currentStaff, steppedDown } from '@/lib/auth/staff'
 import { visitor } from '@/lib/auth/visitor'
+import type { StaffActor } from '@/lib/domain/actor'
+import { mayDelegate, titleOf } from '@/lib/domain/delegation'
 import {
   arrangesHomeVisits,
   declaresDisruptions,
@@ -12,13 +16,13 @@ import {
   mayOpenApplications,
   mayReadReports,
   roleLabels,
-  type StaffRole,
   worksAtCounter,
 } from '@/lib/domain/role'
 import { getOffice } from '@/lib/queries/get-office'
 import { getOwnOffice } from '@/lib/queries/get-own-office'
+import { listOwnDelegations } from '@/lib/queries/list-own-delegations'
 import { routes } from '@/lib/routes'
-import { signOut } from './actions'
+import { changeRole, signOut } from './actions'
 
 export const dynamic = 'force-dynamic'
 
@@ -38,21 +42,41 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     )
   }
 
-  const { name, isDemonstration } = await getOwnOffice(staff)
+  const [{ name, isDemonstration }, delegations, hasSteppedDown] = await Promise.all([
+    getOwnOffice(staff),
+    listOwnDelegations(staff),
+    steppedDown(),
+  ])
   return (
     <StaffFrame
       isDemonstration={isDemonstration}
       officeName={name}
-      links={linksFor(staff.role)}
-      person={{ name: staff.name, role: roleLabels[staff.role] }}
-      signOut={<SignOutForm signOut={signOut} />}
+      links={linksFor(staff)}
+      person={{ name: staff.name, role: titleOf(staff) }}
+      signOut={
+        <>
+          <ActingSwitch
+            ownRole={staff.acting?.ownRole ?? staff.role}
+            delegations={delegations}
+            actingBy={staff.acting?.delegationId}
+            actAs={changeRole}
+          />
+          <SignOutForm signOut={signOut} />
+        </>
+      }
     >
+      {hasSteppedDown ? (
+        <Notice kind="perlu-tindakan" role="status">
+          Penugasan Anda sudah berakhir. Anda kembali sebagai {roleLabels[staff.role]}.
+        </Notice>
+      ) : null}
       {children}
     </StaffFrame>
   )
 }
 
-function linksFor(role: StaffRole) {
+function linksFor(staff: StaffActor) {
+  const { role } = staff
   return [
     { href: routes.desk(), label: 'Meja', isOpen: mayOpenApplications(role) },
     { href: routes.villageDesk(), label: 'Berkas desa', isOpen: filesForVillage(role) },
@@ -62,5 +86,6 @@ function linksFor(role: StaffRole) {
     { href: routes.disruptions(), label: 'Gangguan', isOpen: declaresDisruptions(role) },
     { href: routes.staffComplaints(), label: 'Pengaduan', isOpen: mayHandleComplaints(role) },
     { href: routes.report(), label: 'Laporan', isOpen: mayReadReports(role) },
+    { href: routes.delegations(), label: 'Pelaksana', isOpen: mayDelegate(staff).length > 0 },
   ].filter(link => link.isOpen)
 }

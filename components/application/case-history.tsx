@@ -1,4 +1,5 @@
 import { Timeline } from '@/components/ui/timeline'
+import { actingTitle, type DelegationKind } from '@/lib/domain/delegation'
 import { type RecordStatus, recordStatuses } from '@/lib/domain/record-status'
 import { roleLabels, type StaffRole } from '@/lib/domain/role'
 import { type Move, moves, type State, workflow } from '@/lib/domain/workflow'
@@ -14,6 +15,7 @@ export type CaseEvent = {
   happenedAt: Date
   staffName: string | null
   staffRole: StaffRole | null
+  acting: { kind: DelegationKind; role: StaffRole } | null
 }
 
 /** What happened, newest first: which move, by whom, when, and why. */
@@ -36,8 +38,10 @@ export function CaseHistory({ events }: { events: readonly CaseEvent[] }) {
   )
 }
 
-const whoDid = ({ staffName, staffRole }: CaseEvent) =>
-  staffName && staffRole ? `${staffName}, ${roleLabels[staffRole]}` : roleLabels.applicant
+function whoDid({ staffName, staffRole, acting }: CaseEvent) {
+  if (!staffName || !staffRole) return roleLabels.applicant
+  return `${staffName}, ${acting ? actingTitle(acting.kind, acting.role) : roleLabels[staffRole]}`
+}
 
 function noteOf({ reason, siakReference, recordStatus }: CaseEvent) {
   const lines = [

@@ -1,7 +1,7 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { applicationEvents } from '@/db/schema/application-events'
-import { staff } from '@/db/schema/staff'
+import { staff, staffDelegations } from '@/db/schema/staff'
 
 /** What happened to an application, oldest first, with who did it (null: the citizen). */
 export const ofApplication = (on: Connection, applicationId: string) =>
@@ -17,9 +17,12 @@ export const ofApplication = (on: Connection, applicationId: string) =>
       happenedAt: applicationEvents.happenedAt,
       staffName: staff.name,
       staffRole: staff.role,
+      /** As what they moved, where not as themselves. */
+      acting: { kind: staffDelegations.kind, role: staffDelegations.role },
     })
     .from(applicationEvents)
     .leftJoin(staff, eq(staff.id, applicationEvents.staffId))
+    .leftJoin(staffDelegations, eq(staffDelegations.id, applicationEvents.delegationId))
     .where(eq(applicationEvents.applicationId, applicationId))
     .orderBy(asc(applicationEvents.version))
 

@@ -94,6 +94,7 @@ type Change = {
   move: Move
   toState: State
   staffId?: string
+  delegationId?: string
   reason?: string
   siakReference?: string
   recordStatus?: RecordStatus
@@ -105,7 +106,7 @@ type Change = {
 
 /** Changes the state if nobody did meanwhile, and writes the event: both or neither. Refuses with `changed_meanwhile`. Only `advance` calls it. */
 export async function move(on: Connection, seen: Application, change: Change) {
-  const { move, toState, staffId, reason, siakReference, recordStatus, isRepair, now } = change
+  const { move, toState, staffId, delegationId, reason, siakReference, recordStatus, isRepair, now } = change
   const version = seen.version + 1
   const moved = await on
     .update(applications)
@@ -136,6 +137,7 @@ export async function move(on: Connection, seen: Application, change: Change) {
     fromState: seen.state,
     toState,
     staffId,
+    delegationId,
     reason,
     siakReference,
     recordStatus,

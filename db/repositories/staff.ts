@@ -1,6 +1,8 @@
-import { and, eq, gt, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
-import { staff, staffSessions } from '@/db/schema/staff'
+import { staff, staffDelegations, staffSessions } from '@/db/schema/staff'
+import { phaseOf } from '@/lib/domain/delegation'
+import { officeDay } from '@/lib/domain/working-days'
 
 /** Who signs in with an address, disabled people included; undefined for nobody. */
 export async function findByEmail(on: Connection, email: string) {
@@ -18,18 +20,25 @@ export async function openSession(on: Connection, staffId: string, expiresAt: Da
   return session.id
 }
 
-/** The person behind a living session: not ended, not expired, not disabled. */
+/**
+ * The person behind a living session: not ended, not expired, not disabled. In the role they act in, or in their own;
+ * `isLapsed`: the delegation they went on under is over.
+ */
 export async function findBySession(on: Connection, sessionId: string, now: Date) {
-  const [person] = await on
+  const [found] = await on
     .select({
-      id: staff.id,
-      name: staff.name,
-      role: staff.role,
-      officeId: staff.officeId,
-      villageCode: staff.villageCode,
+      person: {
+        id: staff.id,
+        name: staff.name,
+        role: staff.role,
+        officeId: staff.officeId,
+        villageCode: staff.villageCode,
+      },
+      delegation: staffDelegations,
     })
     .from(staffSessions)
     .innerJoin(staff, eq(staff.id, staffSessions.staffId))
+    .leftJoin(staffDelegations, eq(staffDelegations.id, staffSessions.actingDelegationId))
     .where(
       and(
         eq(staffSessions.id, sessionId),
@@ -38,8 +47,29 @@ export async function findBySession(on: Connection, sessionId: string, now: Date
         isNull(staff.disabledAt),
       ),
     )
-  return person
+  if (!found) return undefined
+  const { person, delegation } = found
+  if (!delegation) return { ...person, isLapsed: false }
+  if (phaseOf(delegation, officeDay(now)) !== 'current') return { ...person, isLapsed: true }
+  const { id: delegationId, kind, document, role } = delegation
+  return { ...person, role, acting: { delegationId, kind, document, ownRole: person.role }, isLapsed: false }
 }
+
+/** Lets a person's session go on under a delegation; null: as themselves. */
+export async function actAs(on: Connection, staffId: string, sessionId: string, delegationId: string | null) {
+  await on
+    .update(staffSessions)
+    .set({ actingDelegationId: delegationId })
+    .where(and(eq(staffSessions.id, sessionId), eq(staffSessions.staffId, staffId)))
+}
+
+/** Everyone who may sign in at an office, by name. */
+export const ofOffice = (on: Connection, officeId: string) =>
+  on
+    .select({ id: staff.id, name: staff.name, role: staff.role })
+    .from(staff)
+    .where(and(eq(staff.officeId, officeId), isNull(staff.disabledAt)))
+    .orderBy(asc(staff.name))
 
 /** Under whose name something was written down: name, role and, of an operator desa, the village. */
 export async function filerOf(on: Connection, id: string) {

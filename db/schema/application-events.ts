@@ -3,7 +3,7 @@ import { MOVES } from '@/lib/domain/workflow'
 import { applicationState, applications, recordStatus } from './applications'
 import { id, moment } from './columns'
 import { offices } from './offices'
-import { staff } from './staff'
+import { staff, staffDelegations } from './staff'
 
 export const applicationMove = pgEnum('application_move', MOVES)
 
@@ -25,6 +25,8 @@ export const applicationEvents = pgTable(
     toState: applicationState().notNull(),
     /** Null where the citizen moved. */
     staffId: uuid().references(() => staff.id, { onDelete: 'restrict' }),
+    /** By which they moved for another (Plt/Plh). */
+    delegationId: uuid().references(() => staffDelegations.id, { onDelete: 'restrict' }),
     reason: text(),
     siakReference: text(),
     recordStatus: recordStatus(),

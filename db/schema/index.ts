@@ -1,3 +1,4 @@
+export * from './application-claims'
 export * from './application-events'
 export * from './applications'
 export * from './audit-events'

@@ -1,9 +1,13 @@
 import { expect, type Page } from '@playwright/test'
 import { someone } from '@/e2e/steps/citizen'
-import { findOnDesk, takeIn } from '@/e2e/steps/staff'
-import { test } from '@/e2e/test'
-import { workflow } from '@/lib/domain/workflow'
+import { findAllInOrder, findOnDesk, make, openAndMake, signIn, takeIn } from '@/e2e/steps/staff'
+import { expectForEveryone, test } from '@/e2e/test'
+import { delegationKinds } from '@/lib/domain/delegation'
+import { refusals } from '@/lib/domain/refusal'
+import { moves, workflow } from '@/lib/domain/workflow'
+import { officeDay } from '@/lib/domain/working-days'
 import { routes } from '@/lib/routes'
+import { DEMONSTRATION_PASSWORD } from '@/seed/people'
 
 /** The desk, narrowed to what waits at the counter. */
 const counterTab = (page: Page) =>
@@ -48,4 +52,57 @@ test('without a stream the desk says how old it is, asks by itself, and takes up
   await agus.clock.runFor(11_000)
   await expect(agus.getByText(/^Tersambung/)).toBeVisible()
   expect(await findOnDesk(agus, 'Lilik Mariana')).toBeTruthy()
+})
+
+test('a head of section who is away is stood in for by order, not by password, until the order ends', async ({
+  as,
+  phone,
+}) => {
+  const [admin, ratna] = [await as('admin'), await as('counter_officer')]
+  const agus = await phone({ viewport: { width: 1366, height: 768 } })
+  const numbers: string[] = []
+  for (const name of ['Ngatini Rahayu', 'Sugeng Priyono']) {
+    const { number } = await takeIn(ratna, someone(name), 'lost')
+    await findAllInOrder(ratna, 'lost')
+    await make(ratna, 'accept')
+    numbers.push(number)
+  }
+  const [first = '', second = ''] = numbers
+
+  await admin.goto(routes.delegations())
+  await admin.getByLabel('Jabatan', { exact: true }).selectOption('Kepala Seksi Pelayanan')
+  await admin.getByLabel('Sebagai').selectOption({ label: delegationKinds.plh.label })
+  await admin.getByLabel('Pelaksana', { exact: true }).selectOption('Agus Prasetyo, Petugas loket')
+  await admin.getByRole('button', { name: 'Catat penugasan' }).click()
+  await expect(admin.getByText('Pilih pejabat yang berhalangan.').first()).toBeVisible()
+  await expect(admin.getByLabel('Pelaksana', { exact: true })).toHaveValue(/-/)
+  await admin.getByLabel('Menggantikan').selectOption('Bambang Hariyanto, Kepala Seksi Pelayanan')
+  await admin.getByLabel('Nomor surat perintah').fill('800/140/35.08.10/2026')
+  await admin.getByLabel('Mulai').fill(officeDay(new Date()))
+  await admin.getByLabel('Sampai').fill(officeDay(new Date()))
+  await admin.getByRole('button', { name: 'Catat penugasan' }).click()
+  await expect(admin.getByText('Sudah dicatat.')).toBeVisible()
+  await expectForEveryone(admin)
+
+  await signIn(agus, 'agus@lumajang.contoh.id', DEMONSTRATION_PASSWORD)
+  await agus.getByText('Ganti peran').click()
+  await expectForEveryone(agus)
+  await agus.getByRole('button', { name: 'Bertindak sebagai Plh. Kepala Seksi Pelayanan' }).click()
+  await expect(agus.getByRole('banner')).toContainText('Agus Prasetyo · Plh. Kepala Seksi Pelayanan')
+  await openAndMake(agus, first, 'validate')
+  await agus.goto(routes.application(first))
+  await expect(agus.getByRole('region', { name: 'Riwayat' })).toContainText(
+    'Agus Prasetyo, Plh. Kepala Seksi Pelayanan',
+  )
+
+  await agus.goto(routes.application(second))
+  await admin
+    .getByRole('region', { name: 'Berlaku dan akan datang' })
+    .getByRole('button', { name: 'Akhiri sekarang' })
+    .click()
+  await expect(admin.getByRole('button', { name: 'Akhiri sekarang' })).toHaveCount(0)
+  await agus.getByRole('button', { name: moves.validate.label, exact: true }).click()
+  await expect(agus.getByText(refusals.delegation_over)).toBeVisible()
+  await agus.goto(routes.desk())
+  await expect(agus.getByRole('banner')).toContainText('Agus Prasetyo · Petugas loket')
 })

@@ -6,6 +6,7 @@ import { encode } from 'next-auth/jwt'
 import { cache } from 'react'
 import { database } from '@/db/client'
 import * as staff from '@/db/repositories/staff'
+import { actAs } from '@/lib/commands/act-as'
 import type { StaffActor } from '@/lib/domain/actor'
 import { env } from '@/lib/env'
 import { routes } from '@/lib/routes'
@@ -17,12 +18,25 @@ export const sessionId = cache(async (): Promise<string | undefined> => {
   return session?.id
 })
 
-/** Who is signed in, as the database knows them now; null for nobody, and for anyone disabled or signed out since. One look-up per request. */
-export const currentStaff = cache(async (): Promise<StaffActor | null> => {
+/** Whose session it is, as the database knows them now. One look-up per request. */
+const signedIn = cache(async (): Promise<{ staff: StaffActor; isLapsed: boolean } | null> => {
   const id = await sessionId()
   const person = id ? await staff.findBySession(database(), id, new Date()) : undefined
-  return person ? { kind: 'staff', ...person } : null
+  if (!person) return null
+  const { isLapsed, ...known } = person
+  return { staff: { kind: 'staff', ...known }, isLapsed }
 })
+
+/** Who is signed in, in the role they act in; null for nobody, and for anyone disabled or signed out since. */
+export const currentStaff = async (): Promise<StaffActor | null> => (await signedIn())?.staff ?? null
+
+/** Whether the delegation under which this browser went on has ended meanwhile; says so once. */
+export async function steppedDown(): Promise<boolean> {
+  const [found, id] = [await signedIn(), await sessionId()]
+  if (!found?.isLapsed || !id) return false
+  await actAs(found.staff, { sessionId: id, delegationId: null })
+  return true
+}
 
 /** Who is signed in; sends everyone else to the sign-in page. For pages: comfort, not protection. */
 export async function staffOrSignIn(): Promise<StaffActor> {

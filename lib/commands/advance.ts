@@ -15,6 +15,7 @@ import { worksAtCounter } from '@/lib/domain/role'
 import { roleOn } from '@/lib/domain/role-on'
 import { type Move, moves, type Need, type State } from '@/lib/domain/workflow'
 import { followHold } from './hold-applications'
+import { assertNotClaimed, cameTooLate } from './met'
 import { prepareMessage } from './prepare-message'
 
 /** A move and what it brings. `seenVersion` is the version the mover was looking at, where they looked. */
@@ -29,7 +30,7 @@ export type Advance = {
 
 /**
  * The only way an application changes state. Asks the table, changes the row if nobody did meanwhile, and writes event, trace,
- * stock and message, all in the caller's transaction. Refuses: `not_found` to strangers, `changed_meanwhile`, and all of `decide`.
+ * stock and message, all in the caller's transaction. Refuses: `not_found` to strangers, `changed_meanwhile`, `claimed_by_other`, and all of `decide`.
  */
 export async function advance(
   on: Connection,
@@ -37,29 +38,22 @@ export async function advance(
   application: Application,
   request: Advance,
 ): Promise<State> {
-  const role = roleOn(application, actor)
-  if (!role) throw new Refusal('not_found')
-  if (request.seenVersion !== undefined && request.seenVersion !== application.version)
-    throw new Refusal('changed_meanwhile')
-
-  const staffId = actor.kind === 'staff' ? actor.id : undefined
-  const ownMoves = staffId ? await applications.movesMadeBy(on, application.id, staffId) : []
-  const facts = await factsOf(on, application)
-  const decision = decide(request.move, facts, role, { gives: given(request), ownMoves })
-  if (!decision.allowed) throw new Refusal(decision.because)
+  const to = await decided(on, actor, application, request)
 
   const handsIn = request.move === 'hand_in'
   const isRepair = handsIn && application.handedInAt !== null
   const now = new Date()
+  const staffId = actor.kind === 'staff' ? actor.id : undefined
   await applications.move(on, application, {
     ...request,
-    toState: decision.to,
+    toState: to,
     staffId,
+    delegationId: actor.kind === 'staff' ? actor.acting?.delegationId : undefined,
     isRepair,
     handsIn,
     now,
   })
-  await followHold(on, application, decision.to, now)
+  await followHold(on, application, to, now)
   if (request.move === 'send_back') await documents.askAgain(on, application.id)
   if (moves[request.move].consumes && staffId)
     await cardStock.takeOne(on, application.officeId, application.id, staffId)
@@ -73,7 +67,29 @@ export async function advance(
   })
   await prepareMessage(on, application, request.move)
   await live.announce(on, { officeId: application.officeId, subject: 'application', id: application.id })
-  return decision.to
+  return to
+}
+
+/** Where the move leads, once nothing speaks against it. */
+async function decided(
+  on: Connection,
+  actor: Actor,
+  application: Application,
+  request: Advance,
+): Promise<State> {
+  const role = roleOn(application, actor)
+  if (!role) throw new Refusal('not_found')
+  if (request.seenVersion !== undefined && request.seenVersion !== application.version)
+    throw await cameTooLate(on, application)
+  if (actor.kind === 'staff') await assertNotClaimed(on, actor, application)
+
+  const ownMoves = actor.kind === 'staff' ? await applications.movesMadeBy(on, application.id, actor.id) : []
+  const facts = await factsOf(on, application)
+  const decision = decide(request.move, facts, role, { gives: given(request), ownMoves })
+  if (decision.allowed) return decision.to
+  throw decision.because === 'not_now'
+    ? await cameTooLate(on, application, 'not_now')
+    : new Refusal(decision.because)
 }
 
 /** Whoever stood at the counter for an application has been looked after once the counter moved it on. */

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Connection } from '@/db/client'
 import type { Application, Filed } from '@/db/repositories/applications'
 import * as applications from '@/db/repositories/applications'
+import * as delegations from '@/db/repositories/delegations'
 import type { Actor, StaffActor } from '@/lib/domain/actor'
 import { Refusal } from '@/lib/domain/refusal'
 import type { Role } from '@/lib/domain/role'
@@ -15,7 +16,7 @@ export async function ownApplication(on: Connection, actor: Actor): Promise<Appl
   return application
 }
 
-/** An application of the staff member's own office or regency, and their role on it; held until the transaction ends. Refuses with `not_found` for all others. */
+/** An application of the staff member's own office or regency, and their role on it; held until the transaction ends. Refuses with `not_found` for all others, with `delegation_over` whoever no longer acts for another. */
 export async function officeApplication(
   on: Connection,
   actor: StaffActor,
@@ -24,5 +25,12 @@ export async function officeApplication(
   const application = await applications.holdByNumber(on, number)
   const role = application && roleOn(application, actor)
   if (!application || !role || !applications.isFiled(application)) throw new Refusal('not_found')
+  await assertStillActing(on, actor)
   return { ...application, role }
+}
+
+/** Refuses with `delegation_over` whoever acts under a delegation that has ended since they were let in. Nobody can end it before this transaction has. */
+export async function assertStillActing(on: Connection, { id, acting }: StaffActor) {
+  if (acting && !(await delegations.holdsFor(on, id, acting.delegationId, new Date())))
+    throw new Refusal('delegation_over')
 }

@@ -214,7 +214,10 @@ describe('papers', () => {
     const number = await atDesk('section_validation')
     const finding = { number, type: 'family_card', verdict: 'fits', lackingReason: null, note: null } as const
 
-    await expect(judgeDocument(ratna, finding)).rejects.toMatchObject({ reason: 'not_yours' })
+    await expect(judgeDocument(ratna, finding)).rejects.toMatchObject({ reason: 'not_now' })
+    await expect(judgeDocument(people.as('section_head'), finding)).rejects.toMatchObject({
+      reason: 'not_yours',
+    })
     await expect(judgeDocument(people.elsewhere, finding)).rejects.toMatchObject({ reason: 'not_found' })
   })
 })

@@ -6,14 +6,14 @@ import * as live from '@/db/repositories/live'
 import type { StaffActor } from '@/lib/domain/actor'
 import { Refusal } from '@/lib/domain/refusal'
 import { needsRecording } from '@/lib/domain/service'
-import { mayCheck } from '@/lib/domain/workflow'
+import { assertChecking } from './assert-checking'
 import { officeApplication } from './find-own'
 
 /** The counter notes that photo, fingerprints and iris were recorded. Refuses with `recording_not_needed` for all but a first card. */
 export const recordBiometrics = (actor: StaffActor, { number }: { number: string }): Promise<void> =>
   transact(async on => {
     const application = await officeApplication(on, actor, number)
-    if (!mayCheck(application.state, actor.role)) throw new Refusal('not_yours')
+    await assertChecking(on, actor, application)
     if (!needsRecording(application.variant)) throw new Refusal('recording_not_needed')
     await applications.markRecorded(on, application.id, actor.id, new Date())
     const { officeId, id: subjectId } = application

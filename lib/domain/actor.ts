@@ -1,6 +1,10 @@
+import type { DelegationKind } from './delegation'
 import type { StaffRole } from './role'
 
-/** A member of staff who is signed in, as the database knows them at this request. Only an operator desa has a village. */
+/** A role held for another: by which delegation, of which kind, on whose order. */
+type Acting = { delegationId: string; kind: DelegationKind; document: string; ownRole: StaffRole }
+
+/** A member of staff who is signed in, as the database knows them at this request. Only an operator desa has a village. While they act for another, `role` is the delegated one. */
 export type StaffActor = {
   kind: 'staff'
   id: string
@@ -8,6 +12,7 @@ export type StaffActor = {
   role: StaffRole
   officeId: string
   villageCode?: string | null
+  acting?: Acting
 }
 
 /** A citizen who holds the link, receipt or cookie of one application. */

@@ -1,3 +1,5 @@
+import type { Met } from './refusal'
+
 /** What a form shows after it was sent: a sentence per field, a sentence for all, what was typed, or what was done. */
 export type FormState = {
   errors?: Record<string, string>
@@ -6,6 +8,8 @@ export type FormState = {
   done?: string
   /** It was tried too often: the page answers 429. */
   isLimited?: boolean
+  /** What someone else did meanwhile, to be shown beside what was typed. */
+  met?: Met
 }
 
 /** One typed value as text, for an input's default. */

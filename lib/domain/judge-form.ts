@@ -7,6 +7,8 @@ export const judgeForm = z
   .object({
     number: z.string(),
     type: z.enum(DOCUMENT_TYPES),
+    /** When the finding was made that the officer saw; empty: there was none. */
+    seen: z.string().optional(),
     verdict: z.enum(VERDICTS, 'Pilih sesuai, kurang, atau tidak berlaku.'),
     lackingReason: z.preprocess(value => value || null, z.enum(LACKING_REASONS).nullable()),
     note: z.preprocess(

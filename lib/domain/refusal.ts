@@ -6,6 +6,13 @@ export const refusals = {
     'Langkah ini tidak bisa dilakukan sekarang karena permohonan sudah berpindah. Muat ulang halaman ini.',
   changed_meanwhile:
     'Permohonan ini baru saja diubah orang lain. Lihat keadaannya yang baru, lalu ulangi bila masih perlu.',
+  claimed_by_other:
+    'Berkas ini sedang dipegang petugas lain. Tekan "Ambil alih" bila Anda yang melanjutkannya.',
+  delegation_over:
+    'Penugasan Anda sudah berakhir. Anda kembali ke peran sendiri, dan langkah ini belum dilakukan.',
+  delegation_overlaps:
+    'Pada tanggal itu jabatan ini sudah ada pelaksananya. Pilih tanggal lain, atau akhiri dulu yang lama.',
+  delegate_unfit: 'Orang itu tidak dapat melaksanakan jabatan ini. Pilih petugas lain dari kantor ini.',
   own_acceptance: 'Anda sendiri yang menyatakan berkas ini lengkap. Mintalah pejabat lain memvalidasinya.',
   applicant_incomplete: 'NIK, nomor KK, atau desa pemohon belum diisi. Lengkapi data pemohon lebih dulu.',
   documents_incomplete: 'Masih ada berkas yang belum dinyatakan sesuai. Periksa setiap berkas lebih dulu.',
@@ -87,6 +94,9 @@ export type RefusalReason = keyof typeof refusals
 /** Every reason, for those who must read one back from an address. */
 export const REFUSAL_REASONS = Object.keys(refusals) as RefusalReason[]
 
+/** What another person did while someone was looking at something older: who, what, and when. */
+export type Met = { who: string; what: string; at: Date }
+
 /** An expected "no". Recognise it with `isRefusal`: the bundler may load the class twice. */
 export class Refusal extends Error {
   override readonly name = 'Refusal'
@@ -94,6 +104,8 @@ export class Refusal extends Error {
     readonly reason: RefusalReason,
     /** When it no longer holds, where that is known. */
     readonly until?: Date,
+    /** What someone else did meanwhile, where that is why. */
+    readonly met?: Met,
   ) {
     super(refusals[reason])
   }
