@@ -71,7 +71,14 @@ export const routes = {
   page: (number: string, pageId: string, query?: Record<string, string>) =>
     withQuery(`/petugas/berkas/${number}/lembar/${pageId}`, query),
   signature: (number: string) => to(`/petugas/berkas/${number}/tanda-tangan`),
-  walkIn: () => to('/petugas/loket/baru'),
+  /** The form for someone at the counter; `visitId` is the queue number they hold. */
+  walkIn: (visitId?: string) =>
+    to(visitId ? `/petugas/loket/baru?kunjungan=${visitId}` : '/petugas/loket/baru'),
+  /** The counter's queue; `visitId` is whoever was given a number just now. */
+  counterQueue: (visitId?: string) => to(visitId ? `/petugas/antrean?nomor=${visitId}` : '/petugas/antrean'),
+  ticketSlip: (visitId: string) => to(`/petugas/antrean/${visitId}`),
+  /** The guest book of a day (YYYY-MM-DD), today's without one. */
+  guestBook: (day?: string) => to(day ? `/petugas/buku-tamu?tanggal=${day}` : '/petugas/buku-tamu'),
   villageDesk: (query?: string) => to(query ? `/petugas/desa?${query}` : '/petugas/desa'),
   fileForResident: () => to('/petugas/desa/baru'),
   handovers: () => to('/petugas/penyerahan'),

@@ -33,6 +33,7 @@ export async function seedOffices(on: Connection): Promise<StaffActor[]> {
       name: 'Lumajang',
       regencyId: regency,
       address: 'Jl. Contoh No. 10, Lumajang',
+      counters: 2,
       createdAt: new Date('2026-01-02T01:00:00Z'),
     },
     SINCE,

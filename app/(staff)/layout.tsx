@@ -15,6 +15,7 @@ import {
   mayHandleComplaints,
   mayOpenApplications,
   mayReadReports,
+  readsGuestBook,
   roleLabels,
   worksAtCounter,
 } from '@/lib/domain/role'
@@ -81,7 +82,9 @@ function linksFor(staff: StaffActor) {
     { href: routes.desk(), label: 'Meja', isOpen: mayOpenApplications(role) },
     { href: routes.villageDesk(), label: 'Berkas desa', isOpen: filesForVillage(role) },
     { href: routes.walkIn(), label: 'Datang langsung', isOpen: worksAtCounter(role) },
+    { href: routes.counterQueue(), label: 'Antrean', isOpen: worksAtCounter(role) },
     { href: routes.handovers(), label: 'Penyerahan', isOpen: worksAtCounter(role) },
+    { href: routes.guestBook(), label: 'Buku tamu', isOpen: readsGuestBook(role) },
     { href: routes.staffHomeVisits(), label: 'Jemput bola', isOpen: arrangesHomeVisits(role) },
     { href: routes.disruptions(), label: 'Gangguan', isOpen: declaresDisruptions(role) },
     { href: routes.staffComplaints(), label: 'Pengaduan', isOpen: mayHandleComplaints(role) },

@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@/components/ui/button'
-import type { ButtonVariant } from '@/components/ui/button-class'
+import type { ButtonLook, ButtonVariant } from '@/components/ui/button-class'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Notice } from '@/components/ui/notice'
 import { useFormAction } from '@/components/ui/use-form-action'
@@ -11,12 +11,14 @@ export function PressForm({
   action,
   fields,
   variant,
+  size,
   onPress,
   children,
 }: {
   action: FormAction
   fields: Record<string, string>
   variant?: ButtonVariant
+  size?: ButtonLook['size']
   /** What this phone does besides, where scripts run. */
   onPress?: () => void
   children: string
@@ -34,7 +36,7 @@ export function PressForm({
         </Notice>
       ) : null}
       <div>
-        <Button variant={variant} aria-disabled={isSending}>
+        <Button variant={variant} size={size} aria-disabled={isSending}>
           {isSending ? 'Sedang dikirim…' : children}
         </Button>
       </div>

@@ -1,10 +1,11 @@
-import { and, desc, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { applicationEvents } from '@/db/schema/application-events'
 import { applications } from '@/db/schema/applications'
 import { offices } from '@/db/schema/offices'
 import type { RecordStatus } from '@/lib/domain/record-status'
 import { Refusal } from '@/lib/domain/refusal'
+import type { Variant } from '@/lib/domain/service'
 import { type Move, OPEN_STATES, type State } from '@/lib/domain/workflow'
 
 /** Permohonan, with the regency whose verifier may see it. */
@@ -68,6 +69,10 @@ async function found(rows: PromiseLike<Found[]>): Promise<Application | undefine
 
 const joined = ({ application, regencyId }: Found): Application => ({ ...application, regencyId })
 
+/** The one with a receipt code, or undefined. */
+export const findByReceiptCode = (on: Connection, receiptCodeIndex: Buffer) =>
+  findOne(on, eq(applications.receiptCodeIndex, receiptCodeIndex))
+
 /** The applications handed in with a phone number and the last four of their code. Usually one; never told how many were near. */
 export async function findTracked(on: Connection, trackingIndex: Buffer): Promise<string[]> {
   const rows = await on
@@ -89,6 +94,25 @@ export async function findByPhone(on: Connection, phoneIndex: Buffer, most: numb
     .limit(most)
   return rows.map(row => row.id)
 }
+
+type Alike = { officeId: string; variant: Variant; phoneIndex: Buffer; nikIndex: Buffer | undefined }
+
+/** Applications under way at an office for the same card, by the same phone number or NIK; the newest first, at most `most`. */
+export const underWay = (on: Connection, { officeId, variant, phoneIndex, nikIndex }: Alike, most: number) =>
+  on
+    .select()
+    .from(applications)
+    .where(
+      and(
+        eq(applications.officeId, officeId),
+        eq(applications.variant, variant),
+        isNotNull(applications.handedInAt),
+        inArray(applications.state, [...OPEN_STATES]),
+        or(eq(applications.phoneIndex, phoneIndex), nikIndex && eq(applications.nikIndex, nikIndex)),
+      ),
+    )
+    .orderBy(desc(applications.createdAt))
+    .limit(most)
 
 type Change = {
   move: Move

@@ -1,5 +1,6 @@
-import { and, asc, count, desc, eq, ne, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
+import { applications } from '@/db/schema/applications'
 import { ticketRolls, visits } from '@/db/schema/visits'
 import type { TicketState } from '@/lib/domain/ticket'
 
@@ -41,6 +42,19 @@ const inQueue = ({ officeId, day }: QueueDay) => and(eq(visits.officeId, officeI
 /** One visit, or undefined. */
 export async function findById(on: Connection, id: string): Promise<Visit | undefined> {
   const [row] = await on.select().from(visits).where(eq(visits.id, id))
+  return row
+}
+
+/** The visit with a number of a queue, or undefined. */
+export async function findByTicket(
+  on: Connection,
+  queue: QueueDay,
+  ticketNumber: number,
+): Promise<Visit | undefined> {
+  const [row] = await on
+    .select()
+    .from(visits)
+    .where(and(inQueue(queue), eq(visits.ticketNumber, ticketNumber)))
   return row
 }
 
@@ -90,12 +104,14 @@ export async function change(
   return rows.length === 1
 }
 
-/** Whoever came for an application has been looked after, whichever day they came. */
-export async function serve(on: Connection, applicationId: string, now: Date) {
-  await on
+/** Whoever came for an application has been looked after, whichever day they came. Tells which visits that ended. */
+export async function serve(on: Connection, applicationId: string, now: Date): Promise<string[]> {
+  const rows = await on
     .update(visits)
     .set({ state: 'served', servedAt: now, version: sql`${visits.version} + 1` })
     .where(and(eq(visits.applicationId, applicationId), isOpen()))
+    .returning({ id: visits.id })
+  return rows.map(({ id }) => id)
 }
 
 /** How many of a queue wait to be called. */
@@ -116,8 +132,54 @@ export const calledNow = (on: Connection, queue: QueueDay, most: number): Promis
     .orderBy(desc(visits.calledAt))
     .limit(most)
 
-/** Everyone who came on a day, in the order of their numbers. */
-export const ofDay = (on: Connection, queue: QueueDay): Promise<Visit[]> =>
-  on.select().from(visits).where(inQueue(queue)).orderBy(asc(visits.ticketNumber))
+/** Who was called to a counter and is still there, or undefined. */
+export async function atCounter(
+  on: Connection,
+  queue: QueueDay,
+  counter: number,
+): Promise<Visit | undefined> {
+  const [row] = await on
+    .select()
+    .from(visits)
+    .where(and(inQueue(queue), eq(visits.state, 'called'), eq(visits.counter, counter)))
+    .orderBy(desc(visits.calledAt))
+    .limit(1)
+  return row
+}
+
+/** Who waits longest for a counter: whoever was sent there, or to none in particular; undefined when nobody does. */
+export async function nextFor(on: Connection, queue: QueueDay, counter: number): Promise<Visit | undefined> {
+  const [row] = await on
+    .select()
+    .from(visits)
+    .where(
+      and(
+        inQueue(queue),
+        eq(visits.state, 'waiting'),
+        or(isNull(visits.counter), eq(visits.counter, counter)),
+      ),
+    )
+    .orderBy(asc(visits.ticketNumber))
+    .limit(1)
+  return row
+}
+
+/** The last calls of a queue, the newest first. */
+export const lastCalls = (on: Connection, queue: QueueDay, most: number): Promise<Visit[]> =>
+  on
+    .select()
+    .from(visits)
+    .where(and(inQueue(queue), isNotNull(visits.calledAt)))
+    .orderBy(desc(visits.calledAt))
+    .limit(most)
+
+/** Everyone who came on a day in the order of their numbers, with the application they came for. */
+export const ofDay = (on: Connection, queue: QueueDay) =>
+  on
+    .select({ visit: visits, applicationNumber: applications.number })
+    .from(visits)
+    .leftJoin(applications, eq(applications.id, visits.applicationId))
+    .where(inQueue(queue))
+    .orderBy(asc(visits.ticketNumber))
 
 const isOpen = () => ne(visits.state, 'served')

@@ -57,7 +57,7 @@ export async function advance(
   if (request.move === 'send_back') await documents.askAgain(on, application.id)
   if (moves[request.move].consumes && staffId)
     await cardStock.takeOne(on, application.officeId, application.id, staffId)
-  await endVisit(on, actor, application.id, request.move)
+  await endVisit(on, actor, application, request.move)
   await audit.trace(on, {
     officeId: application.officeId,
     staffId,
@@ -93,9 +93,10 @@ async function decided(
 }
 
 /** Whoever stood at the counter for an application has been looked after once the counter moved it on. */
-async function endVisit(on: Connection, actor: Actor, applicationId: string, move: Move) {
+async function endVisit(on: Connection, actor: Actor, { id, officeId }: Application, move: Move) {
   if (move === 'hand_in' || actor.kind !== 'staff' || !worksAtCounter(actor.role)) return
-  await visits.serve(on, applicationId, new Date())
+  for (const visitId of await visits.serve(on, id, new Date()))
+    await live.announce(on, { officeId, subject: 'queue', id: visitId })
 }
 
 /** What the workflow asks about an application. */

@@ -1,16 +1,14 @@
 import 'server-only'
 import { type Connection, transact } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
-import * as visits from '@/db/repositories/visits'
 import type { StaffActor } from '@/lib/domain/actor'
 import type { WalkInForm } from '@/lib/domain/application-form'
 import { Refusal } from '@/lib/domain/refusal'
 import { worksAtCounter } from '@/lib/domain/role'
-import { officeDay } from '@/lib/domain/working-days'
 import { handIn } from './hand-in-application'
 import { once } from './once'
 import { writeDraft } from './start-application'
-import { welcomeFor } from './welcome'
+import { stampTicket, welcomeFor } from './welcome'
 
 /**
  * A citizen stands at the counter with their papers: the same record as from home, handed in at once (D1), and a line in the
@@ -37,15 +35,4 @@ async function handInFor(on: Connection, actor: StaffActor, form: WalkInForm): P
   const application = await applications.findById(on, id)
   if (!application || !applications.isFiled(application)) throw new Refusal('not_found')
   return application
-}
-
-/** From here on a queue number stands for an application. */
-async function stampTicket(on: Connection, actor: StaffActor, visitId: string, applicationId: string) {
-  const visit = await visits.findById(on, visitId)
-  const isFree =
-    visit?.officeId === actor.officeId &&
-    visit.day === officeDay(new Date()) &&
-    visit.applicationId === null &&
-    visit.state !== 'served'
-  if (!isFree || !(await visits.change(on, visit, { applicationId }))) throw new Refusal('queue_changed')
 }

@@ -4,6 +4,8 @@ import type { Filed } from '@/db/repositories/applications'
 import * as audit from '@/db/repositories/audit'
 import * as live from '@/db/repositories/live'
 import * as visits from '@/db/repositories/visits'
+import type { StaffActor } from '@/lib/domain/actor'
+import { Refusal } from '@/lib/domain/refusal'
 import { purposeFor, type VisitDoor, type VisitPurpose } from '@/lib/domain/visit'
 import { officeDay } from '@/lib/domain/working-days'
 
@@ -42,3 +44,14 @@ export const welcomeFor = (on: Connection, application: Filed, met: Met) =>
     },
     met,
   )
+
+/** From here on a queue number stands for an application. Refuses with `queue_changed` one that is not today's, or stands for another. */
+export async function stampTicket(on: Connection, actor: StaffActor, visitId: string, applicationId: string) {
+  const visit = await visits.findById(on, visitId)
+  const isFree =
+    visit?.officeId === actor.officeId &&
+    visit.day === officeDay(new Date()) &&
+    visit.applicationId === null &&
+    visit.state !== 'served'
+  if (!isFree || !(await visits.change(on, visit, { applicationId }))) throw new Refusal('queue_changed')
+}

@@ -22,7 +22,7 @@ export const villageField = checked(checkVillageCode, code => code)
 export const familyCardNumberField = checked(checkFamilyCardNumber, plainDigits)
 
 /** A field that may stay empty for now; what is typed is checked all the same. */
-const unlessEmpty = <Field extends z.ZodType>(field: Field) =>
+export const unlessEmpty = <Field extends z.ZodType>(field: Field) =>
   z.preprocess(
     typed => (typeof typed === 'string' && typed.trim() === '' ? undefined : typed),
     field.optional(),

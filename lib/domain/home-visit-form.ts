@@ -4,6 +4,7 @@ import { VISIT_REASONS } from './home-visit'
 import { readHomeVisitNumber } from './home-visit-number'
 import { optionalText, tidyText } from './optional-text'
 import { VARIANTS } from './service'
+import { isDay } from './working-days'
 
 /** A text that must be there: trimmed, `least` to `most` signs. */
 const neededText = (sentence: string, least: number, most: number) =>
@@ -43,16 +44,10 @@ export const followVisitForm = z.object({
 /** Which request, as whoever presses saw it. */
 const seen = { press: pressKey, id: z.uuid(), seenVersion: z.coerce.number().int().nonnegative() }
 
-const isDay = (typed: string) =>
-  !Number.isNaN(Date.parse(typed)) && new Date(typed).toISOString().startsWith(typed)
-
 /** Jadwalkan — the day (YYYY-MM-DD) and who goes. */
 export const scheduleVisitForm = z.object({
   ...seen,
-  visitOn: z
-    .string({ error: 'Pilih hari kunjungan.' })
-    .regex(/^\d{4}-\d{2}-\d{2}$/, 'Pilih hari kunjungan.')
-    .refine(isDay, 'Pilih hari kunjungan.'),
+  visitOn: z.string({ error: 'Pilih hari kunjungan.' }).refine(isDay, 'Pilih hari kunjungan.'),
   visitors: neededText('Tulis siapa yang berangkat.', 3, 120),
 })
 

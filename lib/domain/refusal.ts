@@ -79,6 +79,10 @@ export const refusals = {
   village_elsewhere: 'Desa itu di luar kecamatan kami. Pilih desa yang ada di daftar.',
   visit_changed:
     'Permintaan ini baru saja diubah orang lain. Lihat keadaannya yang baru, lalu ulangi bila masih perlu.',
+  nobody_waiting: 'Tidak ada yang menunggu. Yang baru datang akan muncul di sini.',
+  counter_unknown: 'Loket itu tidak ada di kantor ini. Pilih loket yang ada di daftar.',
+  scan_unreadable: 'Kode itu tidak kami kenal. Pindai QR di bukti kirim, atau ketik 8 huruf kode berkasnya.',
+  several_found: 'Ada beberapa permohonan dengan nomor HP itu. Ketik kode berkasnya.',
   queue_changed:
     'Antrean ini baru saja diubah petugas lain. Lihat keadaannya yang baru, lalu ulangi bila masih perlu.',
   office_exists: 'Kantor dengan kode itu sudah dibuka di portal ini. Tidak ada yang diubah.',

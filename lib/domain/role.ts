@@ -42,6 +42,9 @@ export const isRegencyWide = (role: StaffRole) => role === 'regency_verifier'
 /** Who may take in a walk-in and record biometrics at the counter. */
 export const worksAtCounter = (role: StaffRole) => role === 'counter_officer'
 
+/** Who reads the guest book: the counter that keeps it, and those who answer for the service. */
+export const readsGuestBook = (role: StaffRole) => worksAtCounter(role) || role === 'section_head'
+
 /** Who files for residents of a village, and belongs to that one village. */
 export const filesForVillage = (role: StaffRole) => role === 'village_operator'
 

@@ -1,6 +1,34 @@
 /** Nomor antrean as people see and hear it: A-014. Every office begins each day at A-001. */
 export const ticketLabel = (number: number) => `A-${String(number).padStart(3, '0')}`
 
+/** The number in a typed ticket (A-014, a14, 14), or undefined for what is none. */
+export function readTicket(typed: string): number | undefined {
+  const digits = /^\s*A?[\s-]*(\d{1,4})\s*$/i.exec(typed)?.[1]
+  return digits ? Number(digits) || undefined : undefined
+}
+
 /** Keadaan nomor — where whoever holds a ticket is today. */
 export const TICKET_STATES = ['waiting', 'called', 'skipped', 'served'] as const
 export type TicketState = (typeof TICKET_STATES)[number]
+
+export const ticketStates: Record<TicketState, string> = {
+  waiting: 'Menunggu',
+  called: 'Dipanggil',
+  skipped: 'Dilewati',
+  served: 'Selesai dilayani',
+}
+
+/** What the counter does with a ticket: panggil, panggil ulang, lewati, alihkan, selesai. */
+export const TICKET_MOVES = ['call', 'call_again', 'skip', 'redirect', 'finish'] as const
+export type TicketMove = (typeof TICKET_MOVES)[number]
+
+const leadsTo: Record<TicketState, Partial<Record<TicketMove, TicketState>>> = {
+  waiting: { call: 'called', redirect: 'waiting' },
+  called: { call_again: 'called', skip: 'skipped', redirect: 'waiting', finish: 'served' },
+  skipped: { call: 'called' },
+  served: {},
+}
+
+/** Where a move leads from a state; undefined where there is no such move. */
+export const ticketAfter = (state: TicketState, move: TicketMove): TicketState | undefined =>
+  leadsTo[state][move]

@@ -27,3 +27,9 @@ export function dayAfter(day: string): string {
   moment.setUTCDate(moment.getUTCDate() + 1)
   return moment.toISOString().slice(0, 10)
 }
+
+/** Whether a text is a day that exists, as YYYY-MM-DD. */
+export const isDay = (text: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(text).toISOString().startsWith(text)

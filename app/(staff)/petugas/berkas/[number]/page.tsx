@@ -16,6 +16,7 @@ import { MoveButtons } from '@/components/application/move-buttons'
 import { ReceiptNotice } from '@/components/application/receipt-notice'
 import { RecordingPanel } from '@/components/application/recording-panel'
 import { RevealNikForm } from '@/components/application/reveal-nik-form'
+import { Notice } from '@/components/ui/notice'
 import { staffOrSignIn } from '@/lib/auth/staff'
 import type { StaffActor } from '@/lib/domain/actor'
 import { isRefusal } from '@/lib/domain/refusal'
@@ -30,6 +31,7 @@ type Props = PageProps<'/petugas/berkas/[number]'>
 const query = z.object({
   lembar: z.coerce.number().int().min(1).catch(1),
   baru: z.literal('1').optional().catch(undefined),
+  sudah: z.literal('1').optional().catch(undefined),
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -39,7 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CasePage({ params, searchParams }: Props) {
   const staff = await staffOrSignIn()
   const { number } = await params
-  const { lembar, baru } = query.parse(await searchParams)
+  const { lembar, baru, sudah } = query.parse(await searchParams)
   const [application, desk] = await Promise.all([opened(staff, number), listDesk(staff)])
   const { documents, version, state, moves } = application
   return (
@@ -66,6 +68,12 @@ export default async function CasePage({ params, searchParams }: Props) {
       }
       work={
         <>
+          {sudah ? (
+            <Notice kind="info" role="status" title="Permohonan ini sudah ada">
+              Orang ini sudah mengajukan layanan yang sama. Kami membuka permohonannya, bukan membuat yang
+              baru.
+            </Notice>
+          ) : null}
           {application.mayCheck && !application.isWhole ? (
             <ApplicantPanel
               number={number}

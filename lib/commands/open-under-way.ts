@@ -1,0 +1,51 @@
+import 'server-only'
+import { type Connection, transact } from '@/db/client'
+import * as applications from '@/db/repositories/applications'
+import * as visits from '@/db/repositories/visits'
+import type { StaffActor } from '@/lib/domain/actor'
+import type { WalkInForm } from '@/lib/domain/application-form'
+import { Refusal } from '@/lib/domain/refusal'
+import { worksAtCounter } from '@/lib/domain/role'
+import { officeDay } from '@/lib/domain/working-days'
+import { blindIndex } from '@/lib/keys/blind-index'
+import { once } from './once'
+import { stampTicket, welcomeFor } from './welcome'
+
+/** As many as one phone number plausibly has under way. */
+const MOST_ALIKE = 20
+
+/**
+ * Someone at the counter who asks for the same card already has it under way: same NIK, or same phone number and name. Writes
+ * them in the guest book for that application and tells its number; undefined for somebody new. Refuses with `not_yours` away
+ * from the counter.
+ */
+export async function openUnderWay(actor: StaffActor, form: WalkInForm): Promise<string | undefined> {
+  if (!worksAtCounter(actor.role)) throw new Refusal('not_yours')
+  const number = await transact(on =>
+    once(on, form, 'open_under_way', async () => {
+      const application = await findAlike(on, actor.officeId, form)
+      if (!application) return null
+
+      const held = await visits.openFor(on, application.id, officeDay(new Date()))
+      if (form.visitId && !held) await stampTicket(on, actor, form.visitId, application.id)
+      else await welcomeFor(on, application, { officeId: actor.officeId, door: 'counter', staffId: actor.id })
+      return application.number
+    }),
+  )
+  return number ?? undefined
+}
+
+async function findAlike(on: Connection, officeId: string, { variant, phone, nik, name }: WalkInForm) {
+  const nikIndex = nik ? blindIndex('nik', nik) : undefined
+  const alike = { officeId, variant, phoneIndex: blindIndex('phone', phone), nikIndex }
+  const found = (await applications.underWay(on, alike, MOST_ALIKE)).find(
+    application => isSame(application.nikIndex, nikIndex) || isNamed(application, name),
+  )
+  const application = found && (await applications.findById(on, found.id))
+  return application && applications.isFiled(application) ? application : undefined
+}
+
+const isSame = (one: Buffer | null, other: Buffer | undefined) => Boolean(one && other?.equals(one))
+
+const isNamed = ({ name }: { name: string | null }, typed: string) =>
+  name?.toLocaleLowerCase('id') === typed.toLocaleLowerCase('id')
