@@ -62,6 +62,15 @@ export const routes = {
   requestHomeVisit: () => to('/jemput-bola'),
   homeVisit: (number: string) => to(`/jemput-bola/${number}`),
 
+  /** Where a board or kiosk is connected, and what each shows. */
+  display: () => to('/layar'),
+  board: () => to('/layar/antrean'),
+  boardFigures: () => to('/layar/antrean/angka'),
+  kiosk: () => to('/anjungan'),
+  kioskPurpose: (slug: string) => to(`/anjungan/${slug}`),
+  kioskTicket: (visitId: string, query?: string) =>
+    to(query ? `/anjungan/nomor/${visitId}?${query}` : `/anjungan/nomor/${visitId}`),
+
   signIn: () => to('/petugas/masuk'),
   staff: () => to('/petugas'),
   desk: (query?: string) => to(query ? `/petugas/meja?${query}` : '/petugas/meja'),
@@ -90,6 +99,7 @@ export const routes = {
   officialPaper: (id: string) => to(`/petugas/surat/${id}`),
   staffHomeVisits: (query?: string) => to(query ? `/petugas/jemput-bola?${query}` : '/petugas/jemput-bola'),
   staffHomeVisit: (id: string) => to(`/petugas/jemput-bola/${id}`),
+  displays: () => to('/petugas/pengaturan/layar'),
   report: () => to('/petugas/laporan'),
   delegations: () => to('/petugas/pengaturan/pelaksana'),
   /** What changes at the office, as it happens. */

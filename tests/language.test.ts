@@ -6,7 +6,7 @@ import { catalogueOf, type Entry, madeOf, sentencesOf, sourcesIn, wordsIn } from
 const DECREED = 'components/service/published-standard.tsx'
 /** Labels by which staff know the steps; citizens read `stageLabels` and what each state says. */
 const STAFF_LABELS =
-  /^lib\/domain\/(?:workflow|role|record-status|decision|move-form|judge-form|handover-form|card-blanks-form|office-form|sign-in-form)\.ts$/
+  /^lib\/domain\/(?:workflow|role|record-status|decision|move-form|judge-form|handover|handover-form|card-blanks-form|office-form|sign-in-form)\.ts$/
 const STAFF_REFUSALS: readonly RefusalReason[] = [
   'applicant_incomplete',
   'own_acceptance',
@@ -20,6 +20,7 @@ const STAFF_REFUSALS: readonly RefusalReason[] = [
 const publicFiles = [
   ...madeOf([
     ...sourcesIn('app/(public)'),
+    ...sourcesIn('app/(display)'),
     ...[
       'app/error.tsx',
       'app/global-error.tsx',
@@ -91,7 +92,7 @@ test('E-04 days, times and decimals are written as people here write them', () =
 
 /** Abbreviations people know by these letters (KTP, KK …), names of formats and systems, and the form of a complaint number. */
 const KNOWN =
-  /^(?:KTP|KK|NIK|HP|QR|SKM|IKM|PDF|JPG|PNG|HEIC|MB|KB|SMS|SIAK|SP|SP4N|LAPOR|TTE|SK|WCAG|AA|RT|RW|ADU|OPD|WIB|CSV|WA|KUA|SKPWNI|JPB)$/
+  /^(?:KTP|KK|NIK|HP|QR|SKM|IKM|PDF|JPG|PNG|HEIC|MB|KB|SMS|SIAK|SP|SP4N|LAPOR|TTE|SK|WCAG|AA|RT|RW|ADU|OPD|WIB|CSV|WA|KUA|SKPWNI|JPB|TV)$/
 /** A code as it is shown in an example. */
 const SAMPLE_CODE = /\b[A-Z\d]{3,4}(?:-[A-Z\d]{4})+\b/g
 

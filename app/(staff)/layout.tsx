@@ -12,6 +12,7 @@ import {
   arrangesHomeVisits,
   declaresDisruptions,
   filesForVillage,
+  managesDisplays,
   mayHandleComplaints,
   mayOpenApplications,
   mayReadReports,
@@ -88,6 +89,7 @@ function linksFor(staff: StaffActor) {
     { href: routes.staffHomeVisits(), label: 'Jemput bola', isOpen: arrangesHomeVisits(role) },
     { href: routes.disruptions(), label: 'Gangguan', isOpen: declaresDisruptions(role) },
     { href: routes.staffComplaints(), label: 'Pengaduan', isOpen: mayHandleComplaints(role) },
+    { href: routes.displays(), label: 'Layar', isOpen: managesDisplays(role) },
     { href: routes.report(), label: 'Laporan', isOpen: mayReadReports(role) },
     { href: routes.delegations(), label: 'Pelaksana', isOpen: mayDelegate(staff).length > 0 },
   ].filter(link => link.isOpen)

@@ -1,7 +1,7 @@
 import { PressForm } from '@/components/application/press-form'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { FormAction } from '@/lib/domain/form-state'
-import { ticketLabel } from '@/lib/domain/ticket'
+import { type TicketState, ticketLabel } from '@/lib/domain/ticket'
 import { purposeLabel, type VisitPurpose } from '@/lib/domain/visit'
 import { formatDuration } from '@/lib/format/date'
 import { routes } from '@/lib/routes'
@@ -12,6 +12,7 @@ type Waiting = {
   purpose: VisitPurpose
   name: string
   version: number
+  state: TicketState
   counter: number | null
   arrivedAt: Date
 }
@@ -59,7 +60,7 @@ export function WaitingList({
               <p className="text-kecil text-teks-2">
                 {purposeLabel(person.purpose)} · datang{' '}
                 {formatDuration(now.getTime() - person.arrivedAt.getTime())} lalu
-                {person.counter ? ` · untuk Loket ${person.counter}` : ''}
+                {person.state === 'waiting' && person.counter ? ` · untuk Loket ${person.counter}` : ''}
               </p>
             </div>
             <PressForm

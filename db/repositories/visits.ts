@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { applications } from '@/db/schema/applications'
 import { ticketRolls, visits } from '@/db/schema/visits'
@@ -42,19 +42,6 @@ const inQueue = ({ officeId, day }: QueueDay) => and(eq(visits.officeId, officeI
 /** One visit, or undefined. */
 export async function findById(on: Connection, id: string): Promise<Visit | undefined> {
   const [row] = await on.select().from(visits).where(eq(visits.id, id))
-  return row
-}
-
-/** The visit with a number of a queue, or undefined. */
-export async function findByTicket(
-  on: Connection,
-  queue: QueueDay,
-  ticketNumber: number,
-): Promise<Visit | undefined> {
-  const [row] = await on
-    .select()
-    .from(visits)
-    .where(and(inQueue(queue), eq(visits.ticketNumber, ticketNumber)))
   return row
 }
 
@@ -120,6 +107,15 @@ export async function waiting(on: Connection, queue: QueueDay): Promise<number> 
     .select({ waiting: count() })
     .from(visits)
     .where(and(inQueue(queue), eq(visits.state, 'waiting')))
+  return row?.waiting ?? 0
+}
+
+/** How many of the same queue wait with a smaller number. */
+export async function waitingBefore(on: Connection, { ticketNumber, ...queue }: Visit): Promise<number> {
+  const [row] = await on
+    .select({ waiting: count() })
+    .from(visits)
+    .where(and(inQueue(queue), eq(visits.state, 'waiting'), lt(visits.ticketNumber, ticketNumber)))
   return row?.waiting ?? 0
 }
 

@@ -1,4 +1,5 @@
 import type { DelegationKind } from './delegation'
+import type { DisplayKind } from './display'
 import type { StaffRole } from './role'
 
 /** A role held for another: by which delegation, of which kind, on whose order. */
@@ -21,8 +22,11 @@ export type ApplicantActor = { kind: 'applicant'; applicationId: string }
 /** Someone who may follow one application's progress, and no more: the QR on a slip, or phone number and code. */
 export type FollowerActor = { kind: 'follower'; applicationId: string }
 
+/** A board or a kiosk of an office, connected with a code that staff gave it. Nobody is signed in there. */
+export type DisplayActor = { kind: 'display'; id: string; officeId: string; shows: DisplayKind }
+
 /** Anyone else. The address is only ever used to limit attempts. */
 export type VisitorActor = { kind: 'visitor'; address: string }
 
 /** Who is acting. First argument of every command and query. */
-export type Actor = StaffActor | ApplicantActor | FollowerActor | VisitorActor
+export type Actor = StaffActor | ApplicantActor | FollowerActor | DisplayActor | VisitorActor

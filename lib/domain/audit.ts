@@ -29,5 +29,8 @@ export const AUDITED_ACTS = [
   'visit_written',
   'visit_changed',
   'guest_book_read',
+  'display_added',
+  'display_revoked',
+  'help_answered',
 ] as const
 export type AuditedAct = (typeof AUDITED_ACTS)[number]

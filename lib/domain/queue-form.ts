@@ -21,7 +21,7 @@ export const ticketForm = z.object({
 /** Catat kedatangan — the QR, code or phone number someone shows on their way in. */
 export const scanForm = z.object({
   press: pressKey,
-  scanned: z.string().trim().min(1, 'Pindai QR, atau ketik kode berkas.').max(300),
+  scanned: z.string().trim().min(1, 'Kolom ini kosong. Pindai QR, atau ketik kode berkas.').max(300),
 })
 
 /** Tamu — someone without an application, with what they come for. */

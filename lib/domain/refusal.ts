@@ -83,6 +83,8 @@ export const refusals = {
   counter_unknown: 'Loket itu tidak ada di kantor ini. Pilih loket yang ada di daftar.',
   scan_unreadable: 'Kode itu tidak kami kenal. Pindai QR di bukti kirim, atau ketik 8 huruf kode berkasnya.',
   several_found: 'Ada beberapa permohonan dengan nomor HP itu. Ketik kode berkasnya.',
+  display_unknown: 'Layar ini tidak tersambung. Mintalah kode layar yang baru kepada petugas.',
+  help_answered: 'Petugas lain sudah menjawab panggilan itu. Muat ulang halaman ini.',
   queue_changed:
     'Antrean ini baru saja diubah petugas lain. Lihat keadaannya yang baru, lalu ulangi bila masih perlu.',
   office_exists: 'Kantor dengan kode itu sudah dibuka di portal ini. Tidak ada yang diubah.',

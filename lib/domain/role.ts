@@ -45,6 +45,9 @@ export const worksAtCounter = (role: StaffRole) => role === 'counter_officer'
 /** Who reads the guest book: the counter that keeps it, and those who answer for the service. */
 export const readsGuestBook = (role: StaffRole) => worksAtCounter(role) || role === 'section_head'
 
+/** Who connects boards and kiosks, and cuts them off. */
+export const managesDisplays = (role: StaffRole) => role === 'admin' || role === 'section_head'
+
 /** Who files for residents of a village, and belongs to that one village. */
 export const filesForVillage = (role: StaffRole) => role === 'village_operator'
 

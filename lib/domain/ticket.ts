@@ -1,12 +1,6 @@
 /** Nomor antrean as people see and hear it: A-014. Every office begins each day at A-001. */
 export const ticketLabel = (number: number) => `A-${String(number).padStart(3, '0')}`
 
-/** The number in a typed ticket (A-014, a14, 14), or undefined for what is none. */
-export function readTicket(typed: string): number | undefined {
-  const digits = /^\s*A?[\s-]*(\d{1,4})\s*$/i.exec(typed)?.[1]
-  return digits ? Number(digits) || undefined : undefined
-}
-
 /** Keadaan nomor — where whoever holds a ticket is today. */
 export const TICKET_STATES = ['waiting', 'called', 'skipped', 'served'] as const
 export type TicketState = (typeof TICKET_STATES)[number]

@@ -13,6 +13,12 @@ export const messageCode = (requestId: string) => messageCodeOf(proofOf('message
 export const verificationCode = (kind: SlipKind, subjectId: string) =>
   verificationCodeOf(proofOf(`verification/${kind}`, subjectId))
 
+/** The kode layar of a display: it follows from the display's id, so that none is ever stored. */
+export const displayCode = (displayId: string) => verificationCodeOf(proofOf('display', displayId))
+
+/** What a kode layar is looked up by. */
+export const displayIndex = (code: string) => blindIndex('display', code)
+
 /** What a kode cek is looked up by. */
 export const verificationIndex = (code: string) => blindIndex('verification', code)
 

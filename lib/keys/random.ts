@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto'
+import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { CODE_ALPHABET } from '@/lib/domain/receipt-code'
 
 /** A whole number from 0 up to but not including `below`, from the system's own chance. */
@@ -16,3 +16,6 @@ export const digestOf = (secret: string): Buffer => createHash('sha256').update(
 
 /** The SHA-256 of a file's bytes. */
 export const digestOfBytes = (content: Buffer): Buffer => createHash('sha256').update(content).digest()
+
+/** A new record's id, where something follows from it before it is written. */
+export const newId = () => randomUUID()

@@ -3,6 +3,7 @@ import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { action } from '@/lib/action'
 import { keepOwnCounter } from '@/lib/auth/own-counter'
+import { answerHelp } from '@/lib/commands/call-for-help'
 import { receiveByScan, receiveGuest } from '@/lib/commands/receive-guest'
 import {
   callAgain,
@@ -12,6 +13,7 @@ import {
   redirectTicket,
   skipTicket,
 } from '@/lib/commands/work-queue'
+import { answerHelpForm } from '@/lib/domain/display-form'
 import { callNextForm, guestForm, ownCounterForm, scanForm, ticketForm } from '@/lib/domain/queue-form'
 import { routes } from '@/lib/routes'
 
@@ -48,6 +50,11 @@ export const send = action(ticketForm, async (staff, form) => {
 
 export const finish = action(ticketForm, async (staff, form) => {
   await finishTicket(staff, form)
+  refresh()
+})
+
+export const answer = action(answerHelpForm, async (staff, form) => {
+  await answerHelp(staff, form)
   refresh()
 })
 

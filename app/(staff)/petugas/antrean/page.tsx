@@ -5,6 +5,7 @@ import { orNotFound } from '@/app/or-not-found'
 import { StaffPage } from '@/components/layout/staff-page'
 import { GuestForm, ScanForm } from '@/components/office/arrive-forms'
 import { AtCounter } from '@/components/office/at-counter'
+import { HelpFlags } from '@/components/office/help-flags'
 import { OwnCounterForm } from '@/components/office/own-counter-form'
 import { WaitingList } from '@/components/office/waiting-list'
 import { Live } from '@/components/staff/live'
@@ -17,7 +18,7 @@ import { ticketLabel } from '@/lib/domain/ticket'
 import { variantOf } from '@/lib/domain/visit'
 import { getCounterQueue, type QueuedPerson } from '@/lib/queries/get-counter-queue'
 import { routes } from '@/lib/routes'
-import { again, call, finish, guest, next, scan, send, sit, skip } from './actions'
+import { again, answer, call, finish, guest, next, scan, send, sit, skip } from './actions'
 
 export const metadata: Metadata = { title: 'Antrean' }
 
@@ -38,6 +39,7 @@ export default async function CounterQueuePage({ searchParams }: PageProps<'/pet
         <OwnCounterForm counters={counters} own={counter} sit={sit} />
         <Live subjects={['queue']} renderedAt={now} />
       </div>
+      <HelpFlags flags={queue.flags} answer={answer} newPress={randomUUID} />
       {given ? <Given person={given} /> : null}
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
         <div className="grid content-start gap-6">

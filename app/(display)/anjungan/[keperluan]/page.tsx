@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { help, take } from '@/app/(display)/anjungan/actions'
+import { KioskFrame } from '@/components/display/kiosk-frame'
+import { TakeTicketForm } from '@/components/display/take-ticket-form'
+import { PageTitle } from '@/components/ui/page-title'
+import { displayOrConnect } from '@/lib/auth/display'
+import { visitor } from '@/lib/auth/visitor'
+import { purposeLabel, purposeOf } from '@/lib/domain/visit'
+import { getOffice } from '@/lib/queries/get-office'
+import { routes } from '@/lib/routes'
+
+export const metadata: Metadata = { title: 'Ambil nomor antrean' }
+
+export default async function TakeTicketPage({ params }: PageProps<'/anjungan/[keperluan]'>) {
+  await displayOrConnect('kiosk')
+  const purpose = purposeOf((await params).keperluan)
+  if (!purpose) notFound()
+  const { name } = await getOffice(await visitor())
+  return (
+    <KioskFrame office={name} press={randomUUID()} help={help}>
+      <PageTitle kicker="Ambil nomor antrean">{purposeLabel(purpose)}</PageTitle>
+      <TakeTicketForm press={randomUUID()} purpose={purpose} take={take} back={routes.kiosk()} />
+    </KioskFrame>
+  )
+}

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { KioskFrame } from '@/components/display/kiosk-frame'
+import { PageTitle } from '@/components/ui/page-title'
+import { displayOrConnect } from '@/lib/auth/display'
+import { visitor } from '@/lib/auth/visitor'
+import { purposeLabel, purposeSlug, VISIT_PURPOSES } from '@/lib/domain/visit'
+import { getOffice } from '@/lib/queries/get-office'
+import { routes } from '@/lib/routes'
+import { help } from './actions'
+
+export const metadata: Metadata = { title: 'Anjungan' }
+
+export default async function KioskPage() {
+  await displayOrConnect('kiosk')
+  const { name } = await getOffice(await visitor())
+  return (
+    <KioskFrame office={name} press={randomUUID()} help={help} isStart>
+      <PageTitle lead="Sentuh keperluan Anda untuk mendapat nomor antrean.">Selamat datang</PageTitle>
+      <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+        {VISIT_PURPOSES.map((purpose, index) => (
+          <li key={purpose}>
+            <a
+              href={routes.kioskPurpose(purposeSlug(purpose))}
+              className="flex min-h-28 items-center gap-4 rounded-sudut border-2 border-garis-input bg-permukaan px-6 text-bagian font-bold text-teks no-underline hover:border-aksi hover:bg-pilih"
+            >
+              <span className="angka text-judul text-aksi">{index + 1}</span>
+              <span>{purposeLabel(purpose)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </KioskFrame>
+  )
+}

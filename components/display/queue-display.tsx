@@ -1,0 +1,73 @@
+import type { BoardWords } from '@/lib/format/board'
+import { routes } from '@/lib/routes'
+
+/**
+ * The board in the lobby, readable from its far end: the number called last, where to, the calls before it, how many wait, and
+ * how fresh it all is. Its module keeps it so, marks a call with a border for three seconds, and says it once sound is allowed.
+ */
+export function QueueDisplay({ office, words }: { office: string; words: BoardWords }) {
+  return (
+    <main
+      id="isi"
+      data-layar={routes.boardFigures()}
+      data-panggilan={words.call}
+      className="grid flex-1 grid-rows-[auto_minmax(0,1fr)_auto] gap-[2vw] border-[1vw] border-kepala bg-kepala p-[2vw] text-kepala-teks data-baru:border-sorot"
+    >
+      <h1 className="text-[2.4vw] leading-tight font-bold">Antrean loket · Kecamatan {office}</h1>
+      <div className="grid items-center gap-[3vw] md:grid-cols-[minmax(0,1fr)_24vw]">
+        <div role="status" aria-atomic="true">
+          <p data-kosong hidden={words.ticket !== ''} className="text-[4vw] leading-tight">
+            Belum ada nomor yang dipanggil.
+          </p>
+          <div data-terpanggil hidden={words.ticket === ''}>
+            <p className="text-[2.4vw] leading-tight">Nomor</p>
+            <p
+              data-nomor
+              className="angka text-[20vw] leading-[0.95] font-extrabold whitespace-nowrap text-sorot"
+            >
+              {words.ticket}
+            </p>
+            <p data-loket className="mt-[1vw] text-[7vw] leading-none font-extrabold">
+              {words.counter}
+            </p>
+          </div>
+        </div>
+        <section aria-labelledby="sebelumnya" data-sebelumnya hidden={words.earlier.length === 0}>
+          <h2 id="sebelumnya" className="text-[2vw] leading-tight text-kepala-teks-2">
+            Sebelumnya
+          </h2>
+          <ul data-daftar className="mt-[1vw] grid gap-[1vw]">
+            {words.earlier.map(({ ticket, counter }) => (
+              <li key={ticket} className="border-t border-kepala-teks-2 pt-[0.6vw] leading-tight">
+                <span className="angka text-[4vw] font-bold">{ticket}</span>{' '}
+                <span className="text-[2vw]">{counter}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+      <div className="flex flex-wrap items-center justify-between gap-x-[3vw] gap-y-2 text-[2.4vw] leading-tight">
+        <p data-menunggu>{words.waiting}</p>
+        <p data-suara-keterangan hidden className="text-[1.6vw] text-kepala-teks-2">
+          Suara menyala
+        </p>
+        <button
+          type="button"
+          data-suara
+          hidden
+          className="min-h-16 rounded-sudut border-2 border-kepala-teks px-6 text-tombol font-bold hover:bg-aksi"
+        >
+          Nyalakan suara
+        </button>
+        <p>
+          <span data-segar className="angka">
+            ● <span data-waktu>{words.time}</span>
+          </span>
+          <span data-putus hidden className="rounded-sudut bg-galat px-4 py-1 font-bold text-galat-teks">
+            ✕ Layar tidak terhubung
+          </span>
+        </p>
+      </div>
+    </main>
+  )
+}

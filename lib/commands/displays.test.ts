@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { database } from '@/db/client'
+import * as applications from '@/db/repositories/applications'
+import * as displays from '@/db/repositories/displays'
+import * as visits from '@/db/repositories/visits'
+import { addDisplayForm, connectForm, helpForm, takeTicketForm } from '@/lib/domain/display-form'
+import { officeDay } from '@/lib/domain/working-days'
+import { displayCode } from '@/lib/keys/proofs'
+import { getBoard } from '@/lib/queries/get-board'
+import { getCounterQueue } from '@/lib/queries/get-counter-queue'
+import { getGuestBook } from '@/lib/queries/get-guest-book'
+import { getKioskTicket } from '@/lib/queries/get-kiosk-ticket'
+import { listDisplays } from '@/lib/queries/list-displays'
+import { freshDatabase } from '@/tests/database'
+import { filledIn, openOffices } from '@/tests/people'
+import { answerHelp, callForHelp } from './call-for-help'
+import { connectDisplay } from './connect-display'
+import { addDisplay, revokeDisplay } from './manage-displays'
+import { takeInWalkIn } from './take-in-walk-in'
+import { takeTicket } from './take-ticket'
+import { callAgain, callNext } from './work-queue'
+
+let people: Awaited<ReturnType<typeof openOffices>>
+const press = () => randomUUID()
+const ratna = () => people.as('counter_officer')
+const refused = (reason: string) => expect.objectContaining({ reason })
+let visitors = 0
+const connect = (code: string) => {
+  visitors += 1
+  return connectDisplay({ kind: 'visitor', address: `192.0.2.${visitors}` }, connectForm.parse({ code }))
+}
+const install = async (kind: 'board' | 'kiosk', label = 'Ruang tunggu') =>
+  connect(await addDisplay(people.as('admin'), addDisplayForm.parse({ press: press(), kind, label })))
+const ticket = (answers: { name?: string; phone?: string; code?: string; purpose?: string }) =>
+  takeTicketForm.parse({ press: press(), purpose: 'lost', name: '', phone: '', code: '', ...answers })
+
+beforeAll(async () => {
+  await freshDatabase()
+  people = await openOffices()
+})
+
+describe('a display', () => {
+  it('works with the code it was given, of which nothing can be read back, until its right is taken away', async () => {
+    const form = addDisplayForm.parse({ press: press(), kind: 'board', label: 'TV ruang tunggu' })
+    const [code, again] = await Promise.all([
+      addDisplay(people.as('section_head'), form),
+      addDisplay(people.as('section_head'), form),
+    ])
+    expect(again).toBe(code)
+    const board = await connect(code.toLowerCase())
+    expect(board).toMatchObject({ shows: 'board', officeId: ratna().officeId })
+    expect(JSON.stringify(await listDisplays(people.as('admin')))).not.toContain(code)
+    expect(code).toBe(displayCode(board.id))
+
+    await expect(connect('2222-2222-2222')).rejects.toEqual(refused('display_unknown'))
+    await expect(addDisplay(ratna(), { ...form, press: press() })).rejects.toEqual(refused('not_yours'))
+    await expect(listDisplays(ratna())).rejects.toEqual(refused('not_found'))
+    await expect(revokeDisplay(ratna(), { press: press(), id: board.id })).rejects.toEqual(
+      refused('not_yours'),
+    )
+    await revokeDisplay(people.as('admin'), { press: press(), id: board.id })
+    expect(await displays.findById(database(), board.id)).toBeUndefined()
+    await expect(connect(code)).rejects.toEqual(refused('display_unknown'))
+    await expect(revokeDisplay(people.as('admin'), { press: press(), id: board.id })).rejects.toEqual(
+      refused('not_found'),
+    )
+  })
+
+  it('cannot be found by trying codes', async () => {
+    const guess = () =>
+      connectDisplay({ kind: 'visitor', address: '198.51.100.9' }, { code: '222222222222' }).catch(
+        ({ reason }) => reason,
+      )
+    for (let tries = 0; tries < 10; tries += 1) expect(await guess()).toBe('display_unknown')
+    expect(await guess()).toBe('too_many_attempts')
+  })
+})
+
+describe('the kiosk', () => {
+  it('gives numbers in turn and writes the guest book, with a name and nothing else', async () => {
+    const kiosk = await install('kiosk')
+    const first = await takeTicket(kiosk, ticket({ name: 'Bu Siti' }))
+    const second = await takeTicket(kiosk, ticket({ name: 'Pak Budi', purpose: 'other' }))
+    const shown = await getKioskTicket(kiosk, second)
+    expect(shown).toMatchObject({ ahead: 1, wait: { from: 0, until: 10 } })
+    expect(JSON.stringify(shown)).not.toContain('Budi')
+    const book = await getGuestBook(ratna(), officeDay(new Date()))
+    expect(book.map(({ name, door }) => [name, door])).toEqual([
+      ['Bu Siti', 'kiosk'],
+      ['Pak Budi', 'kiosk'],
+    ])
+    expect((await getKioskTicket(kiosk, first)).ahead).toBe(0)
+    await expect(takeTicket(await install('board'), ticket({ name: 'Bu Siti' }))).rejects.toEqual(
+      refused('not_yours'),
+    )
+    await expect(getKioskTicket(kiosk, randomUUID())).rejects.toEqual(refused('not_found'))
+    expect(takeTicketForm.safeParse({ press: press(), purpose: 'lost', name: ' ', code: '' }).success).toBe(
+      false,
+    )
+  })
+
+  it('knows an application by its code, or by phone and four signs, and tells no one whether there is one', async () => {
+    const kiosk = await install('kiosk')
+    const number = await takeInWalkIn(ratna(), filledIn('damaged', { phone: '0813 7777 8888' }))
+    const application = await applications.findByNumber(database(), number)
+    const code = application?.receiptCode ?? ''
+    const held = await visits.openFor(database(), application?.id ?? '', officeDay(new Date()))
+    expect(await takeTicket(kiosk, ticket({ code }))).toBe(held?.id)
+    expect(await takeTicket(kiosk, ticket({ code: code.slice(-4), phone: '081377778888' }))).toBe(held?.id)
+    for (const wrong of [
+      { code: code.slice(-4) },
+      { code: code.slice(-4), phone: '081377778889' },
+      { code: number },
+      { code: '22222222' },
+    ])
+      await expect(takeTicket(kiosk, ticket(wrong))).rejects.toEqual(refused('tracking_unknown'))
+  })
+
+  it('raises one flag on the counter’s desk, which one officer takes down', async () => {
+    const kiosk = await install('kiosk', 'Tablet lobi')
+    const help = () => helpForm.parse({ press: press(), reason: 'help', visitId: '' })
+    await Promise.all([callForHelp(kiosk, help()), callForHelp(kiosk, help())])
+    const visitId = await takeTicket(kiosk, ticket({ name: 'Bu Siti' }))
+    await callForHelp(kiosk, helpForm.parse({ press: press(), reason: 'slip', visitId }))
+    await expect(
+      callForHelp(kiosk, helpForm.parse({ press: press(), reason: 'slip', visitId: randomUUID() })),
+    ).rejects.toEqual(refused('not_found'))
+
+    const { flags } = await getCounterQueue(ratna())
+    expect(flags.map(({ reason, label }) => [reason, label])).toEqual([
+      ['help', 'Tablet lobi'],
+      ['slip', 'Tablet lobi'],
+    ])
+    const id = flags[0]?.id ?? ''
+    await expect(answerHelp(people.elsewhere, { press: press(), id })).rejects.toEqual(
+      refused('help_answered'),
+    )
+    const went = await Promise.allSettled([
+      answerHelp(ratna(), { press: press(), id }),
+      answerHelp(people.colleague, { press: press(), id }),
+    ])
+    expect(went.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    await expect(answerHelp(people.as('siak_operator'), { press: press(), id })).rejects.toEqual(
+      refused('not_yours'),
+    )
+    expect((await getCounterQueue(ratna())).flags).toHaveLength(1)
+  })
+})
+
+describe('the board', () => {
+  it('shows the last call and the four before it, as numbers; a second call of the same number is a new one', async () => {
+    const board = await install('board')
+    const kiosk = await install('kiosk')
+    for (let came = 0; came < 6; came += 1)
+      await takeTicket(kiosk, ticket({ name: `Tamu ${'abcdef'[came]}` }))
+    let seen: string | undefined
+    for (let calls = 0; calls < 6; calls += 1)
+      seen = await callNext(ratna(), { press: press(), counter: 1, seen })
+    const before = await getBoard(board)
+    expect(before.earlier).toHaveLength(4)
+    expect(before.last).toMatchObject({ counter: 1 })
+    expect(JSON.stringify(before)).not.toMatch(/Tamu|Siti/)
+
+    const visit = await visits.findById(database(), seen ?? '')
+    await callAgain(ratna(), {
+      ...{ press: press(), id: seen ?? '', counter: 1 },
+      seenVersion: visit?.version ?? 0,
+    })
+    const after = await getBoard(board)
+    expect(after.last?.ticket).toBe(before.last?.ticket)
+    expect(after.last?.call).not.toBe(before.last?.call)
+    expect((await displays.findById(database(), board.id))?.seenAt).toBeInstanceOf(Date)
+  })
+})

@@ -1,0 +1,29 @@
+import 'server-only'
+import { database } from '@/db/client'
+import * as displays from '@/db/repositories/displays'
+import * as visits from '@/db/repositories/visits'
+import type { DisplayActor } from '@/lib/domain/actor'
+import { ticketLabel } from '@/lib/domain/ticket'
+import { officeDay } from '@/lib/domain/working-days'
+
+/** As many earlier calls as the board lists. */
+const EARLIER = 4
+
+/** What a board shows: the number called last and to where, the calls before it, and how many wait. Numbers only. `call` changes with every call, also of the same number. */
+export async function getBoard(actor: DisplayActor, now = new Date()) {
+  const { officeId } = actor
+  const queue = { officeId, day: officeDay(now) }
+  const [calls, waiting] = await Promise.all([
+    visits.lastCalls(database(), queue, EARLIER + 1),
+    visits.waiting(database(), queue),
+    displays.markSeen(database(), actor.id, now),
+  ])
+  const [last, ...earlier] = calls.map(shown)
+  return { last, earlier, waiting, shownAt: now }
+}
+
+const shown = ({ id, ticketNumber, counter, calls }: visits.Visit) => ({
+  ticket: ticketLabel(ticketNumber),
+  counter: counter ?? 1,
+  call: `${id}/${calls}`,
+})
