@@ -88,6 +88,9 @@ export const routes = {
   ticketSlip: (visitId: string) => to(`/petugas/antrean/${visitId}`),
   /** The guest book of a day (YYYY-MM-DD), today's without one. */
   guestBook: (day?: string) => to(day ? `/petugas/buku-tamu?tanggal=${day}` : '/petugas/buku-tamu'),
+  /** What was found; the term is sealed. */
+  found: (term: string) => withQuery('/petugas/cari', { t: term }),
+  account: () => to('/petugas/akun'),
   villageDesk: (query?: string) => to(query ? `/petugas/desa?${query}` : '/petugas/desa'),
   fileForResident: () => to('/petugas/desa/baru'),
   handovers: () => to('/petugas/penyerahan'),

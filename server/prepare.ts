@@ -1,6 +1,7 @@
 import postgres from 'postgres'
 import { migrate } from '@/db/migrate'
 import { hasOffice } from '@/db/vital-signs'
+import { indexApplications } from '@/lib/commands/index-applications'
 import { roleLabels } from '@/lib/domain/role'
 import { seedDemonstration } from '@/seed/demonstration'
 import { DEMONSTRATION_PASSWORD, people } from '@/seed/people'
@@ -12,6 +13,7 @@ const OLDEST = 140_000
 async function prepare(url: string): Promise<Prepared> {
   await requireDatabase(url)
   await migrate(url)
+  await indexApplications('worker')
   if (process.env.TUNTAS_MODE === 'production') return { people: [], hasOffice: await hasOffice() }
   await seedDemonstration()
   const signIns = people.map(({ name, email, role }) => ({

@@ -4,10 +4,12 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { action, LEAVES } from '@/lib/action'
+import { sealTerm } from '@/lib/auth/search-term'
 import { dropSession, sessionId } from '@/lib/auth/staff'
 import { actAs } from '@/lib/commands/act-as'
 import { signOutStaff } from '@/lib/commands/sign-out-staff'
 import { actAsForm } from '@/lib/domain/delegation-form'
+import { searchForm } from '@/lib/domain/search'
 import { routes } from '@/lib/routes'
 
 export const signOut = action(
@@ -27,4 +29,8 @@ export const changeRole = action(actAsForm, async (staff, { delegationId }) => {
   // The bar over the page is the old one's until someone says that it changed.
   revalidatePath(routes.staff(), 'layout')
   redirect(routes.staff())
+})
+
+export const find = action(searchForm, async (staff, { q }) => {
+  redirect(routes.found(sealTerm(staff, q)))
 })

@@ -3,11 +3,15 @@ import type { ReactNode } from 'react'
 import { SignOutForm } from '@/components/layout/sign-out-form'
 import { StaffFrame } from '@/components/layout/staff-frame'
 import { ActingSwitch } from '@/components/staff/acting-switch'
+import { Keys } from '@/components/staff/keys'
+import { Palette } from '@/components/staff/palette'
+import { SearchForm } from '@/components/staff/search-form'
 import { Notice } from '@/components/ui/notice'
 import { currentStaff, steppedDown } from '@/lib/auth/staff'
 import { visitor } from '@/lib/auth/visitor'
 import type { StaffActor } from '@/lib/domain/actor'
 import { mayDelegate, titleOf } from '@/lib/domain/delegation'
+import { themes } from '@/lib/domain/preferences-form'
 import {
   arrangesHomeVisits,
   declaresDisruptions,
@@ -22,9 +26,10 @@ import {
 } from '@/lib/domain/role'
 import { getOffice } from '@/lib/queries/get-office'
 import { getOwnOffice } from '@/lib/queries/get-own-office'
+import { getPreferences } from '@/lib/queries/get-preferences'
 import { listOwnDelegations } from '@/lib/queries/list-own-delegations'
 import { routes } from '@/lib/routes'
-import { changeRole, signOut } from './actions'
+import { changeRole, find, signOut } from './actions'
 
 export const dynamic = 'force-dynamic'
 
@@ -44,25 +49,39 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     )
   }
 
-  const [{ name, isDemonstration }, delegations, hasSteppedDown] = await Promise.all([
+  const [{ name, isDemonstration }, delegations, hasSteppedDown, { singleKeys, theme }] = await Promise.all([
     getOwnOffice(staff),
     listOwnDelegations(staff),
     steppedDown(),
+    getPreferences(staff),
   ])
+  const finds = mayOpenApplications(staff.role)
   return (
     <StaffFrame
       isDemonstration={isDemonstration}
       officeName={name}
+      theme={themes[theme].slug}
+      hasKeys={singleKeys}
       links={linksFor(staff)}
-      person={{ name: staff.name, role: titleOf(staff) }}
-      signOut={
+      search={finds ? <SearchForm find={find} id="cari" shortcut="/" /> : undefined}
+      actions={
+        <ActingSwitch
+          ownRole={staff.acting?.ownRole ?? staff.role}
+          delegations={delegations}
+          actingBy={staff.acting?.delegationId}
+          actAs={changeRole}
+        />
+      }
+      person={{ name: staff.name, role: titleOf(staff), isActing: staff.acting !== undefined }}
+      personMenu={
         <>
-          <ActingSwitch
-            ownRole={staff.acting?.ownRole ?? staff.role}
-            delegations={delegations}
-            actingBy={staff.acting?.delegationId}
-            actAs={changeRole}
-          />
+          <a
+            href={routes.account()}
+            data-perintah="Akun dan tombol"
+            className="flex min-h-10 items-center px-3 text-teks no-underline hover:bg-pilih"
+          >
+            Akun
+          </a>
           <SignOutForm signOut={signOut} />
         </>
       }
@@ -73,6 +92,8 @@ export default async function StaffLayout({ children }: { children: ReactNode })
         </Notice>
       ) : null}
       {children}
+      <Keys isOn={singleKeys} />
+      {finds ? <Palette find={find} /> : null}
     </StaffFrame>
   )
 }

@@ -22,12 +22,22 @@ export type CasePerson = {
 }
 
 /** Who it is, where it stands, and how to reach them. `nik` shows the masked number and the way to see it. */
-export function CaseHeader({ person, nik }: { person: CasePerson; nik: ReactNode }) {
+export function CaseHeader({
+  person,
+  nik,
+  level = 1,
+}: {
+  person: CasePerson
+  nik: ReactNode
+  /** 2 where the page has a heading of its own. */
+  level?: 1 | 2
+}) {
+  const Heading = level === 1 ? 'h1' : 'h2'
   const { name, variant, state, number, receiptCode, phone, ticketNumber } = person
   return (
     <div className="grid gap-2">
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        <h1 className="text-judul font-bold">{name}</h1>
+        <Heading className="text-judul font-bold">{name}</Heading>
         <StateBadge state={state} audience="staff" isReturned={workflow[state].holder === 'applicant'} />
       </div>
       <CaseFacts

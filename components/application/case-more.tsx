@@ -41,7 +41,11 @@ export function CaseMore({ more, receiptToken }: { more: More; receiptToken?: st
       />
       {receiptToken ? (
         <p>
-          <a href={routes.receipt(receiptToken)} className="inline-flex min-h-9 items-center">
+          <a
+            href={routes.receipt(receiptToken)}
+            data-perintah=""
+            className="inline-flex min-h-9 items-center"
+          >
             Cetak bukti kirim
           </a>
         </p>

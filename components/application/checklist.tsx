@@ -1,6 +1,9 @@
 import { Badge } from '@/components/ui/badge'
+import { Kbd } from '@/components/ui/kbd'
 import type { Shape } from '@/components/ui/status-shape'
 import type { Tone } from '@/components/ui/tone'
+import { PaperLink } from '@/components/viewer/paper-choice'
+import type { ViewedDocument } from '@/components/viewer/sheets-of'
 import {
   type Answer,
   type LackingReason,
@@ -10,8 +13,6 @@ import {
 } from '@/lib/domain/document'
 import type { FormAction } from '@/lib/domain/form-state'
 import { documentTypes } from '@/lib/domain/service'
-import { routes } from '@/lib/routes'
-import type { ViewedDocument } from './document-viewer'
 import { JudgeDocumentForm } from './judge-document-form'
 
 export type JudgedDocument = ViewedDocument & {
@@ -19,6 +20,7 @@ export type JudgedDocument = ViewedDocument & {
   verdict: Verdict | null
   lackingReason: LackingReason | null
   note: string | null
+  judgedAt: Date | null
 }
 
 const looks: Record<Verdict, { shape: Shape; tone: Tone }> = {
@@ -27,7 +29,7 @@ const looks: Record<Verdict, { shape: Shape; tone: Tone }> = {
   not_applicable: { shape: 'dashed-circle', tone: 'netral' },
 }
 
-/** Every paper the service asks for, with what was found; with a form for each where finding is this person's to do. */
+/** Every paper the service asks for, with what was found; with a form for each where finding is this person's to do. Choosing one turns the viewer to it. */
 export function Checklist({
   number,
   documents,
@@ -44,26 +46,46 @@ export function Checklist({
       </h2>
       <ul className="divide-y divide-garis rounded-sudut border border-garis">
         {documents.map((paper, index) => (
-          <li key={paper.id} className="grid gap-1 p-3">
-            <div className="flex flex-wrap items-baseline justify-between gap-x-2">
-              <a href={routes.application(number, `lembar=${index + 1}`)} className="font-bold text-teks">
-                {documentTypes[paper.type].label}
-              </a>
-              {paper.verdict ? <Badge {...looks[paper.verdict]}>{verdictLabels[paper.verdict]}</Badge> : null}
-            </div>
-            <p className="text-kecil text-teks-2">
-              {answered(paper)}
-              {paper.verdict ? '' : ' · belum diperiksa'}
-            </p>
-            {judge ? (
-              <JudgeDocumentForm number={number} paper={paper} judge={judge} />
-            ) : (
-              <Why paper={paper} />
-            )}
+          <li key={paper.id} className="grid gap-1.5 p-3 has-[a[aria-current=true]]:bg-pilih">
+            <Item number={number} paper={paper} index={index} judge={judge} />
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+function Item({
+  number,
+  paper,
+  index,
+  judge,
+}: {
+  number: string
+  paper: JudgedDocument
+  index: number
+  judge: FormAction | undefined
+}) {
+  const { type, verdict } = paper
+  const shortcut = index < 9 ? String(index + 1) : undefined
+  return (
+    <>
+      <div className="flex items-baseline gap-x-2">
+        <PaperLink number={number} paper={index} className="min-w-0 flex-1 font-bold text-teks">
+          {documentTypes[type].label}
+        </PaperLink>
+        {judge && shortcut ? <Kbd>{shortcut}</Kbd> : null}
+      </div>
+      <p className="flex flex-wrap items-baseline gap-x-2 text-kecil text-teks-2">
+        {verdict && !judge ? <Badge {...looks[verdict]}>{verdictLabels[verdict]}</Badge> : null}
+        <span>
+          {answered(paper)}
+          {verdict ? '' : ' · belum diperiksa'}
+        </span>
+      </p>
+      <Why paper={paper} />
+      {judge ? <JudgeDocumentForm number={number} paper={paper} shortcut={shortcut} judge={judge} /> : null}
+    </>
   )
 }
 

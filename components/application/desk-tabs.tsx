@@ -4,7 +4,7 @@ import { routes } from '@/lib/routes'
 
 export type DeskTab = { state: State; waiting: number }
 
-/** The states of a desk with how many wait in each, as links; without a choice, all that the desk itself holds. */
+/** The states of a desk with how many wait in each, as links on one line; without a choice, all that the desk itself holds. */
 export function DeskTabs({
   tabs,
   chosen,
@@ -15,7 +15,10 @@ export function DeskTabs({
   total: number
 }) {
   return (
-    <nav aria-label="Tahap" className="flex flex-wrap gap-x-1 border-b-2 border-garis">
+    <nav
+      aria-label="Tahap"
+      className="sticky top-0 z-1 flex overflow-x-auto border-b border-garis bg-latar pt-1.5"
+    >
       <Tab href={routes.desk()} label="Semua" waiting={total} isCurrent={chosen === undefined} />
       {tabs.map(({ state, waiting }) => (
         <Tab
@@ -42,13 +45,13 @@ function Tab({
   isCurrent: boolean
 }) {
   const look = isCurrent
-    ? 'rounded-t-sudut border-sorot-tepi bg-permukaan font-bold text-teks'
-    : 'border-transparent text-teks-2 hover:border-garis-input'
+    ? 'rounded-t-sudut border-t-sorot bg-permukaan font-bold text-teks'
+    : 'border-t-transparent text-teks-2 hover:text-teks'
   return (
     <a
       href={href}
       aria-current={isCurrent ? 'page' : undefined}
-      className={`-mb-0.5 inline-flex min-h-11 items-center gap-1.5 border-b-4 px-3 no-underline ${look}`}
+      className={`inline-flex min-h-10 shrink-0 items-center gap-1 border-t-3 px-1.5 text-kecil whitespace-nowrap no-underline ${look}`}
     >
       {label} <span className="angka">{waiting}</span>
       <VisuallyHidden> permohonan</VisuallyHidden>

@@ -1,19 +1,18 @@
 'use client'
 
+import { useId } from 'react'
 import { FieldError } from '@/components/ui/field'
-import { Select } from '@/components/ui/select'
+import { StatusShape } from '@/components/ui/status-shape'
 import { TextInput } from '@/components/ui/text-input'
 import { useFormAction } from '@/components/ui/use-form-action'
-import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import {
   LACKING_REASONS,
   type LackingReason,
   lackingReasons,
-  VERDICTS,
   type Verdict,
   verdictLabels,
 } from '@/lib/domain/document'
-import { type FormAction, type FormState, typedValue } from '@/lib/domain/form-state'
+import { type FormAction, typedValue } from '@/lib/domain/form-state'
 import { type DocumentType, documentTypes } from '@/lib/domain/service'
 
 type Paper = {
@@ -21,99 +20,101 @@ type Paper = {
   verdict: Verdict | null
   lackingReason: LackingReason | null
   note: string | null
+  judgedAt: Date | null
 }
 
-/** What an officer found in one paper. The reasons show when something is lacking; without style support they always do. */
+/** What an officer found in one paper, one press each: in order, not asked of this person, or lacking and why. The same press again takes it back. */
 export function JudgeDocumentForm({
   number,
   paper,
+  shortcut,
   judge,
 }: {
   number: string
   paper: Paper
+  /** The key that finds it in order. */
+  shortcut: string | undefined
   judge: FormAction
 }) {
-  const [state, act] = useFormAction(judge, {})
-  const { type } = paper
-  const verdict = state.values ? typedValue(state, 'verdict') : (paper.verdict ?? '')
+  const [state, act, isSending] = useFormAction(judge, {})
+  const { type, verdict } = paper
+  const said = Object.values(state.errors ?? {})[0] ?? state.message
   return (
-    <form
-      action={act}
-      className="flex flex-wrap items-center gap-x-2 gap-y-2 [&:not(:has([data-butuh-alasan]:checked))_.alasan]:hidden"
-    >
-      <input type="hidden" name="number" value={number} />
-      <input type="hidden" name="type" value={type} />
-      <fieldset className="flex flex-1 flex-wrap items-center gap-x-2">
-        <legend className="sr-only">Putusan untuk {documentTypes[type].label}</legend>
-        {VERDICTS.map(choice => (
-          <label
-            key={choice}
-            htmlFor={`${type}-${choice}`}
-            className="flex min-h-9 items-center gap-1.5 text-kecil"
-          >
-            <input
-              id={`${type}-${choice}`}
-              type="radio"
+    <fieldset aria-busy={isSending} className="grid gap-1.5">
+      <legend className="sr-only">Putusan untuk {documentTypes[type].label}</legend>
+      <div className="flex flex-wrap gap-1.5">
+        <form action={act} className="contents">
+          <Hidden number={number} paper={paper} />
+          {(['fits', 'not_applicable'] as const).map(choice => (
+            <button
+              key={choice}
+              type="submit"
               name="verdict"
-              value={choice}
-              defaultChecked={verdict === choice}
-              data-butuh-alasan={choice === 'lacking' || undefined}
-              className="size-4"
-            />
-            {verdictLabels[choice]}
-          </label>
-        ))}
-      </fieldset>
-      {state.errors?.verdict ? (
-        <div className="basis-full">
-          <FieldError id={`${type}-verdict`} error={state.errors.verdict} />
-        </div>
-      ) : null}
-      <Reasons paper={paper} state={state} />
-      <button
-        type="submit"
-        className="min-h-8 rounded-sudut border-2 border-aksi bg-permukaan px-2 text-kecil font-bold text-aksi hover:bg-pilih"
-      >
-        Simpan<VisuallyHidden> {documentTypes[type].short}</VisuallyHidden>
-      </button>
-      {state.done ? (
-        <p role="status" className="text-kecil">
+              value={verdict === choice ? '' : choice}
+              aria-pressed={verdict === choice}
+              data-tombol={choice === 'fits' ? shortcut : undefined}
+              className={choiceClass(verdict === choice)}
+            >
+              <StatusShape shape={verdict === choice ? 'check' : 'circle'} />
+              {verdictLabels[choice]}
+            </button>
+          ))}
+        </form>
+        <details key={`${verdict} ${paper.lackingReason} ${paper.note}`} className="group open:basis-full">
+          <summary className={`${choiceClass(verdict === 'lacking')} list-none`}>
+            <StatusShape shape="triangle" />
+            {verdictLabels.lacking}…
+          </summary>
+          <form action={act} className="mt-1.5 grid gap-2 rounded-sudut border border-garis bg-permukaan p-2">
+            <Hidden number={number} paper={paper} />
+            <input type="hidden" name="verdict" value="lacking" />
+            <Reasons chosen={paper.lackingReason} note={typedValue(state, 'note') || (paper.note ?? '')} />
+          </form>
+        </details>
+      </div>
+      {said ? <FieldError id={`${type}-putusan`} error={said} /> : null}
+      {state.done && !said ? (
+        <p role="status" className="sr-only">
           {state.done}
         </p>
       ) : null}
-      {state.message ? (
-        <p role="alert" className="font-bold text-bahaya">
-          {state.message}
-        </p>
-      ) : null}
-    </form>
+    </fieldset>
   )
 }
 
-function Reasons({ paper, state }: { paper: Paper; state: FormState }) {
-  const { type } = paper
-  const reason = state.values ? typedValue(state, 'lackingReason') : (paper.lackingReason ?? '')
-  const note = state.values ? typedValue(state, 'note') : (paper.note ?? '')
+/** `seen` is the finding the officer looks at: another's, made meanwhile, is not written over. */
+const Hidden = ({ number, paper }: { number: string; paper: Paper }) => (
+  <>
+    <input type="hidden" name="number" value={number} />
+    <input type="hidden" name="type" value={paper.type} />
+    <input type="hidden" name="seen" value={paper.judgedAt?.toISOString() ?? ''} />
+  </>
+)
+
+/** Pressing a reason is the finding. What is to be added for the applicant is written first. */
+function Reasons({ chosen, note }: { chosen: LackingReason | null; note: string }) {
+  const id = useId()
   return (
-    <div className="alasan grid basis-full gap-2">
-      <Select
-        key={reason}
-        id={`${type}-lackingReason`}
-        name="lackingReason"
-        label="Apa yang kurang"
-        placeholder="Pilih yang kurang"
-        options={LACKING_REASONS.map(value => ({ value, label: lackingReasons[value].label }))}
-        defaultValue={reason}
-        error={state.errors?.lackingReason}
-      />
-      <TextInput
-        id={`${type}-note`}
-        name="note"
-        label="Catatan untuk pemohon"
-        optional
-        defaultValue={note}
-        error={state.errors?.note}
-      />
-    </div>
+    <>
+      <TextInput id={id} name="note" label="Catatan untuk pemohon" optional defaultValue={note} />
+      <p className="text-kecil text-teks-2">Pilih apa yang kurang. Pemohon membacanya.</p>
+      <div className="flex flex-wrap gap-1.5">
+        {LACKING_REASONS.map(reason => (
+          <button
+            key={reason}
+            type="submit"
+            name="lackingReason"
+            value={reason}
+            aria-pressed={reason === chosen}
+            className={choiceClass(reason === chosen)}
+          >
+            {lackingReasons[reason].label}
+          </button>
+        ))}
+      </div>
+    </>
   )
 }
+
+const choiceClass = (isOn: boolean) =>
+  `inline-flex min-h-9 items-center gap-1.5 rounded-sudut border px-2.5 text-kecil ${isOn ? 'border-aksi bg-aksi text-aksi-teks' : 'border-garis-input bg-permukaan text-teks hover:bg-pilih'}`

@@ -48,7 +48,7 @@ export function MoveButtons({
       {open.length === 0 ? <p className="text-teks-2">{whoseMove(state)}</p> : null}
       {open.map(name =>
         needsSignature(name) ? (
-          <ButtonLink key={name} href={routes.handover(number)} size="besar" wide>
+          <ButtonLink key={name} href={routes.handover(number)} size="besar" wide data-tombol="ctrl+enter">
             {moves[name].label}
           </ButtonLink>
         ) : (

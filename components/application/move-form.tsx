@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { type ButtonVariant, buttonClass } from '@/components/ui/button-class'
+import { Kbd } from '@/components/ui/kbd'
 import type { FormState } from '@/lib/domain/form-state'
 import { type Move, moves } from '@/lib/domain/workflow'
 import { MoveNeeds, saysMissing } from './move-needs'
@@ -35,8 +36,8 @@ export function MoveForm({
       ) : null}
       <MoveNeeds move={name} needs={needs} state={state} />
       <MoveNeeds move={name} needs={mayBring} state={state} optional />
-      <Button variant={look} size="besar" wide>
-        {label}
+      <Button variant={look} size="besar" wide data-tombol={look === 'utama' ? 'ctrl+enter' : undefined}>
+        {label} {look === 'utama' ? <Kbd>Ctrl ⏎</Kbd> : null}
       </Button>
     </form>
   )

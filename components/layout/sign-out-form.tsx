@@ -3,15 +3,20 @@ import { useFormAction } from '@/components/ui/use-form-action'
 
 import type { FormAction } from '@/lib/domain/form-state'
 
-/** "Keluar", at the end of the dark bar. */
+/** "Keluar", at the end of the person's menu. */
 export function SignOutForm({ signOut }: { signOut: FormAction }) {
   const [state, act] = useFormAction(signOut, {})
   return (
     <form action={act}>
-      {state.message ? <p role="alert">{state.message}</p> : null}
+      {state.message ? (
+        <p role="alert" className="px-3">
+          {state.message}
+        </p>
+      ) : null}
       <button
         type="submit"
-        className="inline-flex min-h-9 items-center rounded-sudut border border-kepala-teks-2 px-3 hover:bg-aksi-kuat"
+        data-perintah=""
+        className="flex min-h-10 w-full items-center px-3 text-left hover:bg-pilih"
       >
         Keluar
       </button>

@@ -1,37 +1,43 @@
 import type { ReactNode } from 'react'
+import { DropMenu } from './drop-menu'
 import { type StaffLink, StaffNav } from './staff-nav'
 
-export type StaffPerson = { name: string; role: string }
+/** `isActing`: they hold the role for another, and the bar says so. */
+export type StaffPerson = { name: string; role: string; isActing: boolean }
 
-/** The bar over every staff page: where one is, what one may open, who one is, and the way out. */
+/** The bar over every staff page: the field that finds, what one may open, what calls the next (`actions`), and who one is, with the way out. */
 export function StaffHeader({
   officeName,
   links,
+  search,
+  actions,
   person,
-  signOut,
+  personMenu,
 }: {
   officeName?: string
   links: readonly StaffLink[]
+  search?: ReactNode
+  actions?: ReactNode
   person?: StaffPerson
-  signOut?: ReactNode
+  personMenu?: ReactNode
 }) {
   return (
-    <header className="tanpa-cetak flex flex-wrap items-center gap-x-6 gap-y-1 bg-kepala px-4 text-kepala-teks meja:h-12 [&_a]:text-inherit">
-      <p className="py-2 leading-tight font-bold">
-        Meja Layanan
-        {officeName ? (
-          <span className="text-kecil font-normal text-kepala-teks-2"> · {officeName}</span>
-        ) : null}
-      </p>
+    <header className="tanpa-cetak flex flex-wrap items-center gap-x-4 gap-y-1 bg-kepala px-4 text-kepala-teks meja:h-12 meja:flex-nowrap">
+      <p className="py-2 leading-tight font-bold whitespace-nowrap">Meja Layanan</p>
+      {search ? <div className="flex min-w-44 flex-1 py-1 meja:max-w-80">{search}</div> : null}
       {links.length > 0 ? <StaffNav links={links} /> : null}
-      {person ? (
-        <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1 pb-1 sm:pb-0">
-          <p className="leading-tight">
-            <b>{person.name}</b> <span className="text-kecil text-kepala-teks-2">· {person.role}</span>
-          </p>
-          {signOut}
-        </div>
-      ) : null}
+      <div className="ml-auto flex flex-wrap items-center gap-x-3 py-1 meja:flex-nowrap">
+        {actions}
+        {person ? (
+          <DropMenu label={person.isActing ? `${person.name} · ${person.role}` : person.name}>
+            <p className="border-b border-garis px-3 pb-2 leading-tight">
+              <b>{person.name}</b> <span className="text-kecil text-teks-2">· {person.role}</span>
+              {officeName ? <span className="block text-kecil text-teks-2">{officeName}</span> : null}
+            </p>
+            {personMenu}
+          </DropMenu>
+        ) : null}
+      </div>
     </header>
   )
 }

@@ -7,6 +7,7 @@ import type { RecordStatus } from '@/lib/domain/record-status'
 import { Refusal } from '@/lib/domain/refusal'
 import type { Variant } from '@/lib/domain/service'
 import { type Move, OPEN_STATES, type State } from '@/lib/domain/workflow'
+import { searchIndexes } from '@/lib/keys/search-index'
 
 /** Permohonan, with the regency whose verifier may see it. */
 export type Application = typeof applications.$inferSelect & { regencyId: string | null }
@@ -28,7 +29,10 @@ export const isWhole = (application: Application): application is Application & 
 
 /** Writes a new draft. The receipt code or number may, once in a blue moon, be taken: the database refuses, the press is tried again. */
 export async function insert(on: Connection, draft: typeof applications.$inferInsert): Promise<string> {
-  const [row] = await on.insert(applications).values(draft).returning({ id: applications.id })
+  const [row] = await on
+    .insert(applications)
+    .values({ ...draft, ...searchIndexes(draft) })
+    .returning({ id: applications.id })
   if (!row) throw new Error('an application was not written')
   return row.id
 }
@@ -200,6 +204,6 @@ type Identity = Pick<
 export async function complete(on: Connection, id: string, identity: Identity) {
   await on
     .update(applications)
-    .set({ ...identity, savedAt: new Date() })
+    .set({ ...identity, ...searchIndexes(identity), savedAt: new Date() })
     .where(eq(applications.id, id))
 }

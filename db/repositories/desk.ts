@@ -60,7 +60,8 @@ export async function countByState(
   return new Map(rows.map(row => [row.state, row.waiting]))
 }
 
-const within = (scope: Scope): SQL =>
+/** Whether an application, joined with its office, is one of these. */
+export const within = (scope: Scope): SQL =>
   'officeId' in scope ? eq(applications.officeId, scope.officeId) : eq(offices.regencyId, scope.regencyId)
 
 const isAfter = ({ handedInAt, id }: Cursor) =>

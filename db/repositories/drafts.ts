@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, lt, sql } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { applications } from '@/db/schema/applications'
+import { searchIndexes } from '@/lib/keys/search-index'
 
 type Answers = Pick<
   typeof applications.$inferInsert,
@@ -24,7 +25,7 @@ export async function rewrite(
 ): Promise<boolean> {
   const changed = await on
     .update(applications)
-    .set({ ...answers, savedAt: new Date() })
+    .set({ ...answers, ...searchIndexes(answers), savedAt: new Date() })
     .where(and(eq(applications.id, id), isNull(applications.handedInAt), wasSavedAt(seen)))
     .returning({ id: applications.id })
   return changed.length === 1

@@ -2,6 +2,7 @@ import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { staff, staffDelegations, staffSessions } from '@/db/schema/staff'
 import { phaseOf } from '@/lib/domain/delegation'
+import type { Preferences } from '@/lib/domain/preferences-form'
 import { officeDay } from '@/lib/domain/working-days'
 
 /** Who signs in with an address, disabled people included; undefined for nobody. */
@@ -105,4 +106,19 @@ export async function add(on: Connection, person: typeof staff.$inferInsert): Pr
 /** Shuts a person out at their next request. */
 export async function disable(on: Connection, id: string, now: Date) {
   await on.update(staff).set({ disabledAt: now }).where(eq(staff.id, id))
+}
+
+/** How a person wants to work. */
+export async function preferencesOf(on: Connection, id: string): Promise<Preferences> {
+  const [person] = await on
+    .select({ singleKeys: staff.singleKeys, theme: staff.theme })
+    .from(staff)
+    .where(eq(staff.id, id))
+  if (!person) throw new Error('a member of staff is gone')
+  return person
+}
+
+/** Keeps how a person wants to work. */
+export async function keepPreferences(on: Connection, id: string, preferences: Preferences) {
+  await on.update(staff).set(preferences).where(eq(staff.id, id))
 }

@@ -52,6 +52,10 @@ export const applications = pgTable(
     familyId: uuid(),
     receiptCode: sealedText('applications.receipt_code')().notNull(),
     receiptCodeIndex: bytes().notNull().unique(),
+    /** What the office finds it by as well: the words of the name and their beginnings, the KK number, the last four of the code. Null where it was not asked yet. */
+    nameIndex: text().array(),
+    familyCardIndex: bytes(),
+    codeTailIndex: bytes(),
     /** Phone and last four of the code together: what tracking looks up, in one step (D7). */
     trackingIndex: bytes().notNull(),
     /** Null where the citizen filed it; the officer for a walk-in, the operator desa for a resident of the village. */
@@ -80,6 +84,9 @@ export const applications = pgTable(
     index('applications_tracking').on(table.trackingIndex),
     index('applications_phone').on(table.phoneIndex, table.createdAt),
     index('applications_nik').on(table.nikIndex, table.createdAt),
+    index('applications_name').using('gin', table.nameIndex),
+    index('applications_family_card').on(table.familyCardIndex),
+    index('applications_code_tail').on(table.codeTailIndex),
     index('applications_family').on(table.familyId),
     index('applications_drafts').on(table.createdAt).where(sql`${table.handedInAt} is null`),
     index('applications_taken_in')

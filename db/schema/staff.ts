@@ -1,11 +1,13 @@
 import { sql } from 'drizzle-orm'
-import { check, date, index, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, date, index, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { DELEGATION_KINDS } from '@/lib/domain/delegation'
+import { THEMES } from '@/lib/domain/preferences-form'
 import { filesForVillage, STAFF_ROLES } from '@/lib/domain/role'
 import { id, moment } from './columns'
 import { offices } from './offices'
 
 export const staffRole = pgEnum('staff_role', STAFF_ROLES)
+export const staffTheme = pgEnum('staff_theme', THEMES)
 
 const villageRoles = STAFF_ROLES.filter(filesForVillage)
   .map(role => `'${role}'`)
@@ -26,6 +28,9 @@ export const staff = pgTable(
     email: text().notNull().unique(),
     passwordHash: text().notNull(),
     disabledAt: moment(),
+    /** Whether keys without Ctrl work at the desk, and which colours it has. */
+    singleKeys: boolean().notNull().default(true),
+    theme: staffTheme().notNull().default(THEMES[0]),
     createdAt: moment().notNull().defaultNow(),
   },
   table => [

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { openFromDesk, signIn } from '@/e2e/steps/staff'
+import { openFromDesk, openReasons, signIn } from '@/e2e/steps/staff'
 import { expectForEveryone, test } from '@/e2e/test'
 import {
   filesForVillage,
@@ -48,8 +48,8 @@ test('everyone can work through an application, on a desk and on a small screen'
   const page = await as('counter_officer')
   await openFromDesk(page, 'Siti Aminah')
   await expectForEveryone(page)
-  await page.getByRole('radio', { name: 'Kurang' }).first().check()
-  await expect(page.getByLabel('Apa yang kurang').first()).toBeVisible()
+  await openReasons(page)
+  await expect(page.getByLabel('Catatan untuk pemohon').first()).toBeVisible()
   await page.getByRole('button', { name: 'Nyatakan lengkap' }).click()
   await expect(page.getByRole('alert').first()).toBeVisible()
   await page.getByText('Tidak dapat diproses…').click()

@@ -52,6 +52,7 @@ test('who is not signed in is led to the door, and comes in only with the right 
 
   await signIn(page, 'agus@lumajang.contoh.id', DEMONSTRATION_PASSWORD)
   await expect(page).toHaveURL(routes.desk())
+  await page.getByText('Agus Prasetyo').first().click()
   await page.getByRole('button', { name: 'Keluar' }).click()
   await expect(page).toHaveURL(routes.signIn())
   await page.goto(routes.desk())

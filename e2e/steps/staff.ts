@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { type LackingReason, lackingReasons, verdictLabels } from '@/lib/domain/document'
 import {
   type DocumentType,
@@ -71,9 +71,10 @@ export const openFromDesk = (page: Page, name: string) =>
 export const findInOrder = (page: Page, type: DocumentType) =>
   test.step(`find ${documentTypes[type].short} in order`, async () => {
     const paper = checklistItem(page, type)
-    await paper.getByRole('radio', { name: verdictLabels.fits }).check()
-    await paper.getByRole('button', { name: 'Simpan' }).click()
-    await expect(paper.getByRole('status')).toBeVisible()
+    const fits = paper.getByRole('button', { name: verdictLabels.fits })
+    if ((await fits.getAttribute('aria-pressed')) === 'true') return
+    await fits.click()
+    await expect(fits).toHaveAttribute('aria-pressed', 'true')
   })
 
 /** Finds every paper of a service in order. */
@@ -85,11 +86,15 @@ export async function findAllInOrder(page: Page, variant: Variant) {
 export const findLacking = (page: Page, type: DocumentType, reason: LackingReason) =>
   test.step(`find ${documentTypes[type].short} lacking`, async () => {
     const paper = checklistItem(page, type)
-    await paper.getByRole('radio', { name: verdictLabels.lacking }).check()
-    await paper.getByLabel('Apa yang kurang').selectOption({ label: lackingReasons[reason].label })
-    await paper.getByRole('button', { name: 'Simpan' }).click()
-    await expect(paper.getByRole('status')).toBeVisible()
+    await openReasons(paper)
+    await paper.getByRole('button', { name: lackingReasons[reason].label }).click()
+    await expect(paper.getByText(lackingReasons[reason].label, { exact: true }).first()).toBeVisible()
+    await expect(paper.getByRole('button', { name: lackingReasons[reason].label })).toBeHidden()
   })
+
+/** Opens the reasons why a paper may be lacking. */
+export const openReasons = (within: Page | Locator) =>
+  within.getByText(`${verdictLabels.lacking}…`).first().click()
 
 const checklistItem = (page: Page, type: DocumentType) =>
   page

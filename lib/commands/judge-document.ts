@@ -11,7 +11,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import { assertChecking } from './assert-checking'
 import { officeApplication } from './find-own'
 
-/** The counter officer writes what they found in one paper, having seen what was found before. Refuses with `not_yours` those who never check, with `not_now` away from the counter check, with `changed_meanwhile` and `claimed_by_other`. */
+/** The counter officer writes what they found in one paper, or takes it back, having seen what was found before. Refuses with `not_yours` those who never check, with `not_now` away from the counter check, with `changed_meanwhile` and `claimed_by_other`. */
 export const judgeDocument = (actor: StaffActor, form: JudgeForm): Promise<void> =>
   transact(async on => {
     const application = await officeApplication(on, actor, form.number)
@@ -21,14 +21,15 @@ export const judgeDocument = (actor: StaffActor, form: JudgeForm): Promise<void>
     if (form.seen !== undefined) await assertSeen(on, actor, paper, form.seen)
 
     const { verdict, lackingReason, note } = form
-    await documents.judge(on, paper.id, { verdict, lackingReason, note, staffId: actor.id, now: new Date() })
+    const finding = { verdict, lackingReason, note, staffId: actor.id, now: new Date() }
+    await (verdict ? documents.judge(on, paper.id, finding) : documents.clearFinding(on, paper.id))
     const { officeId, id: subjectId } = application
     await audit.trace(on, {
       officeId,
       staffId: actor.id,
       act: 'document_judged',
       subjectId,
-      detail: `${form.type} ${verdict}`,
+      detail: `${form.type} ${verdict ?? 'taken_back'}`,
     })
     await live.announce(on, { officeId, subject: 'application', id: subjectId })
   })

@@ -4,6 +4,7 @@ export const AUDITED_ACTS = [
   'sign_in_refused',
   'signed_out',
   'application_opened',
+  'applications_searched',
   'nik_revealed',
   'document_viewed',
   'signature_viewed',

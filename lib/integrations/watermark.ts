@@ -46,10 +46,13 @@ async function tile(lines: string, edge: number): Promise<Buffer> {
       { input: light, left: 1, top: 1 },
       { input: dark, left: 0, top: 0 },
     ])
-    .extend({ top: room, bottom: room, left: room, right: room, background: '#0000' })
     .png()
     .toBuffer()
-  return sharp(edged).rotate(SLOPE, { background: '#0000' }).png().toBuffer()
+  return sharp(edged)
+    .extend({ top: room, bottom: room, left: room, right: room, background: '#0000' })
+    .rotate(SLOPE, { background: '#0000' })
+    .png()
+    .toBuffer()
 }
 
 const letters = (lines: string, colour: string, dpi: number) =>

@@ -7,13 +7,16 @@ import { sourceOf } from '@/lib/domain/filing'
 import { isRegencyWide } from '@/lib/domain/role'
 import { deskOf, helpsAt, type State } from '@/lib/domain/workflow'
 
-const PAGE = 25
+const PAGE = 200
 
 /** What waits for a member of staff: counts per state of their desk and one keyset page, oldest hand-in first; on request what waits for the citizens they help. A role that holds nothing has an empty desk. */
-export async function listDesk(actor: StaffActor, { state, after }: { state?: State; after?: string } = {}) {
+export async function listDesk(
+  actor: StaffActor,
+  { state, after, most = PAGE }: { state?: State; after?: string; most?: number } = {},
+) {
   const own = deskOf(actor.role)
   const states = [...own, ...helpsAt(actor.role)]
-  if (states.length === 0) return { tabs: [], rows: [], next: undefined }
+  if (states.length === 0) return { tabs: [], rows: [], next: undefined, total: 0 }
 
   const scope: desk.Scope = isRegencyWide(actor.role)
     ? { regencyId: actor.officeId }
@@ -21,16 +24,18 @@ export async function listDesk(actor: StaffActor, { state, after }: { state?: St
   const chosen = state && states.includes(state) ? [state] : own
   const [counts, found] = await Promise.all([
     desk.countByState(database(), scope, states),
-    desk.waiting(database(), scope, chosen, PAGE + 1, readCursor(after)),
+    desk.waiting(database(), scope, chosen, most + 1, readCursor(after)),
   ])
 
-  const rows = found.slice(0, PAGE).map(shown)
+  const rows = found.slice(0, most).map(shown)
   const last = rows.at(-1)
   return {
     tabs: states.map(state => ({ state, waiting: counts.get(state) ?? 0 })),
     rows,
+    /** How many the desk itself holds, without those it only helps with. */
+    total: own.reduce((sum, held) => sum + (counts.get(held) ?? 0), 0),
     next:
-      found.length > PAGE && last?.handedInAt
+      found.length > most && last?.handedInAt
         ? writeCursor({ handedInAt: last.handedInAt, id: last.id })
         : undefined,
   }

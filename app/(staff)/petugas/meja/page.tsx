@@ -2,27 +2,26 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
+import { CaseRoom, caseQuery } from '@/app/(staff)/petugas/berkas/[number]/case-room'
 import { CardBlanksPanel } from '@/components/application/card-blanks-panel'
-import { DeskList } from '@/components/application/desk-list'
-import { DeskTabs } from '@/components/application/desk-tabs'
+import { DeskFooter } from '@/components/application/desk-footer'
+import { DeskQueue } from '@/components/application/desk-queue'
+import { EmptyDesk } from '@/components/application/empty-desk'
 import { NoDesk } from '@/components/application/no-desk'
-import { StaffPage } from '@/components/layout/staff-page'
-import { Live } from '@/components/staff/live'
-import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
-import { PageTitle } from '@/components/ui/page-title'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { staffOrSignIn } from '@/lib/auth/staff'
-import type { StaffActor } from '@/lib/domain/actor'
 import { filesForVillage, isRegencyWide, keepsCardStock } from '@/lib/domain/role'
-import { deskOf, MOVES, moves, type State, stateOf, stateSlug } from '@/lib/domain/workflow'
+import { deskOf, MOVES, moves, stateOf } from '@/lib/domain/workflow'
 import { countCardBlanks } from '@/lib/queries/count-card-blanks'
+import { getApplication } from '@/lib/queries/get-application'
 import { listDesk } from '@/lib/queries/list-desk'
 import { routes } from '@/lib/routes'
 import { receive } from './actions'
 
 export const metadata: Metadata = { title: 'Meja' }
 
-const query = z.object({
+const query = caseQuery.extend({
   tahap: z.string().optional().catch(undefined),
   sesudah: z.string().optional().catch(undefined),
   selesai: z.enum(MOVES).optional().catch(undefined),
@@ -32,56 +31,51 @@ const query = z.object({
 export default async function DeskPage({ searchParams }: PageProps<'/petugas/meja'>) {
   const staff = await staffOrSignIn()
   if (filesForVillage(staff.role)) redirect(routes.villageDesk())
-  const { tahap, sesudah, selesai, catat } = query.parse(await searchParams)
+  const asked = query.parse(await searchParams)
   if (deskOf(staff.role).length === 0) return <NoDesk role={staff.role} />
 
   const now = new Date()
-  const state = stateOf(tahap)
-  const desk = await listDesk(staff, { state, after: sesudah })
+  const state = stateOf(asked.tahap)
+  const desk = await listDesk(staff, { state, after: asked.sesudah })
+  const [first] = desk.rows
+  const application = first && (await getApplication(staff, first.number))
   const chosen = desk.tabs.some(tab => tab.state === state) ? state : undefined
-  return (
-    <StaffPage>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <PageTitle>Meja</PageTitle>
-        <Live subjects={['application']} renderedAt={now} />
-      </div>
-      {selesai ? (
-        <Notice kind="berhasil" role="status">
-          {moves[selesai].done}
-        </Notice>
-      ) : null}
-      {catat ? (
-        <Notice kind="berhasil" role="status">
-          Penerimaan blangko sudah dicatat.
-        </Notice>
-      ) : null}
-      <DeskTabs tabs={desk.tabs} chosen={chosen} total={ownTotal(desk.tabs, staff)} />
-      {desk.rows.length > 0 ? (
-        <DeskList rows={desk.rows} now={now} withOffice={isRegencyWide(staff.role)} />
-      ) : (
-        <EmptyState>Belum ada pemohon yang menunggu. Berkas baru akan muncul di sini.</EmptyState>
-      )}
-      {desk.next ? (
-        <p>
-          <a href={nextPage(chosen, desk.next)} className="inline-flex min-h-11 items-center">
-            Halaman berikutnya
-          </a>
-        </p>
-      ) : null}
+  const queue = (
+    <>
+      <VisuallyHidden>
+        <h1>Meja</h1>
+      </VisuallyHidden>
+      <Done move={asked.selesai} isStockNoted={asked.catat !== undefined} />
+      <DeskQueue
+        desk={desk}
+        chosen={chosen}
+        open={first?.number}
+        now={now}
+        withOffice={isRegencyWide(staff.role)}
+      />
       {keepsCardStock(staff.role) ? (
-        <CardBlanksPanel blanks={await countCardBlanks(staff)} press={randomUUID()} receive={receive} />
+        <div className="p-3">
+          <CardBlanksPanel blanks={await countCardBlanks(staff)} press={randomUUID()} receive={receive} />
+        </div>
       ) : null}
-    </StaffPage>
+    </>
+  )
+  const footer = <DeskFooter now={now} />
+  if (!application) return <EmptyDesk queue={queue} footer={footer} />
+  return (
+    <CaseRoom staff={staff} application={application} query={asked} queue={queue} footer={footer} isDesk />
   )
 }
 
-type Tabs = Awaited<ReturnType<typeof listDesk>>['tabs']
-
-/** How many the desk itself holds, without those it only helps with. */
-function ownTotal(tabs: Tabs, { role }: StaffActor): number {
-  const own = deskOf(role)
-  return tabs.filter(({ state }) => own.includes(state)).reduce((sum, { waiting }) => sum + waiting, 0)
+/** What was just done, above what waits. */
+function Done({ move, isStockNoted }: { move: (typeof MOVES)[number] | undefined; isStockNoted: boolean }) {
+  const said = move ? moves[move].done : isStockNoted ? 'Penerimaan blangko sudah dicatat.' : undefined
+  if (!said) return null
+  return (
+    <div className="p-2">
+      <Notice kind="berhasil" role="status">
+        {said}
+      </Notice>
+    </div>
+  )
 }
-
-const nextPage = (state: State | undefined, after: string) =>
-  routes.desk(String(new URLSearchParams({ ...(state && { tahap: stateSlug(state) }), sesudah: after })))

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto'
+import type { ReactNode } from 'react'
+import { z } from 'zod'
+import { villageChoices } from '@/app/(staff)/village-choices'
+import { ApplicantPanel } from '@/components/application/applicant-panel'
+import { CaseHeader } from '@/components/application/case-header'
+import { CaseHistory } from '@/components/application/case-history'
+import { CaseLayout } from '@/components/application/case-layout'
+import { CaseMessages } from '@/components/application/case-messages'
+import { CaseMore } from '@/components/application/case-more'
+import { Checklist } from '@/components/application/checklist'
+import { MoveButtons } from '@/components/application/move-buttons'
+import { ReceiptNotice } from '@/components/application/receipt-notice'
+import { RecordingPanel } from '@/components/application/recording-panel'
+import { RevealNikForm } from '@/components/application/reveal-nik-form'
+import { Notice } from '@/components/ui/notice'
+import { DocumentViewer } from '@/components/viewer/document-viewer'
+import { PaperChoice } from '@/components/viewer/paper-choice'
+import type { StaffActor } from '@/lib/domain/actor'
+import { firstLook, readLook } from '@/lib/domain/paper-look'
+import { needsRecording } from '@/lib/domain/service'
+import { formatMoment } from '@/lib/format/date'
+import type { OpenedApplication } from '@/lib/queries/get-application'
+import { complete, judge, move, record, reveal } from './actions'
+
+/** How a case is looked at, as its address says. */
+export const caseQuery = z.object({
+  lembar: z.coerce.number().int().min(1).catch(1),
+  tampil: z.string().optional().catch(undefined),
+  banding: z.string().optional().catch(undefined),
+  baru: z.literal('1').optional().catch(undefined),
+  sudah: z.literal('1').optional().catch(undefined),
+})
+
+type Props = {
+  staff: StaffActor
+  application: OpenedApplication
+  query: z.output<typeof caseQuery>
+  queue: ReactNode
+  footer: ReactNode
+  /** Whether it is shown beside the queue only because it comes first: then the page is the desk's, and a small screen shows the queue. */
+  isDesk?: boolean
+}
+
+/** One case at the desk: the queue, the papers, what is asked of them, and the moves. */
+export function CaseRoom({ staff, application, query, queue, footer, isDesk = false }: Props) {
+  const { number, documents, version, state, moves } = application
+  const asked = readLook(query.tampil)
+  const look =
+    asked && documents[asked.paper] ? asked : firstLook(Math.min(query.lembar, documents.length) - 1)
+  return (
+    <PaperChoice key={number} initial={look}>
+      <CaseLayout
+        isDesk={isDesk}
+        queue={queue}
+        footer={footer}
+        head={
+          <CaseHeader
+            person={application}
+            level={isDesk ? 2 : 1}
+            nik={
+              application.maskedNik ? (
+                <RevealNikForm number={number} masked={application.maskedNik} reveal={reveal} />
+              ) : (
+                'Belum diisi'
+              )
+            }
+          />
+        }
+        papers={<DocumentViewer number={number} documents={documents} beside={readLook(query.banding)} />}
+        work={<Work staff={staff} application={application} query={query} />}
+        decisions={
+          <MoveButtons
+            number={number}
+            version={version}
+            state={state}
+            moves={moves}
+            papers={documents.map(({ verdict }) => verdict ?? '').join()}
+            presses={Object.fromEntries(moves.map(name => [name, randomUUID()]))}
+            move={move}
+          />
+        }
+      />
+    </PaperChoice>
+  )
+}
+
+async function Work({
+  staff,
+  application,
+  query,
+}: {
+  staff: StaffActor
+  application: OpenedApplication
+  query: Props['query']
+}) {
+  const isNew = query.baru !== undefined
+  const { number, documents, mayCheck, isWhole, savedAt, receiptToken } = application
+  return (
+    <>
+      {receiptToken && isNew ? <ReceiptNotice code={application.receiptCode} token={receiptToken} /> : null}
+      {query.sudah ? <AlreadyThere /> : null}
+      {mayCheck && !isWhole ? (
+        <ApplicantPanel
+          number={number}
+          seen={savedAt.toISOString()}
+          press={randomUUID()}
+          villages={await villageChoices(staff)}
+          complete={complete}
+        />
+      ) : null}
+      <Checklist number={number} documents={documents} judge={mayCheck ? judge : undefined} />
+      <Recording application={application} />
+      <CaseMore more={application} receiptToken={isNew ? undefined : receiptToken} />
+      <CaseMessages messages={application.messages} phone={application.phone} />
+      <CaseHistory events={application.history} />
+    </>
+  )
+}
+
+const AlreadyThere = () => (
+  <Notice kind="info" role="status" title="Permohonan ini sudah ada">
+    Orang ini sudah mengajukan layanan yang sama. Kami membuka permohonannya, bukan membuat yang baru.
+  </Notice>
+)
+
+function Recording({ application }: { application: OpenedApplication }) {
+  const { number, variant, recordedAt, mayCheck } = application
+  if (!needsRecording(variant)) return null
+  return (
+    <RecordingPanel
+      number={number}
+      recordedAt={recordedAt ? formatMoment(recordedAt) : undefined}
+      record={mayCheck ? record : undefined}
+    />
+  )
+}

@@ -1,0 +1,79 @@
+import Link from 'next/link'
+import { Badge } from '@/components/ui/badge'
+import { sourceLabel } from '@/lib/domain/filing'
+import { variants } from '@/lib/domain/service'
+import { workflow } from '@/lib/domain/workflow'
+import { formatDuration } from '@/lib/format/date'
+import { routes } from '@/lib/routes'
+import type { DeskRow } from './desk-row'
+import { StateBadge } from './state-badge'
+
+/** The rows of a queue. Each opens its case in one answer of the server; nothing is opened ahead, because every opening is written down. */
+export function DeskRows({
+  rows,
+  open,
+  now,
+  withOffice,
+}: {
+  rows: readonly DeskRow[]
+  open: string | undefined
+  now: Date
+  withOffice: boolean
+}) {
+  const at = rows.findIndex(({ number }) => number === open)
+  return (
+    <ul aria-label="Antrean meja">
+      {rows.map((row, index) => (
+        <li key={row.number} className="[contain-intrinsic-size:auto_4rem] [content-visibility:auto]">
+          <Row row={row} away={at < 0 ? undefined : index - at} now={now} withOffice={withOffice} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The keys for the case before and the case after the open one. */
+const shortcuts: Record<number, string> = { [-1]: 'j', 1: 'k' }
+
+function Row({
+  row,
+  away = Number.NaN,
+  now,
+  withOffice,
+}: {
+  row: DeskRow
+  /** How many places after the open one. */
+  away: number | undefined
+  now: Date
+  withOffice: boolean
+}) {
+  const look = away === 0 ? 'border-l-pita bg-pilih' : 'border-l-transparent bg-permukaan'
+  return (
+    <Link
+      href={routes.application(row.number)}
+      prefetch={false}
+      aria-current={away === 0 ? 'page' : undefined}
+      data-tombol={shortcuts[away]}
+      className={`grid min-h-11 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2 gap-y-0.5 border-b border-l-4 border-b-garis px-3 py-2 text-teks no-underline hover:bg-pilih ${look}`}
+    >
+      <span className="truncate font-bold">{row.name}</span>
+      <span className="angka text-right text-kecil">
+        {formatDuration(now.getTime() - row.stateSince.getTime())}
+      </span>
+      <span className="truncate text-kecil text-teks-2">
+        {variants[row.variant].label} · {withOffice ? row.officeName : sourceLabel(row.source)}
+      </span>
+      {row.isRepair ? (
+        <Badge tone="perlu" shape="triangle">
+          Perbaikan
+        </Badge>
+      ) : (
+        <StateBadge
+          state={row.state}
+          audience="staff"
+          isReturned={workflow[row.state].holder === 'applicant'}
+        />
+      )}
+    </Link>
+  )
+}
