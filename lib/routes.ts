@@ -99,6 +99,8 @@ export const routes = {
   staffComplaints: () => to('/petugas/pengaduan'),
   staffComplaint: (id: string) => to(`/petugas/pengaduan/${id}`),
   disruptions: () => to('/petugas/gangguan'),
+  /** Notes that a drafted message was opened, and opens WhatsApp with it. */
+  openMessage: (id: string) => to(`/petugas/pesan/${id}`),
   officialPaper: (id: string) => to(`/petugas/surat/${id}`),
   staffHomeVisits: (query?: string) => to(query ? `/petugas/jemput-bola?${query}` : '/petugas/jemput-bola'),
   staffHomeVisit: (id: string) => to(`/petugas/jemput-bola/${id}`),

@@ -4,6 +4,7 @@ import { SignOutForm } from '@/components/layout/sign-out-form'
 import { StaffFrame } from '@/components/layout/staff-frame'
 import { ActingSwitch } from '@/components/staff/acting-switch'
 import { Keys } from '@/components/staff/keys'
+import { OutageBand } from '@/components/staff/outage-band'
 import { Palette } from '@/components/staff/palette'
 import { SearchForm } from '@/components/staff/search-form'
 import { Notice } from '@/components/ui/notice'
@@ -14,17 +15,19 @@ import { mayDelegate, titleOf } from '@/lib/domain/delegation'
 import { themes } from '@/lib/domain/preferences-form'
 import {
   arrangesHomeVisits,
-  declaresDisruptions,
   filesForVillage,
+  looksAfterHeld,
   managesDisplays,
   mayHandleComplaints,
   mayOpenApplications,
   mayReadReports,
   readsGuestBook,
   roleLabels,
+  type StaffRole,
   worksAtCounter,
 } from '@/lib/domain/role'
 import { getOffice } from '@/lib/queries/get-office'
+import { getOutages } from '@/lib/queries/get-outages'
 import { getOwnOffice } from '@/lib/queries/get-own-office'
 import { getPreferences } from '@/lib/queries/get-preferences'
 import { listOwnDelegations } from '@/lib/queries/list-own-delegations'
@@ -49,8 +52,9 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     )
   }
 
-  const [{ name, isDemonstration }, delegations, hasSteppedDown, { singleKeys, theme }] = await Promise.all([
+  const [{ name, isDemonstration }, outages, delegations, hasSteppedDown, { singleKeys, theme }] = await Promise.all([
     getOwnOffice(staff),
+    getOutages(staff),
     listOwnDelegations(staff),
     steppedDown(),
     getPreferences(staff),
@@ -62,6 +66,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       officeName={name}
       theme={themes[theme].slug}
       hasKeys={singleKeys}
+      outages={outages.running.length > 0 ? <OutageBand {...outages} href={placeOf(staff.role)} /> : undefined}
       links={linksFor(staff)}
       search={finds ? <SearchForm find={find} id="cari" shortcut="/" /> : undefined}
       actions={
@@ -98,6 +103,9 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   )
 }
 
+/** Where whoever may read more of an outage does. */
+const placeOf = (role: StaffRole) => (looksAfterHeld(role) ? routes.disruptions() : undefined)
+
 function linksFor(staff: StaffActor) {
   const { role } = staff
   return [
@@ -108,7 +116,7 @@ function linksFor(staff: StaffActor) {
     { href: routes.handovers(), label: 'Penyerahan', isOpen: worksAtCounter(role) },
     { href: routes.guestBook(), label: 'Buku tamu', isOpen: readsGuestBook(role) },
     { href: routes.staffHomeVisits(), label: 'Jemput bola', isOpen: arrangesHomeVisits(role) },
-    { href: routes.disruptions(), label: 'Gangguan', isOpen: declaresDisruptions(role) },
+    { href: routes.disruptions(), label: 'Gangguan', isOpen: looksAfterHeld(role) },
     { href: routes.staffComplaints(), label: 'Pengaduan', isOpen: mayHandleComplaints(role) },
     { href: routes.displays(), label: 'Layar', isOpen: managesDisplays(role) },
     { href: routes.report(), label: 'Laporan', isOpen: mayReadReports(role) },

@@ -1,6 +1,6 @@
 import { takesMessages } from '@/lib/domain/phone'
 import { formatMoment } from '@/lib/format/date'
-import { whatsappLink } from '@/lib/format/whatsapp-link'
+import { routes } from '@/lib/routes'
 
 export type CaseMessage = { id: string; text: string; createdAt: Date }
 
@@ -20,7 +20,7 @@ export function CaseMessages({ messages, phone }: { messages: readonly CaseMessa
               <time dateTime={createdAt.toISOString()}>{formatMoment(createdAt)}</time>
               {takesMessages(phone) ? (
                 <a
-                  href={whatsappLink(phone, text)}
+                  href={routes.openMessage(id)}
                   target="_blank"
                   rel="noreferrer"
                   className="inline-flex min-h-9 items-center"

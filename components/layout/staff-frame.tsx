@@ -3,11 +3,20 @@ import { DemonstrationBand } from './demonstration-band'
 import { SkipLink } from './skip-link'
 import { StaffHeader } from './staff-header'
 
-/** Bar and room of a staff page; the page fills the room as it likes. `--tinggi-kepala` is what bar and band take on a desk's screen. */
+/** What bar and bands take on a desk's screen; pages that fill the rest read it as `--tinggi-kepala`. */
+const heights = {
+  bar: '[--tinggi-kepala:3rem]',
+  marked: '[--tinggi-kepala:4.625rem]',
+  barAndOutage: '[--tinggi-kepala:5.25rem]',
+  markedAndOutage: '[--tinggi-kepala:6.875rem]',
+}
+
+/** Bar and room of a staff page; the page fills the room as it likes. */
 export function StaffFrame({
   isDemonstration,
   theme,
   hasKeys = false,
+  outages,
   children,
   ...header
 }: {
@@ -16,18 +25,21 @@ export function StaffFrame({
   theme?: string
   /** Whether single keys work for this person. */
   hasKeys?: boolean
+  /** What is out of order, under the bar; nothing while all is well. */
+  outages?: ReactNode
   children: ReactNode
 } & ComponentProps<typeof StaffHeader>) {
-  const above = isDemonstration ? '[--tinggi-kepala:4.625rem]' : '[--tinggi-kepala:3rem]'
+  const bar = isDemonstration ? ('marked' as const) : ('bar' as const)
   return (
     <div
       data-tema={theme}
       data-tombol-mati={hasKeys ? undefined : ''}
-      className={`staf flex min-h-dvh flex-col ${above}`}
+      className={`staf flex min-h-dvh flex-col ${heights[outages ? (`${bar}AndOutage` as const) : bar]}`}
     >
       <SkipLink />
       <DemonstrationBand office={{ isDemonstration }} />
       <StaffHeader {...header} />
+      {outages}
       <main id="isi" tabIndex={-1} className="flex-1">
         {children}
       </main>

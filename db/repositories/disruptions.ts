@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, isNull, lt, not, or } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { disruptions } from '@/db/schema/disruptions'
+import { offices } from '@/db/schema/offices'
 import { staff } from '@/db/schema/staff'
 import { type DisruptionCause, isPlanned, LASTING_CAUSES } from '@/lib/domain/disruption'
 
@@ -29,6 +30,26 @@ export const lasting = (on: Connection, officeId: string) =>
     .where(
       and(
         eq(disruptions.officeId, officeId),
+        isNull(disruptions.endedAt),
+        inArray(disruptions.cause, LASTING_CAUSES),
+      ),
+    )
+    .orderBy(asc(disruptions.createdAt), asc(disruptions.id))
+
+/** What lasts, and has begun, at an office or at any office of a regency; longest first. */
+export const running = (on: Connection, officeId: string) =>
+  on
+    .select({
+      id: disruptions.id,
+      cause: disruptions.cause,
+      beganAt: disruptions.beganAt,
+      officeName: offices.name,
+    })
+    .from(disruptions)
+    .innerJoin(offices, eq(offices.id, disruptions.officeId))
+    .where(
+      and(
+        or(eq(offices.id, officeId), eq(offices.regencyId, officeId)),
         isNull(disruptions.endedAt),
         inArray(disruptions.cause, LASTING_CAUSES),
       ),

@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, exists, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, exists, gt, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { applications } from '@/db/schema/applications'
 import { collectionSlips } from '@/db/schema/collection-slips'
 import { disruptions } from '@/db/schema/disruptions'
 import { heldApplications } from '@/db/schema/held-applications'
 import { messages } from '@/db/schema/messages'
+import { offices } from '@/db/schema/offices'
 import { staff } from '@/db/schema/staff'
 import { visits } from '@/db/schema/visits'
 import type { State } from '@/lib/domain/workflow'
@@ -150,6 +151,7 @@ export const living = (on: Connection, officeId: string, day: string, { most }: 
         number: collectionSlips.number,
         paperId: collectionSlips.paperId,
         collectFrom: collectionSlips.collectFrom,
+        issuedAt: collectionSlips.issuedAt,
       },
       message: { id: messages.id, state: messages.state },
     })
@@ -184,5 +186,15 @@ export const resumed = (on: Connection, officeId: string, since: Date, { most }:
         gt(heldApplications.releasedAt, since),
       ),
     )
-    .orderBy(desc(heldApplications.releasedAt), asc(heldApplications.id))
+    .orderBy(desc(heldApplications.releasedAt), asc(applications.handedInAt), asc(heldApplications.id))
     .limit(most)
+
+/** How many applications are held at an office, or at all offices of a regency. */
+export async function countLiving(on: Connection, officeId: string): Promise<number> {
+  const [row] = await on
+    .select({ held: count() })
+    .from(heldApplications)
+    .innerJoin(offices, eq(offices.id, heldApplications.officeId))
+    .where(and(or(eq(offices.id, officeId), eq(offices.regencyId, officeId)), isLiving))
+  return row?.held ?? 0
+}

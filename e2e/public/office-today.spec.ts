@@ -5,7 +5,7 @@ import { expectForEveryone, test } from '@/e2e/test'
 import { disruptionCauses } from '@/lib/domain/disruption'
 import { visitReasons, visitStates } from '@/lib/domain/home-visit'
 import { refusals } from '@/lib/domain/refusal'
-import { arrangesHomeVisits, declaresDisruptions, roleLabels, STAFF_ROLES } from '@/lib/domain/role'
+import { arrangesHomeVisits, looksAfterHeld, roleLabels, STAFF_ROLES } from '@/lib/domain/role'
 import { variants } from '@/lib/domain/service'
 import { routes } from '@/lib/routes'
 import { seededHomeVisits } from '@/seed/home-visits'
@@ -211,12 +211,12 @@ for (const role of STAFF_ROLES)
   }) => {
     const page = await as(role)
     for (const [path, isTheirs] of [
-      [routes.disruptions(), declaresDisruptions(role)],
+      [routes.disruptions(), looksAfterHeld(role)],
       [routes.staffHomeVisits(), arrangesHomeVisits(role)],
       [routes.staffHomeVisits('tampil=selesai'), arrangesHomeVisits(role)],
     ] as const) {
       expect((await page.goto(path))?.status(), `${role} ${path}`).toBe(isTheirs ? 200 : 404)
       if (isTheirs) await expectForEveryone(page)
     }
-    await expect(page.getByRole('link', { name: 'Gangguan' })).toHaveCount(declaresDisruptions(role) ? 1 : 0)
+    await expect(page.getByRole('link', { name: 'Gangguan' })).toHaveCount(looksAfterHeld(role) ? 1 : 0)
   })

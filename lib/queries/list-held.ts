@@ -1,13 +1,15 @@
 import 'server-only'
 import { database } from '@/db/client'
+import * as disruptions from '@/db/repositories/disruptions'
 import * as heldApplications from '@/db/repositories/held-applications'
+import * as officeHours from '@/db/repositories/office-hours'
 import type { StaffActor } from '@/lib/domain/actor'
+import { type DisruptionCause, isPlanned } from '@/lib/domain/disruption'
 import { sourceOf } from '@/lib/domain/filing'
 import { waitsAtOffice } from '@/lib/domain/held-application'
-import { takesMessages } from '@/lib/domain/phone'
 import { Refusal } from '@/lib/domain/refusal'
 import { looksAfterHeld } from '@/lib/domain/role'
-import { officeDay } from '@/lib/domain/working-days'
+import { addWorkingDays, officeDay } from '@/lib/domain/working-days'
 import { maskPhone } from '@/lib/format/mask'
 
 /** How many of one list are worth looking at; who is held first is told first. */
@@ -18,15 +20,18 @@ const TOLD_WITHIN = 3 * 24 * 60 * 60 * 1000
 
 /**
  * What outages of the actor's office hold: who waits at the office, who at home; and who was let go by a recovery of the last three
- * days and is still to be told by hand. Phone numbers stay masked. Refuses with `not_found` roles that look after none.
+ * days and may still have to be told by hand; and the day from which cards can be promised. Phone numbers stay masked. Refuses with `not_found` roles that look after none.
  */
 export async function listHeld(actor: StaffActor) {
   if (!looksAfterHeld(actor.role)) throw new Refusal('not_found')
   const now = new Date()
   const { officeId } = actor
-  const [living, resumed] = await Promise.all([
-    heldApplications.living(database(), officeId, officeDay(now), { most: MOST }),
+  const today = officeDay(now)
+  const [living, resumed, open, closedDays] = await Promise.all([
+    heldApplications.living(database(), officeId, today, { most: MOST }),
     heldApplications.resumed(database(), officeId, new Date(now.getTime() - TOLD_WITHIN), { most: MOST }),
+    disruptions.open(database(), officeId, now),
+    officeHours.closedDays(database(), officeId, today),
   ])
   const held = living.map(row => ({
     ...shown(row),
@@ -40,7 +45,18 @@ export async function listHeld(actor: StaffActor) {
     present: held.filter(({ isPresent }) => isPresent),
     away: held.filter(({ isPresent }) => !isPresent),
     resumed: resumed.map(row => ({ ...shown(row), releasedAt: row.releasedAt ?? now })),
+    nextDay: nextDayAfter(open, now, new Set(closedDays.keys())),
   }
+}
+
+/** The first working day after what is expected to end last, or after today: what officers would promise. */
+function nextDayAfter(
+  open: readonly { cause: DisruptionCause; expectedEndAt: Date | null }[],
+  now: Date,
+  closed: ReadonlySet<string>,
+): string {
+  const ends = open.filter(({ cause }) => !isPlanned(cause)).map(row => row.expectedEndAt?.getTime() ?? 0)
+  return addWorkingDays(officeDay(new Date(Math.max(now.getTime(), ...ends))), 1, closed)
 }
 
 type Row = Awaited<ReturnType<typeof heldApplications.resumed>>[number]
@@ -48,5 +64,4 @@ type Row = Awaited<ReturnType<typeof heldApplications.resumed>>[number]
 const shown = ({ holdId, number, name, phone, variant, message }: Omit<Row, 'releasedAt'>) => ({
   ...{ holdId, number, name: name ?? '', variant, message },
   maskedPhone: maskPhone(phone),
-  takesMessages: takesMessages(phone),
 })

@@ -3,6 +3,8 @@ import { refresh } from 'next/cache'
 import { action } from '@/lib/action'
 import { declareDisruption } from '@/lib/commands/declare-disruption'
 import { endDisruption } from '@/lib/commands/end-disruption'
+import { printCollectionSlips } from '@/lib/commands/print-collection-slips'
+import { collectionSlipForm } from '@/lib/domain/collection-slip-form'
 import { disruptionForm, endDisruptionForm } from '@/lib/domain/disruption-form'
 
 export const declare = action(disruptionForm, async (staff, form) => {
@@ -14,4 +16,10 @@ export const declare = action(disruptionForm, async (staff, form) => {
 export const end = action(endDisruptionForm, async (staff, form) => {
   await endDisruption(staff, form)
   refresh()
+})
+
+export const print = action(collectionSlipForm, async (staff, form) => {
+  await printCollectionSlips(staff, form)
+  refresh()
+  return `${form.holds.length} surat pengambilan siap dicetak. Buka suratnya di bawah ini.`
 })

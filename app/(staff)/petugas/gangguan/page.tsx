@@ -1,81 +1,76 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { declare, end } from '@/app/(staff)/petugas/gangguan/actions'
+import { declare, end, print } from '@/app/(staff)/petugas/gangguan/actions'
 import { orNotFound } from '@/app/or-not-found'
-import { PressForm } from '@/components/application/press-form'
 import { StaffPage } from '@/components/layout/staff-page'
 import { DeclareDisruptionForm } from '@/components/office/declare-disruption-form'
-import { RibbonCard } from '@/components/ui/card'
+import { HeldSection } from '@/components/outage/held-section'
+import { OpenDisruption } from '@/components/outage/open-disruption'
+import { PastDisruptions } from '@/components/outage/past-disruptions'
+import { TellList } from '@/components/outage/tell-list'
+import { Live } from '@/components/staff/live'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle, SectionTitle } from '@/components/ui/page-title'
-import { Table } from '@/components/ui/table'
 import { staffOrSignIn } from '@/lib/auth/staff'
-import { disruptionCauses, isPlanned } from '@/lib/domain/disruption'
-import { formatMoment } from '@/lib/format/date'
-import { disruptionAdvice, disruptionTitle } from '@/lib/format/disruption'
+import { isPlanned } from '@/lib/domain/disruption'
+import { declaresDisruptions } from '@/lib/domain/role'
 import { listDisruptions } from '@/lib/queries/list-disruptions'
+import { listHeld } from '@/lib/queries/list-held'
 
 export const metadata: Metadata = { title: 'Gangguan' }
 
 export default async function DisruptionsPage() {
-  const { now, open, over } = await orNotFound(listDisruptions(await staffOrSignIn()))
+  const staff = await staffOrSignIn()
+  const [{ now, open, over }, held] = await orNotFound(Promise.all([listDisruptions(staff), listHeld(staff)]))
+  const isStopped = open.some(({ cause }) => !isPlanned(cause))
   return (
     <StaffPage>
-      <PageTitle lead="Yang Anda umumkan langsung dibaca warga.">Gangguan</PageTitle>
-      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1">
+        <PageTitle lead="Yang diumumkan di sini langsung dibaca warga, dan jam berkas yang tertahan berhenti.">
+          Gangguan
+        </PageTitle>
+        <Live subjects={['disruption', 'application']} renderedAt={now} />
+      </div>
+      <div className={`grid gap-x-10 gap-y-6 ${isStopped ? WORK_FIRST : EQUAL}`}>
         <section aria-labelledby="berlangsung" className="grid content-start gap-3">
           <SectionTitle id="berlangsung">Sedang berlangsung</SectionTitle>
           {open.length === 0 ? <EmptyState>Tidak ada gangguan tercatat.</EmptyState> : null}
           {open.map(disruption => (
-            <OpenDisruption key={disruption.id} disruption={disruption} now={now} />
+            <OpenDisruption
+              key={disruption.id}
+              disruption={disruption}
+              now={now}
+              press={randomUUID()}
+              end={declaresDisruptions(staff.role) ? end : undefined}
+            />
           ))}
         </section>
-        <section aria-labelledby="umumkan" className="grid content-start gap-3">
-          <SectionTitle id="umumkan">Umumkan gangguan</SectionTitle>
-          <DeclareDisruptionForm action={declare} press={randomUUID()} />
-        </section>
+        {isStopped ? (
+          <div className="grid content-start gap-6 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+            <HeldSection {...held} press={randomUUID()} print={print} />
+          </div>
+        ) : null}
+        {declaresDisruptions(staff.role) ? (
+          <section aria-labelledby="umumkan" className="grid content-start gap-3">
+            <SectionTitle id="umumkan">Umumkan gangguan</SectionTitle>
+            <DeclareDisruptionForm key={over[0]?.id} action={declare} press={randomUUID()} />
+          </section>
+        ) : null}
       </div>
-      {over.length > 0 ? <Past rows={over} /> : null}
+      {held.resumed.length > 0 ? (
+        <section aria-labelledby="dilanjutkan" className="grid gap-3">
+          <SectionTitle id="dilanjutkan">Sudah dilanjutkan: {held.resumed.length} orang</SectionTitle>
+          <p className="text-teks-2">
+            Berkasnya kembali di meja masing-masing, di tempat antreannya semula. Kabari yang belum terkirim.
+          </p>
+          <TellList people={held.resumed} />
+        </section>
+      ) : null}
+      <PastDisruptions rows={over} />
     </StaffPage>
   )
 }
 
-type Row = Awaited<ReturnType<typeof listDisruptions>>['open'][number]
-
-function OpenDisruption({ disruption, now }: { disruption: Row; now: Date }) {
-  const { id, cause, beganAt, declaredBy } = disruption
-  return (
-    <RibbonCard tone={isPlanned(cause) ? 'perlu' : 'tunggu'}>
-      <h3 className="font-bold">{disruptionCauses[cause].label}</h3>
-      <p className="mt-1">{disruptionTitle(disruption, now)}</p>
-      <p>{disruptionAdvice(disruption, now)}</p>
-      <p className="mt-1 mb-3 text-kecil text-teks-2">
-        Mulai {formatMoment(beganAt)}. Diumumkan {declaredBy}.
-      </p>
-      <PressForm action={end} fields={{ press: randomUUID(), id }} variant="kedua">
-        {isPlanned(cause) ? 'Batalkan pengumuman' : 'Nyatakan selesai'}
-      </PressForm>
-    </RibbonCard>
-  )
-}
-
-function Past({ rows }: { rows: readonly Row[] }) {
-  return (
-    <Table
-      caption="Sudah selesai"
-      columns={[{ label: 'Sebab' }, { label: 'Mulai' }, { label: 'Selesai' }, { label: 'Diumumkan' }]}
-      rows={rows.map(({ id, cause, beganAt, endedAt, expectedEndAt, declaredBy }) => {
-        const overAt = endedAt ?? expectedEndAt
-        return {
-          key: id,
-          cells: [
-            disruptionCauses[cause].label,
-            formatMoment(beganAt),
-            overAt && formatMoment(overAt),
-            declaredBy,
-          ],
-        }
-      })}
-    />
-  )
-}
+/** While an outage keeps people waiting they come first; the rest stands beside them. */
+const WORK_FIRST = 'lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)] lg:grid-rows-[auto_1fr]'
+const EQUAL = 'lg:grid-cols-2'
