@@ -78,7 +78,7 @@ const layers = {
     'db/content-version',
     'seed',
   ],
-  e2e: ['lib/domain', 'lib/format', 'lib/routes', 'seed', 'tests/later'],
+  e2e: ['lib/domain', 'lib/format', 'lib/routes', 'seed', 'tests/later', 'tests/read-paper'],
 }
 
 const OURS = '^(?:app|components|db|lib|seed|server|e2e|tests)/'

@@ -52,13 +52,14 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     )
   }
 
-  const [{ name, isDemonstration }, outages, delegations, hasSteppedDown, { singleKeys, theme }] = await Promise.all([
-    getOwnOffice(staff),
-    getOutages(staff),
-    listOwnDelegations(staff),
-    steppedDown(),
-    getPreferences(staff),
-  ])
+  const [{ name, isDemonstration }, outages, delegations, hasSteppedDown, { singleKeys, theme }] =
+    await Promise.all([
+      getOwnOffice(staff),
+      getOutages(staff),
+      listOwnDelegations(staff),
+      steppedDown(),
+      getPreferences(staff),
+    ])
   const finds = mayOpenApplications(staff.role)
   return (
     <StaffFrame
@@ -66,7 +67,9 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       officeName={name}
       theme={themes[theme].slug}
       hasKeys={singleKeys}
-      outages={outages.running.length > 0 ? <OutageBand {...outages} href={placeOf(staff.role)} /> : undefined}
+      outages={
+        outages.running.length > 0 ? <OutageBand {...outages} href={placeOf(staff.role)} /> : undefined
+      }
       links={linksFor(staff)}
       search={finds ? <SearchForm find={find} id="cari" shortcut="/" /> : undefined}
       actions={

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { StaffActor } from '@/lib/domain/actor'
+import { signatoryLine } from '@/lib/domain/delegation'
 import { momentOf } from '@/lib/domain/office-hours'
 import { groupCode } from '@/lib/domain/receipt-code'
 import { type Variant, variants } from '@/lib/domain/service'
@@ -59,7 +60,7 @@ export function collectionSlipPage(
       text: 'Bawa surat ini dan KK asli saat mengambil. Layanan ini tidak dipungut biaya.',
       weight: 'small',
     },
-    { kind: 'signatures', places: [{ role: formatMoment(now), name: actor.name }] },
+    { kind: 'signatures', places: [{ role: formatMoment(now), name: signatoryLine(actor) }] },
   ]
 }
 
