@@ -66,7 +66,7 @@ export const routes = {
   display: () => to('/layar'),
   board: () => to('/layar/antrean'),
   boardFigures: () => to('/layar/antrean/angka'),
-  kiosk: () => to('/anjungan'),
+  kiosk: (query?: string) => to(query ? `/anjungan?${query}` : '/anjungan'),
   kioskPurpose: (slug: string) => to(`/anjungan/${slug}`),
   kioskTicket: (visitId: string, query?: string) =>
     to(query ? `/anjungan/nomor/${visitId}?${query}` : `/anjungan/nomor/${visitId}`),

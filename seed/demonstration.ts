@@ -8,6 +8,7 @@ import { seedHolidays } from './holidays'
 import { seedHomeVisits } from './home-visits'
 import { seedOffices } from './offices'
 import { seedSurveys } from './surveys'
+import { seedVisits } from './visits'
 
 /** Fills an empty database with a demonstration office, its people and their work. Tells whether it did: a second call does nothing. */
 export async function seedDemonstration(): Promise<boolean> {
@@ -15,6 +16,7 @@ export async function seedDemonstration(): Promise<boolean> {
   const staff = await transact(seedOffices)
   await transact(seedHolidays)
   await seedApplications(staff)
+  await seedVisits(staff)
   await transact(on => seedSurveys(on, staff, new Date()))
   await transact(on => seedComplaints(on, staff, new Date()))
   await transact(on => seedDisruptions(on, staff, new Date()))

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { SignOutForm } from '@/components/layout/sign-out-form'
 import { StaffFrame } from '@/components/layout/staff-frame'
+import { HelpBand } from '@/components/office/help-band'
 import { ActingSwitch } from '@/components/staff/acting-switch'
 import { Keys } from '@/components/staff/keys'
 import { OutageBand } from '@/components/staff/outage-band'
@@ -26,6 +27,7 @@ import {
   type StaffRole,
   worksAtCounter,
 } from '@/lib/domain/role'
+import { countHelpCalls } from '@/lib/queries/count-help-calls'
 import { getOffice } from '@/lib/queries/get-office'
 import { getOutages } from '@/lib/queries/get-outages'
 import { getOwnOffice } from '@/lib/queries/get-own-office'
@@ -94,6 +96,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
         </>
       }
     >
+      <Help staff={staff} />
       {hasSteppedDown ? (
         <Notice kind="perlu-tindakan" role="status">
           Penugasan Anda sudah berakhir. Anda kembali sebagai {roleLabels[staff.role]}.
@@ -105,6 +108,9 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     </StaffFrame>
   )
 }
+
+/** Guests at the kiosks who ask for an officer, above whatever the counter has open. */
+const Help = async ({ staff }: { staff: StaffActor }) => <HelpBand calls={await countHelpCalls(staff)} />
 
 /** Where whoever may read more of an outage does. */
 const placeOf = (role: StaffRole) => (looksAfterHeld(role) ? routes.disruptions() : undefined)

@@ -2,18 +2,13 @@
 import { useFormAction } from '@/components/ui/use-form-action'
 import type { FormAction } from '@/lib/domain/form-state'
 
-/** The button that brings an officer, and what it says once it was pressed. */
+/** The button that brings an officer. */
 export function HelpForm({ press, help }: { press: string; help: FormAction }) {
   const [state, act] = useFormAction(help, {})
   return (
     <form action={act} className="flex flex-wrap items-center gap-4">
       <input type="hidden" name="press" value={press} />
       <input type="hidden" name="reason" value="help" />
-      {state.done ? (
-        <p role="status" className="font-bold">
-          {state.done}
-        </p>
-      ) : null}
       {state.message ? <p role="alert">{state.message}</p> : null}
       <button
         type="submit"

@@ -25,8 +25,8 @@ export function KioskFrame({
 }) {
   return (
     <>
-      <header className="bukan-slip bg-kepala px-6 py-4 text-kepala-teks">
-        <p className="mx-auto max-w-luas font-bold">Kecamatan {office}</p>
+      <header className="bukan-slip bg-kepala py-4 text-kepala-teks">
+        <p className="mx-auto max-w-luas px-6 font-bold">Kecamatan {office}</p>
       </header>
       <main
         id="isi"

@@ -13,7 +13,7 @@ export const take = publicAction(takeTicketForm, async (_visitor, form) => {
 
 export const help = publicAction(helpForm, async (_visitor, form) => {
   await callForHelp(await displayHere(), form)
-  return 'Petugas sudah dipanggil. Tunggu di sini.'
+  redirect(routes.kiosk('petugas=dipanggil'))
 })
 
 export const missSlip = publicAction(helpForm.required({ visitId: true }), async (_visitor, form) => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { KioskFrame } from '@/components/display/kiosk-frame'
+import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { displayOrConnect } from '@/lib/auth/display'
 import { visitor } from '@/lib/auth/visitor'
@@ -11,11 +12,17 @@ import { help } from './actions'
 
 export const metadata: Metadata = { title: 'Anjungan' }
 
-export default async function KioskPage() {
+export default async function KioskPage({ searchParams }: PageProps<'/anjungan'>) {
   await displayOrConnect('kiosk')
+  const isCalled = (await searchParams).petugas === 'dipanggil'
   const { name } = await getOffice(await visitor())
   return (
-    <KioskFrame office={name} press={randomUUID()} help={help} isStart>
+    <KioskFrame office={name} press={randomUUID()} help={help} isStart={!isCalled}>
+      {isCalled ? (
+        <Notice kind="berhasil" role="status" title="Petugas sudah dipanggil">
+          Tunggu di sini. Petugas datang menolong Anda.
+        </Notice>
+      ) : null}
       <PageTitle lead="Sentuh keperluan Anda untuk mendapat nomor antrean.">Selamat datang</PageTitle>
       <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {VISIT_PURPOSES.map((purpose, index) => (

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ReactNode } from 'react'
 import { z } from 'zod'
+import { scan } from '@/app/(staff)/petugas/antrean/actions'
 import { villageChoices } from '@/app/(staff)/village-choices'
 import { ApplicantPanel } from '@/components/application/applicant-panel'
 import { CaseHeader } from '@/components/application/case-header'
@@ -10,6 +11,7 @@ import { CaseMessages } from '@/components/application/case-messages'
 import { CaseMore } from '@/components/application/case-more'
 import { Checklist } from '@/components/application/checklist'
 import { MoveButtons } from '@/components/application/move-buttons'
+import { PressForm } from '@/components/application/press-form'
 import { ReceiptNotice } from '@/components/application/receipt-notice'
 import { RecordingPanel } from '@/components/application/recording-panel'
 import { RevealNikForm } from '@/components/application/reveal-nik-form'
@@ -111,6 +113,7 @@ async function Work({
       ) : null}
       <Checklist number={number} documents={documents} judge={mayCheck ? judge : undefined} />
       <Recording application={application} />
+      <Arrival application={application} />
       <CaseMore more={application} receiptToken={isNew ? undefined : receiptToken} />
       <CaseMessages messages={application.messages} phone={application.phone} />
       <CaseHistory events={application.history} />
@@ -123,6 +126,17 @@ const AlreadyThere = () => (
     Orang ini sudah mengajukan layanan yang sama. Kami membuka permohonannya, bukan membuat yang baru.
   </Notice>
 )
+
+/** For whoever was found by name: a queue number, while they hold none today. */
+function Arrival({ application }: { application: OpenedApplication }) {
+  const { number, receiptToken, ticketNumber } = application
+  if (!receiptToken || ticketNumber) return null
+  return (
+    <PressForm action={scan} fields={{ press: randomUUID(), scanned: number }} variant="kedua">
+      Catat kedatangan
+    </PressForm>
+  )
+}
 
 function Recording({ application }: { application: OpenedApplication }) {
   const { number, variant, recordedAt, mayCheck } = application

@@ -10,13 +10,12 @@ import { staffOrSignIn } from '@/lib/auth/staff'
 import { displayKinds } from '@/lib/domain/display'
 import { formatDate, formatMoment } from '@/lib/format/date'
 import { listDisplays } from '@/lib/queries/list-displays'
-import { routes } from '@/lib/routes'
 import { add, revoke } from './actions'
 
 export const metadata: Metadata = { title: 'Layar' }
 
 export default async function DisplaysPage() {
-  const displays = await orNotFound(listDisplays(await staffOrSignIn()))
+  const { address, displays } = await orNotFound(listDisplays(await staffOrSignIn()))
   return (
     <StaffPage>
       <PageTitle lead="TV antrean dan anjungan bekerja tanpa akun petugas, dengan kode yang Anda buat di sini.">
@@ -34,14 +33,14 @@ export default async function DisplaysPage() {
         </section>
         <section aria-labelledby="tambah" className="grid content-start gap-3">
           <SectionTitle id="tambah">Tambah layar</SectionTitle>
-          <AddDisplayForm press={randomUUID()} address={routes.display()} add={add} />
+          <AddDisplayForm press={randomUUID()} address={address} add={add} />
         </section>
       </div>
     </StaffPage>
   )
 }
 
-type Display = Awaited<ReturnType<typeof listDisplays>>[number]
+type Display = Awaited<ReturnType<typeof listDisplays>>['displays'][number]
 
 function Installed({ display }: { display: Display }) {
   const { id, kind, label, addedAt, seenAt } = display

@@ -1,0 +1,247 @@
+import { expect, type Page, test as steps } from '@playwright/test'
+import { someone } from '@/e2e/steps/citizen'
+import { takeIn } from '@/e2e/steps/staff'
+import { expectForEveryone, test } from '@/e2e/test'
+import { helpReasons } from '@/lib/domain/display'
+import { refusals } from '@/lib/domain/refusal'
+import { routes } from '@/lib/routes'
+
+/** How many pages a printed page has. */
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
+
+const TICKET = /A-\d{3}/
+
+/** Writes a guest down at the counter's queue, and tells the number they hold. */
+const receive = (page: Page, name: string) =>
+  steps.step(`receive ${name}`, async () => {
+    await page.goto(routes.counterQueue())
+    await page.getByText('Tamu tanpa kode').click()
+    await page.getByLabel('Nama tamu').fill(name)
+    await page.getByLabel('Keperluan').selectOption({ label: 'Keperluan lain' })
+    await page.getByRole('button', { name: 'Catat tamu' }).click()
+    const given = page.getByRole('status').filter({ hasText: `untuk ${name}` })
+    return TICKET.exec((await given.textContent()) ?? '')?.[0] ?? ''
+  })
+
+const here = (page: Page) => page.getByRole('region', { name: /^Di Loket \d/ })
+
+const rowOf = (page: Page, number: string) => page.getByRole('listitem').filter({ hasText: number })
+
+/** Staff make a code, and a browser becomes that display. */
+const connect = (admin: Page, screen: Page, kind: string, label: string) =>
+  steps.step(`connect ${label}`, async () => {
+    await admin.goto(routes.displays())
+    await admin.getByRole('radio', { name: kind }).check()
+    await admin.getByLabel('Tempatnya').fill(label)
+    await admin.getByRole('button', { name: 'Buat kode layar' }).click()
+    const told = await admin.getByRole('status').filter({ hasText: 'hanya tampil sekali' }).textContent()
+    const code = /[2-9A-Z]{4}(?:-[2-9A-Z]{4}){2}/.exec(told ?? '')?.[0] ?? ''
+    await screen.goto(routes.display())
+    await screen.getByLabel('Kode layar').fill(code.toLowerCase())
+    await screen.getByRole('button', { name: 'Sambungkan' }).click()
+  })
+
+test('two officers work one queue: called, called again, passed over and sent on, while the board shows and says it', async ({
+  as,
+  phone,
+}) => {
+  test.setTimeout(180_000)
+  const admin = await as('admin')
+  const ratna = await as('counter_officer')
+  const agus = await as('counter_officer', 1)
+  const board = await phone({ viewport: { width: 1366, height: 768 } })
+  await board.addInitScript(() => {
+    const heard: string[] = []
+    Object.assign(window, { heard })
+    speechSynthesis.speak = words => void heard.push(words.text)
+    const start = OscillatorNode.prototype.start
+    OscillatorNode.prototype.start = function (when) {
+      heard.push('nada')
+      return start.call(this, when)
+    }
+  })
+  await connect(admin, board, 'Layar antrean', 'TV ruang tunggu')
+  await expectForEveryone(admin)
+  await board.waitForURL(`**${routes.board()}`)
+  await expectForEveryone(board)
+  await board.getByRole('button', { name: 'Nyalakan suara' }).click()
+  await expect(board.getByText('Suara menyala')).toBeVisible()
+
+  const [first, second] = [await receive(ratna, 'Bu Wagini'), await receive(ratna, 'Pak Suparman')]
+  expect(Number(second.slice(2))).toBe(Number(first.slice(2)) + 1)
+  await expectForEveryone(ratna)
+  await agus.goto(routes.counterQueue())
+  await agus.getByRole('button', { name: 'Loket 2', exact: true }).click()
+  await expect(here(agus)).toContainText('Di Loket 2')
+  await Promise.all(
+    [ratna, agus].map(page => page.getByRole('button', { name: /^Panggil berikutnya/ }).click()),
+  )
+  for (const page of [ratna, agus]) await expect(here(page)).toContainText(/dipanggil \d\d\.\d\d/)
+  const calledTo = async (page: Page) => TICKET.exec((await here(page).textContent()) ?? '')?.[0] ?? ''
+  expect(await calledTo(ratna), 'each calls somebody else').not.toBe(await calledTo(agus))
+  await expect(board.locator('[data-nomor]')).toHaveText(TICKET)
+  await expect(board.getByText(/menunggu$/)).toBeVisible()
+
+  const number = second
+  if ((await calledTo(ratna)) !== number)
+    await rowOf(ratna, number).getByRole('button', { name: 'Panggil' }).click()
+  await expect(here(ratna)).toContainText(number)
+  await ratna.getByRole('button', { name: 'Panggil ulang' }).click()
+  await expect(board.locator('[data-nomor]')).toHaveText(number)
+  await expect(board.locator('[data-loket]')).toHaveText('Loket 1')
+  await expect(board.locator('[data-baru]')).toHaveCount(1)
+  await expect(board.locator('[data-baru]')).toHaveCount(0, { timeout: 6000 })
+  const spoken = `Nomor antrean A, ${Number(number.slice(2))}, silakan ke loket 1.`
+  await expect
+    .poll(() => board.evaluate('window.heard'))
+    .toEqual(expect.arrayContaining(['nada', 'nada', spoken]))
+  await expect(board.getByText(/Wagini|Suparman/)).toHaveCount(0)
+  await expectForEveryone(board)
+
+  await ratna.getByRole('button', { name: 'Alihkan ke Loket 2' }).click()
+  await expect(rowOf(ratna, number)).toContainText('untuk Loket 2')
+  await agus.getByRole('button', { name: 'Lewati' }).click()
+  await expect(agus.getByRole('heading', { name: /^Dilewati/ })).toBeVisible()
+  await expectForEveryone(agus)
+  await rowOf(agus, number).getByRole('button', { name: 'Panggil' }).click()
+  await expect(here(agus)).toContainText(number)
+
+  const home = await phone()
+  await expect(async () => {
+    await home.goto(routes.queue())
+    await expect(home.locator('[data-dipanggil]')).toContainText(`${number} di Loket 2`, { timeout: 100 })
+  }).toPass({ timeout: 15_000, intervals: [1000] })
+  await expectForEveryone(home)
+  await agus.getByRole('button', { name: 'Selesai dilayani' }).click()
+  await expect(here(agus)).toContainText('Belum ada yang dipanggil')
+
+  await board.route(`**${routes.boardFigures()}`, route => route.fulfill({ status: 404 }))
+  await board.clock.install()
+  await board.clock.fastForward(70_000)
+  await expect(board.getByText('Layar tidak terhubung')).toBeVisible()
+  await board.unroute(`**${routes.boardFigures()}`)
+
+  await admin.goto(routes.displays())
+  await admin
+    .getByRole('listitem')
+    .filter({ hasText: 'TV ruang tunggu' })
+    .getByRole('button', { name: 'Cabut' })
+    .first()
+    .click()
+  await expect(admin.getByRole('listitem').filter({ hasText: 'TV ruang tunggu' })).toHaveCount(0)
+  await board.goto(routes.board())
+  await expect(board).toHaveURL(routes.display())
+})
+
+test('a guest takes a number at the kiosk without a NIK, nothing of them stays, and the counter takes their papers in under it', async ({
+  as,
+  phone,
+}) => {
+  test.setTimeout(180_000)
+  const kiosk = await phone({ viewport: { width: 1024, height: 768 } })
+  await kiosk.goto(routes.kiosk())
+  await expect(kiosk).toHaveURL(routes.display())
+  await expectForEveryone(kiosk)
+  await connect(await as('section_head'), kiosk, 'Anjungan', 'Tablet lobi')
+  await kiosk.waitForURL(`**${routes.kiosk()}`)
+  await expectForEveryone(kiosk)
+  for (const tile of await kiosk.getByRole('main').getByRole('link').all())
+    expect((await tile.boundingBox())?.height).toBeGreaterThanOrEqual(64)
+
+  await kiosk.getByRole('link', { name: 'KTP-el hilang' }).click()
+  await expect(kiosk.getByLabel(/NIK/)).toHaveCount(0)
+  await kiosk.getByRole('button', { name: 'Ambil nomor' }).click()
+  await expect(kiosk.getByText('Isi nama panggilan Anda.').first()).toBeVisible()
+  await expectForEveryone(kiosk)
+  await kiosk.getByLabel('Nama panggilan').fill('Bu Painem')
+  await kiosk.getByLabel('Nomor HP').fill('0813 4545 6767')
+  await kiosk.getByRole('button', { name: 'Ambil nomor' }).click()
+  await kiosk.waitForURL('**/anjungan/nomor/*')
+  const number = (await kiosk.getByText(TICKET).first().textContent()) ?? ''
+  await expect(kiosk.getByText('Painem')).toHaveCount(0)
+  expect(pagesOf(await kiosk.pdf({ preferCSSPageSize: true }))).toBe(1)
+  await expectForEveryone(kiosk)
+  await kiosk.getByRole('button', { name: 'Slip tidak keluar' }).click()
+  await expect(kiosk.getByText('Ingat nomor ini')).toBeVisible()
+  await kiosk.getByRole('link', { name: 'Selesai' }).click()
+  await kiosk.getByRole('button', { name: 'Panggil petugas' }).click()
+  await expect(kiosk.getByText('Petugas sudah dipanggil')).toBeVisible()
+
+  await kiosk.getByRole('link', { name: 'KTP-el rusak' }).click()
+  await kiosk.getByLabel('Nama panggilan').fill('Bu Painem')
+  await kiosk.clock.install()
+  await kiosk.clock.fastForward(21_000)
+  await expect(kiosk.getByRole('dialog')).toContainText('Anda masih di sini?')
+  await expectForEveryone(kiosk)
+  await kiosk.getByRole('button', { name: 'Lanjutkan' }).click()
+  await expect(kiosk.getByRole('dialog')).toHaveCount(0)
+  await expect(kiosk.getByLabel('Nama panggilan')).toHaveValue('Bu Painem')
+  await kiosk.clock.fastForward(31_000)
+  await kiosk.waitForURL(`**${routes.kiosk()}`)
+  await kiosk.goBack()
+  const values = await kiosk.evaluate("[...document.querySelectorAll('input')].map(({ value }) => value)")
+  expect(values, 'nothing stays').not.toContain('Bu Painem')
+
+  const ratna = await as('counter_officer')
+  await ratna.goto(routes.desk())
+  await ratna.getByText('panggilan dari anjungan').getByRole('link', { name: 'Lihat' }).click()
+  await ratna.waitForURL(`**${routes.counterQueue()}`)
+  for (const sentence of [`${helpReasons.slip}`, `${helpReasons.help}`]) {
+    const flag = ratna.getByRole('status').filter({ hasText: sentence })
+    await flag.getByRole('button', { name: 'Saya ke sana' }).click()
+    await expect(flag).toHaveCount(0)
+  }
+  const row = ratna.getByRole('listitem').filter({ hasText: number })
+  await expect(row).toContainText('Bu Painem')
+  await row.getByRole('button', { name: 'Panggil' }).click()
+  await here(ratna).getByRole('link', { name: 'Terima berkas' }).click()
+  await expect(ratna.getByLabel('Nama lengkap')).toHaveValue('Bu Painem')
+  await expect(ratna.getByLabel('Nomor HP')).toHaveValue('0813 4545 6767')
+  await expect(ratna.getByRole('radio', { name: 'KTP-el hilang' })).toBeChecked()
+  await ratna.getByRole('button', { name: 'Terima berkas' }).click()
+  await ratna.waitForURL('**/petugas/berkas/*')
+  await expect(ratna.getByText(number, { exact: true }).first()).toBeVisible()
+})
+
+test('arriving is one scan; the guest book of the day and the slip are there to print', async ({ as }) => {
+  test.setTimeout(120_000)
+  const page = await as('counter_officer')
+  const citizen = someone('Sumiati Rahayu')
+  const { number, token } = await takeIn(page, citizen, 'lost')
+  await page.goto(routes.counterQueue())
+  const field = page.getByLabel('QR, kode berkas, atau nomor HP')
+  await field.fill('bukan kode')
+  await field.press('Enter')
+  await expect(page.getByText(refusals.scan_unreadable)).toBeVisible()
+  await expect(field).toHaveValue('bukan kode')
+  await expectForEveryone(page)
+  await field.fill(`http://localhost/bukti/${token}`)
+  await field.press('Enter')
+  const given = page.getByRole('status').filter({ hasText: 'untuk Sumiati Rahayu' })
+  const ticket = TICKET.exec((await given.textContent()) ?? '')?.[0] ?? ''
+  await given.getByRole('link', { name: 'Cetak nomor antrean' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Nomor ${ticket}`)
+  await expectForEveryone(page)
+  expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
+
+  await page.goto(routes.guestBook())
+  const line = page.getByRole('row').filter({ hasText: number })
+  await expect(line).toContainText(ticket)
+  await expect(line).toContainText('Sumiati Rahayu')
+  await expectForEveryone(page)
+  await page.getByLabel('Tanggal').fill('2026-01-05')
+  await page.getByRole('button', { name: 'Lihat' }).click()
+  await expect(page.getByText('Belum ada tamu yang tercatat pada hari itu.')).toBeVisible()
+
+  await page.goto(routes.walkIn())
+  await page.getByRole('radio', { name: 'KTP-el hilang' }).check()
+  await page.getByLabel('Nama lengkap').fill('sumiati rahayu')
+  await page.getByLabel('Nomor HP').fill(citizen.phone)
+  await page.getByRole('button', { name: 'Terima berkas' }).click()
+  await page.waitForURL(`**${routes.application(number)}?sudah=1`)
+  await expect(page.getByRole('status').filter({ hasText: 'Permohonan ini sudah ada' })).toBeVisible()
+
+  const operator = await as('siak_operator')
+  for (const path of [routes.counterQueue(), routes.guestBook(), routes.displays()])
+    expect((await operator.goto(path))?.status(), path).toBe(404)
+})
