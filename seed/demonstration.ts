@@ -19,7 +19,7 @@ export async function seedDemonstration(): Promise<boolean> {
   await seedVisits(staff)
   await transact(on => seedSurveys(on, staff, new Date()))
   await transact(on => seedComplaints(on, staff, new Date()))
-  await transact(on => seedDisruptions(on, staff, new Date()))
+  await seedDisruptions(staff, new Date())
   await transact(on => seedHomeVisits(on, staff, new Date()))
   await seedDelegations(staff, new Date())
   return true

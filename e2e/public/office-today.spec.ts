@@ -218,5 +218,7 @@ for (const role of STAFF_ROLES)
       expect((await page.goto(path))?.status(), `${role} ${path}`).toBe(isTheirs ? 200 : 404)
       if (isTheirs) await expectForEveryone(page)
     }
-    await expect(page.getByRole('link', { name: 'Gangguan' })).toHaveCount(looksAfterHeld(role) ? 1 : 0)
+    await expect(page.locator(`header a[href="${routes.disruptions()}"]`)).toHaveCount(
+      looksAfterHeld(role) ? 1 : 0,
+    )
   })

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { expect, type Page, test } from '@playwright/test'
 import { paperSlugs } from '@/lib/domain/paper-slug'
 import {
@@ -23,27 +24,25 @@ export type Citizen = {
   eligibility?: Eligibility
 }
 
-let made = 0
+/** Where this file's citizens begin. Files share processes, and all of them an office that knows people by their numbers. */
+let made = randomInt(12_000_000)
 
-/** A birthday, as a woman's NIK has it, that no other process of the tests gives to its people. */
-function ownBirthday(): string {
-  const [day, month, year] = [
-    41 + (process.pid % 28),
-    1 + (Math.floor(process.pid / 28) % 12),
-    50 + (Math.floor(process.pid / (28 * 12)) % 50),
-  ]
-  return [day, month, year].map(part => String(part).padStart(2, '0')).join('')
+/** A birthday, as a woman's NIK has it, and the four digits after it: a pair of its own for every number. */
+function birthAndSerial(number: number): [string, string] {
+  const days = Math.floor(number / 10_000)
+  const [day, year] = [41 + (days % 28), 50 + (Math.floor(days / 28) % 45)]
+  return [`${day}07${year}`, String(number % 10_000).padStart(4, '0')]
 }
 
 /** A new citizen each time, so that journeys do not meet each other's limits, nor each other as one person. */
 export function someone(name = 'Kartini Puspita'): Citizen {
   made += 1
-  const serial = String(made).padStart(2, '0')
+  const [birthday, serial] = birthAndSerial(made)
   return {
     name,
-    phone: `0813 ${process.pid.toString().padStart(4, '7').slice(-4)} 55${serial}`,
-    nik: `350810${ownBirthday()}00${serial}`,
-    familyCardNumber: `35081001020300${serial}`,
+    phone: `0813 ${String(made).padStart(8, '5').replace(/(.{4})/, '$1 ')}`,
+    nik: `350810${birthday}${serial}`,
+    familyCardNumber: `350810010203${serial}`,
     village: '35.08.10.1005',
   }
 }
