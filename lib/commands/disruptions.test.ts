@@ -8,6 +8,7 @@ import type { StaffActor } from '@/lib/domain/actor'
 import { disruptionCauses } from '@/lib/domain/disruption'
 import { disruptionForm } from '@/lib/domain/disruption-form'
 import { getOfficeToday } from '@/lib/queries/get-office-today'
+import { getOutages } from '@/lib/queries/get-outages'
 import { listDisruptions } from '@/lib/queries/list-disruptions'
 import { freshDatabase } from '@/tests/database'
 import { letMomentPass } from '@/tests/moment'
@@ -131,6 +132,19 @@ describe('a disruption', () => {
         await expect(listDisruptions(people.as(role))).rejects.toMatchObject({ reason: 'not_found' })
     }
     expect((await listDisruptions(people.as('counter_officer'))).open).toMatchObject([{ id }])
+  })
+
+  it('is told to everyone who is signed in at its office, and to the regency with the office’s name', async () => {
+    const id = await declareDisruption(people.as('section_head'), declared())
+    for (const role of ['counter_officer', 'village_operator', 'admin'] as const)
+      expect(await getOutages(people.as(role))).toMatchObject({
+        held: 0,
+        running: [{ id, officeName: undefined }],
+      })
+    expect((await getOutages(people.as('regency_verifier'))).running).toMatchObject([
+      { officeName: 'Lumajang' },
+    ])
+    expect((await getOutages(people.elsewhere)).running).toEqual([])
   })
 
   it('of another office is not found, and not told here', async () => {
