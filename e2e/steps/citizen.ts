@@ -40,7 +40,9 @@ export function someone(name = 'Kartini Puspita'): Citizen {
   const [birthday, serial] = birthAndSerial(made)
   return {
     name,
-    phone: `0813 ${String(made).padStart(8, '5').replace(/(.{4})/, '$1 ')}`,
+    phone: `0813 ${String(made)
+      .padStart(8, '5')
+      .replace(/(.{4})/, '$1 ')}`,
     nik: `350810${birthday}${serial}`,
     familyCardNumber: `350810010203${serial}`,
     village: '35.08.10.1005',
