@@ -1,5 +1,6 @@
 import { chromium } from '@playwright/test'
 import { findBrowser } from '../scripts/find-browser.mjs'
+import { measureDesk } from './desk.mjs'
 import { measurePhotos } from './photo.mjs'
 import { bareServer, press } from './press.mjs'
 import { say } from './say.mjs'
@@ -10,7 +11,7 @@ import { weigh } from './weigh.mjs'
 /**
  * Measures a started production server: `npm run bench -- http://localhost:3000`. One JSON line for each figure; nothing
  * passes or fails, because times belong to the machine they were taken on. `--start` measures a second start instead, with
- * the settings of the environment; `--vitals` only what a slow phone feels.
+ * the settings of the environment; `--vitals` only what a slow phone feels, `--desk` only what an officer waits for.
  */
 const address = process.argv.find(argument => argument.startsWith('http')) ?? 'http://localhost:3000'
 const PAGES = [
@@ -32,7 +33,7 @@ async function measureServer() {
   say({ figure: 'status page, rendered for each visit', ...(await press(`${address}/status`)) })
 }
 
-async function measurePhone() {
+async function measureInBrowser() {
   const { CHROMIUM, ...env } = await findBrowser()
   const browser = await chromium.launch({
     executablePath: CHROMIUM,
@@ -40,8 +41,11 @@ async function measurePhone() {
     env: { ...process.env, ...env },
   })
   try {
-    await measurePhotos(browser, address)
-    await measureVitals(browser, address)
+    if (!process.argv.includes('--desk')) {
+      await measurePhotos(browser, address)
+      await measureVitals(browser, address)
+    }
+    if (!process.argv.includes('--vitals')) await measureDesk(browser, address)
   } finally {
     await browser.close()
   }
@@ -49,6 +53,6 @@ async function measurePhone() {
 
 if (process.argv.includes('--start')) await start()
 else {
-  if (!process.argv.includes('--vitals')) await measureServer()
-  await measurePhone()
+  if (!process.argv.includes('--vitals') && !process.argv.includes('--desk')) await measureServer()
+  await measureInBrowser()
 }

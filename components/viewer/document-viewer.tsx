@@ -1,7 +1,8 @@
 'use client'
 import { useState } from 'react'
-import { firstLook, type Look } from '@/lib/domain/paper-look'
+import { firstLook, type Look, writeLook } from '@/lib/domain/paper-look'
 import { documentTypes } from '@/lib/domain/service'
+import { routes } from '@/lib/routes'
 import { Canvas } from './canvas'
 import { LookTools } from './look-tools'
 import { usePaperChoice } from './paper-choice'
@@ -22,7 +23,13 @@ export function DocumentViewer({ number, documents, beside: initial }: Props) {
   const papers = documents.map(sheetsOf)
   const sheetAt = (at: Look) => papers[at.paper]?.[at.sheet]
   return (
-    <form method="get" className="flex h-full min-w-0 flex-col bg-abu-950">
+    <form
+      method="get"
+      action={routes.application(number)}
+      className="flex h-full min-w-0 flex-col bg-abu-950"
+    >
+      <input type="hidden" name="tampil" value={writeLook(look)} />
+      {beside ? <input type="hidden" name="banding" value={writeLook(beside)} /> : null}
       <div className="flex min-h-0 flex-1 flex-col gap-px md:flex-row">
         <div className="flex min-h-0 min-w-0 flex-1 flex-col">
           <Bar label="Alat lembar">
@@ -57,7 +64,7 @@ export function DocumentViewer({ number, documents, beside: initial }: Props) {
                 </Tool>
               ))}
               <LookTools name="banding" look={beside} go={setBeside} hasKeys={false} />
-              <Tool name="tampil" to={look} go={() => setBeside(undefined)} label="Tutup pembanding">
+              <Tool name="banding" go={() => setBeside(undefined)} label="Tutup pembanding">
                 Tutup
               </Tool>
             </Bar>

@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import { type Look, writeLook } from '@/lib/domain/paper-look'
+import { firstLook, type Look, writeLook } from '@/lib/domain/paper-look'
 import { instead } from './paper-choice'
 
 /** The look of a tool on the dark bar. */
@@ -19,7 +19,8 @@ export function Tool({
 }: {
   /** Which canvas of the page it changes. */
   name: 'tampil' | 'banding'
-  to: Look
+  /** Where it leads; none puts what lies beside away. */
+  to?: Look
   go: (look: Look) => void
   label: string
   shortcut?: string
@@ -30,12 +31,12 @@ export function Tool({
     <button
       type="submit"
       name={name}
-      value={writeLook(to)}
+      value={to ? writeLook(to) : ''}
       title={label}
       aria-label={label}
       aria-pressed={isOn || undefined}
       data-tombol={shortcut}
-      onClick={instead(() => go(to))}
+      onClick={instead(() => go(to ?? firstLook(0)))}
       className={toolClass(isOn)}
     >
       {children}

@@ -25,11 +25,17 @@ import { formatMoment } from '@/lib/format/date'
 import type { OpenedApplication } from '@/lib/queries/get-application'
 import { complete, judge, move, record, reveal } from './actions'
 
+/** A tool that was pressed without scripts stands after what the page held so far. */
+const pressedLast = z.preprocess(
+  value => (Array.isArray(value) ? value.at(-1) : value),
+  z.string().optional().catch(undefined),
+)
+
 /** How a case is looked at, as its address says. */
 export const caseQuery = z.object({
   lembar: z.coerce.number().int().min(1).catch(1),
-  tampil: z.string().optional().catch(undefined),
-  banding: z.string().optional().catch(undefined),
+  tampil: pressedLast,
+  banding: pressedLast,
   baru: z.literal('1').optional().catch(undefined),
   sudah: z.literal('1').optional().catch(undefined),
 })

@@ -1,0 +1,189 @@
+import { expect, type Page } from '@playwright/test'
+import { someone } from '@/e2e/steps/citizen'
+import { openFromDesk, openReasons, takeIn } from '@/e2e/steps/staff'
+import { expectAccessible, expectForEveryone, test } from '@/e2e/test'
+import { lackingReasons, verdictLabels } from '@/lib/domain/document'
+import { refusals } from '@/lib/domain/refusal'
+import { documentTypes } from '@/lib/domain/service'
+import { moves } from '@/lib/domain/workflow'
+import { routes } from '@/lib/routes'
+
+const canvas = (page: Page) => page.getByRole('img', { name: /^Lembar 1 dari/ }).first()
+const addressOf = async (page: Page) => (await canvas(page).getAttribute('src')) ?? ''
+const fits = (page: Page, which: number) => page.getByRole('button', { name: verdictLabels.fits }).nth(which)
+
+test('a case is worked from the first look to the decision with hands on the keyboard', async ({ as }) => {
+  const page = await as('counter_officer')
+  await takeIn(page, someone('Tumini Lestari'), 'lost')
+  const number = await openFromDesk(page, 'Tumini Lestari')
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText('Tumini Lestari')
+
+  await page.keyboard.press('j')
+  await expect(heading).not.toHaveText('Tumini Lestari')
+  await page.keyboard.press('k')
+  await expect(heading).toHaveText('Tumini Lestari')
+
+  await page.keyboard.press('1')
+  await expect(fits(page, 0)).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('1')
+  await expect(fits(page, 0)).toHaveAttribute('aria-pressed', 'false')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('alert').filter({ hasText: refusals.documents_incomplete })).toBeVisible()
+  for (const key of ['1', '2']) {
+    await page.keyboard.press(key)
+    await expect(fits(page, Number(key) - 1)).toHaveAttribute('aria-pressed', 'true')
+  }
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('status').filter({ hasText: moves.accept.done })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Tumini Lestari' })).toHaveCount(0)
+
+  await page.keyboard.press('/')
+  await page.keyboard.type('tumini')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`**${routes.application(number)}`)
+})
+
+test('A-13 papers are turned, enlarged, moved and compared by buttons and keys alone, and follow the list of requirements', async ({
+  as,
+}) => {
+  const page = await as('counter_officer')
+  await openFromDesk(page, 'Siti Aminah')
+  await expect(canvas(page)).toHaveAttribute('alt', /Surat kehilangan/)
+  expect(await addressOf(page)).toContain('ukuran=sedang')
+
+  await page.keyboard.press('r')
+  expect(await addressOf(page)).toContain('putar=90')
+  await page.getByRole('button', { name: 'Putar ke kiri' }).click()
+  expect(await addressOf(page)).toContain('putar=0')
+  await page.getByRole('button', { name: 'Perbesar' }).click()
+  await page.keyboard.press('+')
+  expect(await addressOf(page), 'up to 150 % the one for reading').toContain('ukuran=sedang')
+  await page.keyboard.press('+')
+  expect(await addressOf(page), 'above, as large as it was sent').toContain('ukuran=besar')
+
+  const desk = page.getByRole('region', { name: /^Lembar 1 dari Surat/ })
+  const at = () => desk.evaluate(element => element.scrollTop)
+  const before = await at()
+  await page.getByRole('button', { name: 'Geser ke bawah' }).click()
+  await expect.poll(at).toBeGreaterThan(before)
+  await page.keyboard.press('0')
+  await expect(page.getByRole('button', { name: /^Ukuran 100 %/ })).toBeVisible()
+
+  await page.keyboard.press(']')
+  await expect(canvas(page)).toHaveAttribute('alt', /Kartu Keluarga/)
+  const requirements = page.getByRole('region', { name: 'Periksa berkas' })
+  await expect(
+    requirements.getByRole('link', { name: documentTypes.family_card.label }),
+    'the list knows which paper lies on the desk',
+  ).toHaveAttribute('aria-current', 'true')
+  await requirements.getByRole('link', { name: documentTypes.police_loss_report.label }).click()
+  await expect(canvas(page)).toHaveAttribute('alt', /Surat kehilangan/)
+
+  await page.getByRole('button', { name: 'Bandingkan dengan berkas lain' }).click()
+  await expect(page.getByRole('img', { name: /^Lembar/ })).toHaveCount(2)
+  await expectForEveryone(page)
+  await page.getByRole('button', { name: 'Tutup pembanding' }).click()
+  await expect(page.getByRole('img', { name: /^Lembar/ })).toHaveCount(1)
+})
+
+test('B-08 without scripts the same papers are turned and compared, judged and found', async ({ as }) => {
+  const page = await as('counter_officer', 0, { javaScriptEnabled: false })
+  await takeIn(page, someone('Painem Sejati'), 'lost')
+  await openReasons(page)
+  await page.getByRole('button', { name: lackingReasons.no_stamp.label }).first().click()
+  await expect(page.getByText(lackingReasons.no_stamp.label, { exact: true }).first()).toBeVisible()
+
+  await page.getByRole('searchbox', { name: 'Cari berkas' }).fill('Siti Aminah')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/petugas/berkas/*')
+  await page.getByRole('button', { name: 'Putar ke kanan' }).click()
+  expect(await addressOf(page)).toContain('putar=90')
+  await page.getByRole('button', { name: 'Perbesar' }).click()
+  await expect(page.getByRole('button', { name: /^Ukuran 125 %/ })).toBeVisible()
+  expect(await addressOf(page), 'what was turned stays turned').toContain('putar=90')
+  await page.getByRole('button', { name: 'Bandingkan dengan berkas lain' }).click()
+  await expect(page.getByRole('img', { name: /^Lembar/ })).toHaveCount(2)
+  await page.getByRole('button', { name: 'Putar ke kanan' }).first().click()
+  expect(await addressOf(page), 'what lies beside stays').toContain('putar=180')
+  await expect(page.getByRole('img', { name: /^Lembar/ })).toHaveCount(2)
+  await page.getByRole('button', { name: 'Tutup pembanding' }).click()
+  await expect(page.getByRole('img', { name: /^Lembar/ })).toHaveCount(1)
+})
+
+test('A-12 single keys rest while someone types, and for whoever switched them off', async ({ as }) => {
+  const page = await as('counter_officer', 1)
+  await openFromDesk(page, 'Siti Aminah')
+  const own = page.url()
+  await page.getByRole('searchbox', { name: 'Cari berkas' }).first().click()
+  await page.keyboard.type('kkk1?')
+  await expect(page.getByRole('searchbox', { name: 'Cari berkas' }).first()).toHaveValue('kkk1?')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  expect(page.url()).toBe(own)
+
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Tombol di meja' })).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+
+  await page.goto(routes.account())
+  await expectForEveryone(page)
+  const box = page.getByRole('checkbox', { name: /tombol satu huruf/ })
+  await box.uncheck()
+  await page.getByRole('button', { name: 'Simpan' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Tersimpan.' })).toBeVisible()
+  await page.goto(own)
+  const turned = await addressOf(page)
+  for (const key of ['r', '1', '?', '/']) await page.keyboard.press(key)
+  expect(await addressOf(page)).toBe(turned)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog', { name: 'Perintah' }), 'keys with Ctrl still work').toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await page.goto(routes.account())
+  await box.check()
+  await page.getByRole('button', { name: 'Simpan' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Tersimpan.' })).toBeVisible()
+})
+
+test('what can be done is a word away, what is not found says how to look, and a searched NIK stays out of the address', async ({
+  as,
+}) => {
+  const page = await as('counter_officer')
+  await openFromDesk(page, 'Siti Aminah')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('bukti')
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Cetak bukti kirim' })).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/bukti/*')
+
+  await page.goto(routes.desk())
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('3508109912990001')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/petugas/cari?*')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tidak ada yang cocok')
+  expect(page.url()).not.toContain('3508109912990001')
+  await expectForEveryone(page)
+  await page.goto('/petugas/cari?t=bukan-punya-saya')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tidak ada yang cocok')
+})
+
+test('A-01 the desk in dim colours is as readable', async ({ as }) => {
+  const page = await as('section_head')
+  const choose = async (theme: string) => {
+    await page.goto(routes.account())
+    await page.getByRole('radio', { name: theme }).check()
+    await page.getByRole('button', { name: 'Simpan' }).click()
+    await expect(page.getByRole('status').filter({ hasText: 'Tersimpan.' })).toBeVisible()
+  }
+  await choose('Redup')
+  await expectForEveryone(page)
+  await openFromDesk(page, 'Nur Hayati')
+  await expectForEveryone(page)
+  await choose('Terang')
+})
