@@ -8,7 +8,9 @@ import { sealTerm } from '@/lib/auth/search-term'
 import { dropSession, sessionId } from '@/lib/auth/staff'
 import { actAs } from '@/lib/commands/act-as'
 import { signOutStaff } from '@/lib/commands/sign-out-staff'
+import { callNext } from '@/lib/commands/work-queue'
 import { actAsForm } from '@/lib/domain/delegation-form'
+import { callNextForm } from '@/lib/domain/queue-form'
 import { searchForm } from '@/lib/domain/search'
 import { routes } from '@/lib/routes'
 
@@ -33,4 +35,10 @@ export const changeRole = action(actAsForm, async (staff, { delegationId }) => {
 
 export const find = action(searchForm, async (staff, { q }) => {
   redirect(routes.found(sealTerm(staff, q)))
+})
+
+export const callFromBar = action(callNextForm, async (staff, form) => {
+  await callNext(staff, form)
+  revalidatePath(routes.staff(), 'layout')
+  redirect(routes.counterQueue())
 })

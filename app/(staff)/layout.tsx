@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { SignOutForm } from '@/components/layout/sign-out-form'
 import { StaffFrame } from '@/components/layout/staff-frame'
+import { CallNext } from '@/components/office/call-next'
 import { HelpBand } from '@/components/office/help-band'
 import { ActingSwitch } from '@/components/staff/acting-switch'
 import { Keys } from '@/components/staff/keys'
@@ -9,6 +11,7 @@ import { OutageBand } from '@/components/staff/outage-band'
 import { Palette } from '@/components/staff/palette'
 import { SearchForm } from '@/components/staff/search-form'
 import { Notice } from '@/components/ui/notice'
+import { ownCounter } from '@/lib/auth/own-counter'
 import { currentStaff, steppedDown } from '@/lib/auth/staff'
 import { visitor } from '@/lib/auth/visitor'
 import type { StaffActor } from '@/lib/domain/actor'
@@ -31,10 +34,11 @@ import { countHelpCalls } from '@/lib/queries/count-help-calls'
 import { getOffice } from '@/lib/queries/get-office'
 import { getOutages } from '@/lib/queries/get-outages'
 import { getOwnOffice } from '@/lib/queries/get-own-office'
+import { getOwnQueue } from '@/lib/queries/get-own-queue'
 import { getPreferences } from '@/lib/queries/get-preferences'
 import { listOwnDelegations } from '@/lib/queries/list-own-delegations'
 import { routes } from '@/lib/routes'
-import { changeRole, find, signOut } from './actions'
+import { callFromBar, changeRole, find, signOut } from './actions'
 
 export const dynamic = 'force-dynamic'
 
@@ -75,12 +79,21 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       links={linksFor(staff)}
       search={finds ? <SearchForm find={find} id="cari" shortcut="/" /> : undefined}
       actions={
-        <ActingSwitch
-          ownRole={staff.acting?.ownRole ?? staff.role}
-          delegations={delegations}
-          actingBy={staff.acting?.delegationId}
-          actAs={changeRole}
-        />
+        <>
+          <ActingSwitch
+            ownRole={staff.acting?.ownRole ?? staff.role}
+            delegations={delegations}
+            actingBy={staff.acting?.delegationId}
+            actAs={changeRole}
+          />
+          {worksAtCounter(staff.role) ? (
+            <CallNext
+              {...(await getOwnQueue(staff, await ownCounter()))}
+              press={randomUUID()}
+              call={callFromBar}
+            />
+          ) : null}
+        </>
       }
       person={{ name: staff.name, role: titleOf(staff), isActing: staff.acting !== undefined }}
       personMenu={

@@ -10,7 +10,8 @@ import { routes } from '@/lib/routes'
 
 const canvas = (page: Page) => page.getByRole('img', { name: /^Lembar 1 dari/ }).first()
 const addressOf = async (page: Page) => (await canvas(page).getAttribute('src')) ?? ''
-const fits = (page: Page, which: number) => page.getByRole('button', { name: verdictLabels.fits }).nth(which)
+const fits = (page: Page, which: number) =>
+  page.getByRole('button', { name: verdictLabels.fits, exact: true }).nth(which)
 
 test('a case is worked from the first look to the decision with hands on the keyboard', async ({ as }) => {
   const page = await as('counter_officer')
@@ -186,4 +187,26 @@ test('A-01 the desk in dim colours is as readable', async ({ as }) => {
   await openFromDesk(page, 'Nur Hayati')
   await expectForEveryone(page)
   await choose('Terang')
+})
+
+test('the next in the queue is called from any page with one key, and nobody waiting is said', async ({
+  as,
+}) => {
+  const page = await as('counter_officer')
+  await takeIn(page, someone('Ngatini Pratiwi'), 'lost')
+  await page.goto(routes.desk())
+  const bar = page.getByRole('banner')
+  await expect(bar.getByText(/Menunggu [1-9]/)).toBeVisible()
+  await page.keyboard.press('n')
+  await page.waitForURL(`**${routes.counterQueue()}`)
+  await expect(page.getByRole('region', { name: /^Di Loket 1/ }).getByText(/^A-\d{3}$/)).toBeVisible()
+
+  for (let left = 30; left > 0; left -= 1) {
+    await page.goto(routes.desk())
+    if ((await bar.getByText(/Menunggu 0$/).count()) > 0) break
+    await page.keyboard.press('n')
+    await page.waitForURL(`**${routes.counterQueue()}`)
+  }
+  await page.keyboard.press('n')
+  await expect(bar.getByRole('alert')).toHaveText(refusals.nobody_waiting)
 })
