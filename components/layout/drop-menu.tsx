@@ -26,7 +26,7 @@ export function DropMenu({ label, children }: { label: string; children: ReactNo
           <path d="m2 4 4 4 4-4" />
         </svg>
       </summary>
-      <div className="absolute right-0 z-10 mt-1 grid min-w-52 gap-1 rounded-sudut border border-garis bg-permukaan py-2 text-teks shadow-lg max-meja:right-auto max-meja:left-0">
+      <div className="absolute right-0 z-10 mt-1 grid min-w-52 gap-1 rounded-sudut border border-garis bg-permukaan py-2 text-teks shadow-lg max-meja:fixed max-meja:inset-x-3">
         {children}
       </div>
     </details>
