@@ -79,6 +79,8 @@ export const routes = {
   /** A leaf of a paper as a picture; `query` says which, how large and how turned. */
   page: (number: string, pageId: string, query?: Record<string, string>) =>
     withQuery(`/petugas/berkas/${number}/lembar/${pageId}`, query),
+  /** Where an open case says that it is still open. */
+  claim: (number: string) => to(`/petugas/berkas/${number}/pegang`),
   signature: (number: string) => to(`/petugas/berkas/${number}/tanda-tangan`),
   /** The form for someone at the counter; `visitId` is the queue number they hold. */
   walkIn: (visitId?: string) =>

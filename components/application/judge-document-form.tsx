@@ -9,11 +9,14 @@ import {
   LACKING_REASONS,
   type LackingReason,
   lackingReasons,
+  VERDICTS,
   type Verdict,
   verdictLabels,
 } from '@/lib/domain/document'
-import { type FormAction, typedValue } from '@/lib/domain/form-state'
+import { type FormAction, type FormState, typedValue } from '@/lib/domain/form-state'
+import { refusals } from '@/lib/domain/refusal'
 import { type DocumentType, documentTypes } from '@/lib/domain/service'
+import { MetNotice } from './met-notice'
 
 type Paper = {
   type: DocumentType
@@ -44,7 +47,7 @@ export function JudgeDocumentForm({
       <legend className="sr-only">Putusan untuk {documentTypes[type].label}</legend>
       <div className="flex flex-wrap gap-1.5">
         <form action={act} className="contents">
-          <Hidden number={number} paper={paper} />
+          <Hidden number={number} paper={paper} state={state} />
           {(['fits', 'not_applicable'] as const).map(choice => (
             <button
               key={choice}
@@ -66,13 +69,14 @@ export function JudgeDocumentForm({
             {verdictLabels.lacking}…
           </summary>
           <form action={act} className="mt-1.5 grid gap-2 rounded-sudut border border-garis bg-permukaan p-2">
-            <Hidden number={number} paper={paper} />
+            <Hidden number={number} paper={paper} state={state} />
             <input type="hidden" name="verdict" value="lacking" />
             <Reasons chosen={paper.lackingReason} note={typedValue(state, 'note') || (paper.note ?? '')} />
           </form>
         </details>
       </div>
-      {said ? <FieldError id={`${type}-putusan`} error={said} /> : null}
+      {state.met && said ? <MetNotice met={state.met} message={said} mine={aboutToFind(state)} /> : null}
+      {said && !state.met ? <FieldError id={`${type}-putusan`} error={said} /> : null}
       {state.done && !said ? (
         <p role="status" className="sr-only">
           {state.done}
@@ -83,13 +87,27 @@ export function JudgeDocumentForm({
 }
 
 /** `seen` is the finding the officer looks at: another's, made meanwhile, is not written over. */
-const Hidden = ({ number, paper }: { number: string; paper: Paper }) => (
+const Hidden = ({ number, paper, state }: { number: string; paper: Paper; state: FormState }) => (
   <>
     <input type="hidden" name="number" value={number} />
     <input type="hidden" name="type" value={paper.type} />
-    <input type="hidden" name="seen" value={paper.judgedAt?.toISOString() ?? ''} />
+    <input type="hidden" name="seen" value={seenWith(state, paper)} />
   </>
 )
+
+/** What was pressed once stays an answer to the finding that was seen then, until its author has been shown the new one. */
+function seenWith({ values, message }: FormState, { judgedAt }: Paper): string {
+  const isShown = !values || message === refusals.changed_meanwhile
+  return isShown ? (judgedAt?.toISOString() ?? '') : typedValue({ values }, 'seen')
+}
+
+/** What was about to be written down, in words. */
+function aboutToFind(state: FormState): string {
+  const verdict = VERDICTS.find(one => one === typedValue(state, 'verdict'))
+  const reason = LACKING_REASONS.find(one => one === typedValue(state, 'lackingReason'))
+  const said = [verdict ? verdictLabels[verdict] : 'Batal menandai', reason && lackingReasons[reason].label]
+  return [...said, typedValue(state, 'note')].filter(Boolean).join(', ')
+}
 
 /** Pressing a reason is the finding. What is to be added for the applicant is written first. */
 function Reasons({ chosen, note }: { chosen: LackingReason | null; note: string }) {

@@ -43,7 +43,7 @@ export function MoveButtons({
   return (
     <div className="grid gap-2">
       {sent.message && !open.some(name => isAbout(name, sent)) ? (
-        <MoveTrouble message={sent.message} number={number} />
+        <MoveTrouble sent={sent} number={number} />
       ) : null}
       {open.length === 0 ? <p className="text-teks-2">{whoseMove(state)}</p> : null}
       {open.map(name =>
@@ -58,7 +58,7 @@ export function MoveButtons({
             label={labelOf(state, name)}
             look={lookOf(state, name)}
             hidden={{ number, seenVersion: String(version), papers, press: presses[name] ?? '' }}
-            state={isAbout(name, sent) && sent.values?.papers === papers ? sent : {}}
+            state={isAbout(name, sent) && (sent.met || sent.values?.papers === papers) ? sent : {}}
             act={act}
           />
         ),

@@ -1,7 +1,8 @@
 import { Button } from '@/components/ui/button'
 import { type ButtonVariant, buttonClass } from '@/components/ui/button-class'
 import { Kbd } from '@/components/ui/kbd'
-import type { FormState } from '@/lib/domain/form-state'
+import { type FormState, typedValue } from '@/lib/domain/form-state'
+import { refusals } from '@/lib/domain/refusal'
 import { type Move, moves } from '@/lib/domain/workflow'
 import { MoveNeeds, saysMissing } from './move-needs'
 import { MoveTrouble } from './move-trouble'
@@ -28,11 +29,11 @@ export function MoveForm({
   const opensFirst = look !== 'utama' && needs.length > 0
   const form = (
     <form action={act} noValidate className="grid gap-2">
-      {Object.entries({ ...hidden, move: name }).map(([key, value]) => (
+      {Object.entries({ ...hidden, seenVersion: seenWith(state, hidden), move: name }).map(([key, value]) => (
         <input key={key} type="hidden" name={key} value={value} />
       ))}
       {state.message && !saysMissing(state.message, needs) ? (
-        <MoveTrouble message={state.message} number={hidden.number} />
+        <MoveTrouble sent={state} number={hidden.number} />
       ) : null}
       <MoveNeeds move={name} needs={needs} state={state} />
       <MoveNeeds move={name} needs={mayBring} state={state} optional />
@@ -53,3 +54,7 @@ export function MoveForm({
     </details>
   )
 }
+
+/** The version this form is an answer to: what was typed stays an answer to the old one until its author has been shown the new one. */
+const seenWith = ({ values, message }: FormState, { seenVersion }: Hidden) =>
+  !values || message === refusals.changed_meanwhile ? seenVersion : typedValue({ values }, 'seenVersion')

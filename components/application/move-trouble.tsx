@@ -1,14 +1,26 @@
 import { Notice } from '@/components/ui/notice'
+import { type FormState, typedValue } from '@/lib/domain/form-state'
 import { refusals } from '@/lib/domain/refusal'
+import { MOVES, moves } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
+import { MetNotice } from './met-notice'
 
 const MOVED_ON: readonly string[] = [refusals.changed_meanwhile, refusals.not_now]
 
-/** Why a move was not made; with a way to see what became of the application where someone was first. */
-export function MoveTrouble({ message, number }: { message: string; number: string }) {
+/** Why a move was not made; where someone was first, who they are and what they did, beside what this person was about to do. */
+export function MoveTrouble({ sent, number }: { sent: FormState; number: string }) {
+  const { message = '', met } = sent
+  if (met) return <MetNotice met={met} message={message} mine={aboutToDo(sent)} />
   return (
     <Notice kind="galat" role="alert">
       {message} {MOVED_ON.includes(message) ? <a href={routes.application(number)}>Muat ulang</a> : null}
     </Notice>
   )
+}
+
+/** The move that was pressed, with everything that was typed for it. */
+function aboutToDo(sent: FormState): string {
+  const move = MOVES.find(name => name === typedValue(sent, 'move'))
+  const typed = ['reason', 'siakReference'].map(name => typedValue(sent, name)).filter(Boolean)
+  return [move && moves[move].label, ...typed].filter(Boolean).join(': ')
 }

@@ -1,9 +1,20 @@
 import { expect, type Page } from '@playwright/test'
 import { someone } from '@/e2e/steps/citizen'
-import { findAllInOrder, findOnDesk, make, openAndMake, signIn, takeIn } from '@/e2e/steps/staff'
+import {
+  findAllInOrder,
+  findInOrder,
+  findOnDesk,
+  make,
+  openAndMake,
+  openReasons,
+  signIn,
+  takeIn,
+} from '@/e2e/steps/staff'
 import { expectForEveryone, test } from '@/e2e/test'
 import { delegationKinds } from '@/lib/domain/delegation'
+import { lackingReasons, verdictLabels } from '@/lib/domain/document'
 import { refusals } from '@/lib/domain/refusal'
+import { documentTypes } from '@/lib/domain/service'
 import { moves, workflow } from '@/lib/domain/workflow'
 import { officeDay } from '@/lib/domain/working-days'
 import { routes } from '@/lib/routes'
@@ -105,4 +116,57 @@ test('a head of section who is away is stood in for by order, not by password, u
   await expect(agus.getByText(refusals.delegation_over)).toBeVisible()
   await agus.goto(routes.desk())
   await expect(agus.getByRole('banner')).toContainText('Agus Prasetyo · Petugas loket')
+})
+
+test('two officers on one case: the second is told, takes over, and nothing the first typed is lost', async ({
+  as,
+}) => {
+  const [ratna, agus] = [await as('counter_officer'), await as('counter_officer', 1)]
+  const { number } = await takeIn(ratna, someone('Wiwik Handayani'), 'lost')
+  await expect(ratna.getByText(/^Tersambung/)).toBeVisible()
+  const familyCard = ratna
+    .getByRole('region', { name: 'Periksa berkas' })
+    .getByRole('listitem')
+    .filter({ has: ratna.getByRole('group', { name: documentTypes.family_card.label }) })
+  const pressReason = async () => {
+    const reason = familyCard.getByRole('button', { name: lackingReasons.unreadable.label })
+    if (!(await reason.isVisible())) await openReasons(familyCard)
+    await reason.click()
+  }
+  await openReasons(familyCard)
+  await familyCard.getByLabel('Catatan untuk pemohon').fill('Nomor di baris ketiga kabur')
+
+  await agus.goto(routes.application(number))
+  await expect(agus.getByText('Sedang dibuka Ratna Wulandari · baru saja')).toBeVisible()
+  await expect(agus.getByRole('button', { name: moves.reject.label })).toBeHidden()
+  await expectForEveryone(agus)
+  await agus.getByRole('button', { name: 'Lihat saja' }).click()
+  await agus.getByRole('button', { name: 'Ambil alih' }).click()
+  await findInOrder(agus, 'family_card')
+
+  await expect(ratna.getByText(/^Diambil alih Agus Prasetyo pukul \d\d\.\d\d$/)).toBeVisible()
+  await pressReason()
+  await expect(familyCard.getByRole('alert')).toContainText(/Dipegang Agus Prasetyo pukul/)
+  await agus.goto(routes.walkIn())
+  await expect(ratna.getByText(/^Diambil alih/)).toBeHidden()
+  await pressReason()
+  const met = familyCard.getByRole('alert')
+  await expect(met).toContainText(/Sudah diubah Agus Prasetyo pukul \d\d\.\d\d/)
+  await expect(met).toContainText(`Sekarang: ${verdictLabels.fits}`)
+  await expect(met).toContainText('Nomor di baris ketiga kabur')
+  await expectForEveryone(ratna)
+  await pressReason()
+  await expect(met).toBeHidden()
+  await expect(familyCard.getByText('Nomor di baris ketiga kabur').first()).toBeAttached()
+
+  await ratna.getByText(`${moves.reject.label}…`).click()
+  await ratna.getByLabel('Alasan').fill('Bukan penduduk kabupaten ini')
+  await agus.goto(routes.application(number))
+  await agus.getByRole('button', { name: 'Ambil alih' }).click()
+  await make(agus, 'send_back')
+  await expect(ratna.getByText('Ada yang baru')).toBeVisible()
+  await ratna.getByRole('button', { name: moves.reject.label, exact: true }).click()
+  const late = ratna.getByRole('alert').filter({ hasText: 'Sudah diubah Agus Prasetyo' })
+  await expect(late).toContainText(moves.send_back.label)
+  await expect(late).toContainText('Bukan penduduk kabupaten ini')
 })

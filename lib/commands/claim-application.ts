@@ -5,21 +5,19 @@ import * as audit from '@/db/repositories/audit'
 import * as claims from '@/db/repositories/claims'
 import * as live from '@/db/repositories/live'
 import type { StaffActor } from '@/lib/domain/actor'
-import type { ClaimForm, TakeOverForm } from '@/lib/domain/claim-form'
+import { type Presence, presenceTo } from '@/lib/domain/claim'
+import type { ClaimPage, TakeOverForm } from '@/lib/domain/claim-form'
 import { Refusal } from '@/lib/domain/refusal'
 import { roleOn } from '@/lib/domain/role-on'
 import { movesFor } from '@/lib/domain/workflow'
 import { officeApplication } from './find-own'
 import { once } from './once'
 
-/** Who has a case in hand as someone looks at it; `isMine`: they themselves. */
-export type Presence = { holderId: string; name: string; since: Date; isMine: boolean } | undefined
-
 /**
  * The case goes into the hands of whoever opens it and may move it, and stays there while their page beats; in another's hands
  * it stays with them. Tells who has it. Refuses strangers with `not_found`.
  */
-export const claimApplication = (actor: StaffActor, { number, pageId }: ClaimForm): Promise<Presence> =>
+export const claimApplication = (actor: StaffActor, { number, pageId }: ClaimPage): Promise<Presence> =>
   transact(async on => {
     const application = await visible(on, actor, number)
     const now = new Date()
@@ -28,17 +26,11 @@ export const claimApplication = (actor: StaffActor, { number, pageId }: ClaimFor
       movesFor(state, actor.role).length > 0 &&
       (await claims.take(on, application, { staffId: actor.id, pageId, now }))
     if (isTaken) await live.announce(on, { officeId, subject: 'claim', id })
-    const holder = await claims.holderOf(on, application, now)
-    return (
-      holder && {
-        ...{ holderId: holder.staffId, name: holder.name, since: holder.since },
-        isMine: holder.staffId === actor.id,
-      }
-    )
+    return presenceTo(actor.id, await claims.holderOf(on, application, now))
   })
 
 /** The page that has the case in hand was closed. Other pages keep what they have. Refuses strangers with `not_found`. */
-export async function letGoOfApplication(actor: StaffActor, { number, pageId }: ClaimForm): Promise<void> {
+export async function letGoOfApplication(actor: StaffActor, { number, pageId }: ClaimPage): Promise<void> {
   const on = database()
   const { id, officeId } = await visible(on, actor, number)
   if (await claims.letGo(on, id, actor.id, pageId))

@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import { pressKey } from './application-form'
 
-/** Which case, and which of someone's open pages. */
-export const claimForm = z.object({ number: z.string(), pageId: z.uuid() })
+const page = z.object({ number: z.string(), pageId: z.uuid() })
 
-export type ClaimForm = z.output<typeof claimForm>
+/** Which case and which of someone's open pages. */
+export type ClaimPage = z.output<typeof page>
+
+/** A sign of life of a page that has the case open, or only shows it, or closes. */
+export const claimForm = page.extend({ kind: z.enum(['open', 'shown', 'closing']) })
 
 /** Ambil alih — from whom the page said it would be. */
-export const takeOverForm = claimForm.extend({ press: pressKey, from: z.uuid() })
+export const takeOverForm = page.extend({ press: pressKey, from: z.uuid() })
 
 export type TakeOverForm = z.output<typeof takeOverForm>

@@ -3,12 +3,14 @@ import { database } from '@/db/client'
 import * as events from '@/db/repositories/application-events'
 import * as applications from '@/db/repositories/applications'
 import * as audit from '@/db/repositories/audit'
+import * as claims from '@/db/repositories/claims'
 import * as documentPages from '@/db/repositories/document-pages'
 import * as documents from '@/db/repositories/documents'
 import * as messages from '@/db/repositories/messages'
 import * as staff from '@/db/repositories/staff'
 import * as visits from '@/db/repositories/visits'
 import type { StaffActor } from '@/lib/domain/actor'
+import { presenceTo } from '@/lib/domain/claim'
 import { sourceOf } from '@/lib/domain/filing'
 import { nikWarningsOf } from '@/lib/domain/nik'
 import { Refusal } from '@/lib/domain/refusal'
@@ -27,13 +29,14 @@ export async function getApplication(actor: StaffActor, number: string) {
   if (!application || !role || !applications.isFiled(application) || !mayOpenApplications(actor.role))
     throw new Refusal('not_found')
 
-  const [filer, papers, pages, history, told, ticketNumber] = await Promise.all([
+  const [filer, papers, pages, history, told, ticketNumber, holder] = await Promise.all([
     application.takenInBy ? staff.filerOf(on, application.takenInBy) : undefined,
     documents.ofApplication(on, application.id),
     documentPages.ofApplication(on, application.id),
     events.ofApplication(on, application.id),
     messages.ofApplication(on, application.id),
     visits.ticketOf(on, application.id, officeDay(new Date())),
+    claims.holderOf(on, application, new Date()),
     audit.trace(on, {
       officeId: application.officeId,
       staffId: actor.id,
@@ -46,6 +49,8 @@ export async function getApplication(actor: StaffActor, number: string) {
     ...shownOf(application),
     /** The queue number held today for it; undefined where nobody came. */
     ticketNumber,
+    /** Who has it in hand; looking takes nothing in hand. */
+    presence: presenceTo(actor.id, holder),
     source: sourceOf(filer),
     documents: papers.map(paper => ({
       ...paper,

@@ -4,11 +4,13 @@ import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { action } from '@/lib/action'
+import { takeOverApplication } from '@/lib/commands/claim-application'
 import { completeApplicant } from '@/lib/commands/complete-applicant'
 import { judgeDocument } from '@/lib/commands/judge-document'
 import { moveApplication } from '@/lib/commands/move-application'
 import { recordBiometrics } from '@/lib/commands/record-biometrics'
 import { completeApplicantForm } from '@/lib/domain/application-form'
+import { takeOverForm } from '@/lib/domain/claim-form'
 import { judgeForm } from '@/lib/domain/judge-form'
 import { moveForm } from '@/lib/domain/move-form'
 import { groupDigits } from '@/lib/format/mask'
@@ -30,6 +32,11 @@ export const complete = action(completeApplicantForm, async (staff, form) => {
 
 export const record = action(oneApplication, async (staff, form) => {
   await recordBiometrics(staff, form)
+  refresh()
+})
+
+export const takeOver = action(takeOverForm, async (staff, form) => {
+  await takeOverApplication(staff, form)
   refresh()
 })
 

@@ -15,6 +15,7 @@ import { PressForm } from '@/components/application/press-form'
 import { ReceiptNotice } from '@/components/application/receipt-notice'
 import { RecordingPanel } from '@/components/application/recording-panel'
 import { RevealNikForm } from '@/components/application/reveal-nik-form'
+import { CaseInHand } from '@/components/staff/case-in-hand'
 import { Notice } from '@/components/ui/notice'
 import { DocumentViewer } from '@/components/viewer/document-viewer'
 import { PaperChoice } from '@/components/viewer/paper-choice'
@@ -23,7 +24,7 @@ import { firstLook, readLook } from '@/lib/domain/paper-look'
 import { needsRecording } from '@/lib/domain/service'
 import { formatMoment } from '@/lib/format/date'
 import type { OpenedApplication } from '@/lib/queries/get-application'
-import { complete, judge, move, record, reveal } from './actions'
+import { complete, judge, move, record, reveal, takeOver } from './actions'
 
 /** A tool that was pressed without scripts stands after what the page held so far. */
 const pressedLast = z.preprocess(
@@ -52,7 +53,7 @@ type Props = {
 
 /** One case at the desk: the queue, the papers, what is asked of them, and the moves. */
 export function CaseRoom({ staff, application, query, queue, footer, isDesk = false }: Props) {
-  const { number, documents, version, state, moves } = application
+  const { id, number, documents, version, state, moves, presence } = application
   const asked = readLook(query.tampil)
   const look =
     asked && documents[asked.paper] ? asked : firstLook(Math.min(query.lembar, documents.length) - 1)
@@ -78,15 +79,28 @@ export function CaseRoom({ staff, application, query, queue, footer, isDesk = fa
         papers={<DocumentViewer number={number} documents={documents} beside={readLook(query.banding)} />}
         work={<Work staff={staff} application={application} query={query} />}
         decisions={
-          <MoveButtons
+          <CaseInHand
+            key={id}
+            applicationId={id}
             number={number}
-            version={version}
-            state={state}
-            moves={moves}
-            papers={documents.map(({ verdict }) => verdict ?? '').join()}
-            presses={Object.fromEntries(moves.map(name => [name, randomUUID()]))}
-            move={move}
-          />
+            pageId={randomUUID()}
+            shown={presence}
+            renderedAt={new Date()}
+            isOpened={!isDesk}
+            canMove={moves.length > 0}
+            press={randomUUID()}
+            takeOver={takeOver}
+          >
+            <MoveButtons
+              number={number}
+              version={version}
+              state={state}
+              moves={moves}
+              papers={documents.map(({ verdict }) => verdict ?? '').join()}
+              presses={Object.fromEntries(moves.map(name => [name, randomUUID()]))}
+              move={move}
+            />
+          </CaseInHand>
         }
       />
     </PaperChoice>
