@@ -51,7 +51,7 @@ function Tab({
     <a
       href={href}
       aria-current={isCurrent ? 'page' : undefined}
-      className={`inline-flex min-h-10 shrink-0 items-center gap-1 border-t-3 px-1.5 text-kecil whitespace-nowrap no-underline ${look}`}
+      className={`inline-flex min-h-10 shrink-0 items-center gap-[3px] border-t-3 px-[5px] text-kecil whitespace-nowrap no-underline ${look}`}
     >
       {label} <span className="angka">{waiting}</span>
       <VisuallyHidden> permohonan</VisuallyHidden>
