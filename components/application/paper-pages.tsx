@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/button'
 import { StatusShape } from '@/components/ui/status-shape'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { formatMoment } from '@/lib/format/date'
@@ -13,25 +14,21 @@ export function PaperPages({ pages }: { pages: readonly SentPage[] }) {
       aria-label="Lembar yang sudah kami terima"
     >
       {pages.map(({ id, fileName, size, sha256, receivedAt }) => (
-        <li key={id} className="flex items-start gap-3 rounded-sudut bg-siap pl-3 text-siap-teks">
-          <StatusShape shape="square-check" className="mt-[0.9em]" />
-          <span className="min-w-0 flex-1 py-2">
-            <b className="block truncate">{fileName}</b>
+        <li
+          key={id}
+          className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-sudut bg-siap p-3 text-siap-teks"
+        >
+          <StatusShape shape="square-check" className="mt-[0.35em] self-start" />
+          <span className="min-w-0 flex-1 basis-40 wrap-anywhere">
+            <b className="block">{fileName}</b>
             <span className="block text-kecil">
-              Sudah kami terima: <span className="whitespace-nowrap">{formatBytes(size)}</span> ·{' '}
-              <span className="whitespace-nowrap">sidik {formatFingerprint(sha256)}</span> ·{' '}
-              {formatMoment(new Date(receivedAt))}
+              Sudah kami terima: <span className="whitespace-nowrap">{formatBytes(size)}</span> · sidik{' '}
+              {formatFingerprint(sha256)} · {formatMoment(new Date(receivedAt))}
             </span>
           </span>
-          <button
-            type="submit"
-            name="remove"
-            value={id}
-            formNoValidate
-            className="min-h-12 cursor-pointer rounded-sudut px-3 font-bold underline"
-          >
+          <Button variant="kedua" name="remove" value={id} formNoValidate>
             Hapus<VisuallyHidden> {fileName}</VisuallyHidden>
-          </button>
+          </Button>
         </li>
       ))}
     </ul>

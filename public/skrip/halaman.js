@@ -11,7 +11,6 @@ const NOT_SENT = 'Belum terkirim karena sinyal terputus. Isian Anda masih ada di
 function say(sentence) {
   if (!band) return
   band.textContent = sentence
-  document.documentElement.classList.toggle('luring', sentence !== '')
 }
 
 const look = () => say(navigator.onLine ? '' : hasTyping() ? TYPING : READING)

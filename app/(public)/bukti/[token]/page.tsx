@@ -42,7 +42,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
   ])
   const family = await listFamily(holder, { onDevice, staff })
   return (
-    <div className="bukti grid gap-6">
+    <div className="bukti grid grid-cols-[minmax(0,1fr)] gap-6">
       {staff && filesForVillage(staff.role) ? (
         <BackLink href={routes.villageDesk()}>Berkas desa</BackLink>
       ) : null}
