@@ -8,7 +8,7 @@ import { ErrorSummary } from '@/components/ui/error-summary'
 import { Select, type SelectOption } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import { useFormAction } from '@/components/ui/use-form-action'
-import { type FormAction, typedValue } from '@/lib/domain/form-state'
+import { type FormAction, needsLook, typedValue } from '@/lib/domain/form-state'
 
 /** A citizen at the counter, in under a minute. Eligibility shows for a first card; without style support it always does. */
 export function WalkInForm({
@@ -35,7 +35,7 @@ export function WalkInForm({
   return (
     <form action={act} noValidate className={`grid gap-5 ${hidesEligibility}`}>
       <input type="hidden" name="press" value={press} />
-      <FormTitle title={title} hasErrors={Boolean(state.errors || state.message)} />
+      <FormTitle title={title} hasErrors={needsLook(state)} />
       <ErrorSummary errors={state.errors} message={state.message} ref={summary} />
       <ServiceFields said={said} />
       <div className="grid gap-5 sm:grid-cols-2">
