@@ -11,7 +11,7 @@ export const refusals = {
   documents_unanswered:
     'Masih ada berkas yang belum Anda jawab. Kirim fotonya, atau pilih "Saya bawa ke loket saja".',
   paper_unanswered: 'Berkas ini belum dijawab. Kirim fotonya, atau pilih "Saya bawa ke loket saja".',
-  biometrics_missing: 'Perekaman belum dicatat. Pemohon KTP-el pertama harus direkam lebih dulu.',
+  biometrics_missing: 'Perekaman belum dicatat. Rekam pemohon KTP-el pertama ini, lalu catat di sini.',
   nothing_flagged: 'Tandai dulu berkas yang kurang, supaya pemohon tahu apa yang perlu diperbaiki.',
   reason_missing: 'Tulis alasannya, supaya penerima tahu apa yang harus dilakukan.',
   siak_reference_missing: 'Isi nomor rujukan SIAK lebih dulu.',
@@ -20,7 +20,8 @@ export const refusals = {
   signature_unreadable:
     'Tanda tangan itu tidak terbaca. Tekan Ulangi, lalu minta penerima menandatangani lagi.',
   receiver_is_applicant: 'Tulis nama orang yang mengambil kartu, bukan nama pemohon.',
-  recording_not_needed: 'Hanya KTP-el pertama yang memakai perekaman. Perekaman kedua membuat data ganda.',
+  recording_not_needed:
+    'Hanya KTP-el pertama yang memakai perekaman. Lanjutkan tanpa merekam: perekaman kedua membuat data ganda.',
   no_card_blank: 'Blangko kartu habis. Catat penerimaan blangko lebih dulu.',
   file_empty: 'Berkas itu kosong. Pilih foto atau PDF lain.',
   file_too_large: 'Berkas itu lebih dari 10 MB. Pilih foto yang lebih kecil, atau foto ulang.',
@@ -52,7 +53,7 @@ export const refusals = {
   no_family_card: 'Belum ada foto KK dari anggota keluarga yang lain. Kirim fotonya di sini.',
   village_missing: 'Desa Anda belum dicatat. Mintalah admin kantor mencatatnya lebih dulu.',
   message_code_wrong: 'Kode itu tidak cocok. Periksa lagi 6 angka di pesan kami.',
-  message_code_expired: 'Kode itu sudah lewat 15 menit. Kami sudah mengirim kode baru.',
+  message_code_expired: 'Kode itu sudah lewat 15 menit. Kami sudah mengirim kode baru. Isi kode baru itu.',
   message_code_spent: 'Kode ini sudah dipakai atau terlalu sering dicoba. Minta kode baru.',
   message_code_day: 'Hari ini sudah terlalu banyak kode diminta. Coba lagi besok, atau telepon kami.',
   message_code_recent: 'Kode baru saja kami kirim. Tunggu 1 menit, lalu minta lagi.',
@@ -65,12 +66,13 @@ export const refusals = {
   village_elsewhere: 'Desa itu di luar kecamatan kami. Pilih desa yang ada di daftar.',
   visit_changed:
     'Permintaan ini baru saja diubah orang lain. Lihat keadaannya yang baru, lalu ulangi bila masih perlu.',
-  office_exists: 'Kantor dengan kode itu sudah dibuka di portal ini. Tidak ada yang diubah.',
+  office_exists:
+    'Kantor dengan kode itu sudah dibuka di portal ini. Tidak ada yang diubah; periksa lagi kodenya.',
   email_taken: 'Salah satu surel itu sudah dipakai petugas lain. Tidak ada yang diubah; pakailah surel lain.',
   service_closed: 'Layanan ini belum dibuka. Pilih layanan lain, atau tanyakan ke loket.',
   standard_backdated:
     'Tanggal mulai berlaku sudah lewat. Pilih hari ini atau sesudahnya, supaya permohonan lama tidak berubah.',
-  survey_used: 'Penilaian untuk layanan ini sudah kami terima. Terima kasih.',
+  survey_used: 'Penilaian untuk layanan ini sudah kami terima. Terima kasih. Anda tidak perlu mengisi lagi.',
 } as const
 
 export type RefusalReason = keyof typeof refusals
