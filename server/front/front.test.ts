@@ -271,6 +271,19 @@ test('a failure wears the portal’s own page, with its number', async () => {
   expect(await answer.text()).toMatch(/<main>Kata kami<p>Kode kejadian: [0-9a-f-]{36}<\/p><\/main>/)
 })
 
+test('a page the front server says itself names the telephone and the marking that the portal’s own pages show', async () => {
+  const { address, front } = await serve(
+    html(
+      '<html><body><aside aria-label="Demonstrasi" class="x"><b>Demonstrasi.</b></aside><main></main><a class="y" href="tel:0334323313">(0334) 323 313</a></body></html>',
+    ),
+  )
+  const refused = async () => (await fetch(`${address}/status`, { method: 'DELETE' })).text()
+  expect(await refused()).not.toMatch(/tel:|Demonstrasi/)
+  await front.warm()
+  expect(await refused()).toContain('<a href="tel:0334323313">(0334) 323 313</a>')
+  expect(await refused()).toContain('<aside aria-label="Demonstrasi"><b>Demonstrasi.</b></aside>')
+})
+
 test('it is ready when it is warm and the database answers, and not while it drains', async () => {
   let database = true
   const { address, front } = await serve(html(PAGE), { database: () => database })

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { chooseEncoding, compress } from './compress'
 import { ASSET, contentType, dress, dressErrorPage, IMMUTABLE } from './dress'
-import { errorPage } from './error-pages'
+import { errorPage, type OfficeWords } from './error-pages'
 import { replaceInbound } from './inbound-headers'
 import { type Interception, interceptResponse } from './intercept-response'
 import { type KeptAnswer, keepAnswer } from './kept-answer'
@@ -25,6 +25,8 @@ export type Rules = {
   dev: boolean
   /** The portal's own page for that status, rendered beforehand, because Next's needs scripts to show. */
   pageFor: (status: number) => string | undefined
+  /** What is known of the office, for pages that have nobody to ask. */
+  office: () => OfficeWords
   keepAsset: (pathname: string, asset: KeptAnswer) => void
   warn: (line: string) => void
 }
@@ -182,14 +184,14 @@ function sendErrorPage(visit: Visit, rules: Rules, answer: Interception, status:
   const page = rules.pageFor(status)
   dressErrorPage(visit, rules, status, page?.includes(OWN_SCRIPT))
   const number = status < 500 ? '' : `<p>Kode kejadian: ${visit.id}</p>`
-  answer.send(page?.replace('</main>', `${number}</main>`) ?? errorPage(status, visit.id))
+  answer.send(page?.replace('</main>', `${number}</main>`) ?? errorPage(status, visit.id, rules.office()))
 }
 
 function refuse(visit: Visit, rules: Rules, answer: Interception, status: 408 | 413) {
   if (answer.isSent()) return visit.request.destroy()
   dressErrorPage(visit, rules, status)
   visit.response.setHeader('Connection', 'close')
-  answer.sendSlowly(errorPage(status, visit.id), restOfBody(visit))
+  answer.sendSlowly(errorPage(status, visit.id, rules.office()), restOfBody(visit))
 }
 
 /** Closing while bytes still arrive would reset the connection before the page is read, so they are read and thrown away. */
