@@ -9,8 +9,9 @@ import {
   someone,
   track,
 } from '@/e2e/steps/citizen'
+import { expectEveryCriterion } from '@/e2e/steps/criteria'
 import { photosKept } from '@/e2e/steps/photos'
-import { expectForEveryone, test } from '@/e2e/test'
+import { test } from '@/e2e/test'
 import { refusals } from '@/lib/domain/refusal'
 import { routes } from '@/lib/routes'
 
@@ -88,7 +89,7 @@ test('D-04 the sixth wrong try on one phone number answers 429, and says when to
   await expect(page.getByRole('alert')).toContainText(
     /Terlalu banyak percobaan\. Coba lagi pukul \d\d\.(?:00|15|30|45)\./,
   )
-  await expectForEveryone(page)
+  await expectEveryCriterion(page)
   await expect(page.getByLabel('Nomor HP')).toHaveValue(number)
 })
 
