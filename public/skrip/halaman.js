@@ -13,8 +13,14 @@ function say(sentence) {
   band.textContent = sentence
 }
 
-const look = () => say(navigator.onLine ? '' : hasTyping() ? TYPING : READING)
-addEventListener('online', look)
+/** The worker showed what it kept, whatever the browser believes (public/luring-pekerja.js). */
+let isKept = document.documentElement.hasAttribute('data-luring')
+const isOffline = () => isKept || !navigator.onLine
+const look = () => say(isOffline() ? (hasTyping() ? TYPING : READING) : '')
+addEventListener('online', () => {
+  isKept = false
+  look()
+})
 addEventListener('offline', look)
 look()
 
@@ -31,7 +37,7 @@ async function sendIfThrough(form, submitter) {
 addEventListener(
   'submit',
   event => {
-    if (navigator.onLine || isThrough) return
+    if (!isOffline() || isThrough) return
     event.preventDefault()
     event.stopImmediatePropagation()
     say(NOT_SENT)
