@@ -26,7 +26,7 @@ export function DocumentViewer({
             aria-current={paper === chosen ? 'true' : undefined}
             className={`inline-flex min-h-9 items-center gap-1.5 rounded-sudut border px-3 no-underline ${paper === chosen ? 'border-sorot bg-sorot font-bold text-sorot-tepi' : 'border-abu-500 text-kepala-teks hover:border-kepala-teks'}`}
           >
-            {documentTypes[paper.type].short}
+            <span className="first-letter:uppercase">{documentTypes[paper.type].short}</span>
             <span className="angka text-kecil">{paper.pages.length}</span>
           </a>
         ))}

@@ -22,7 +22,7 @@ export function PaperPages({ pages }: { pages: readonly SentPage[] }) {
           <span className="min-w-0 flex-1 basis-40 wrap-anywhere">
             <b className="block">{fileName}</b>
             <span className="block text-kecil">
-              Sudah kami terima: <span className="whitespace-nowrap">{formatBytes(size)}</span> · sidik{' '}
+              Sudah kami terima: <span className="whitespace-nowrap">{formatBytes(size)}</span> · kode lembar{' '}
               {formatFingerprint(sha256)} · {formatMoment(new Date(receivedAt))}
             </span>
           </span>

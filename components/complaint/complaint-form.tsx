@@ -56,7 +56,7 @@ export function ComplaintForm({
       <TextInput
         {...field('name')}
         label="Nama Anda"
-        hint="Kosongkan bila Anda memilih tanpa nama."
+        hint="Bila Anda memilih tanpa nama, nama dan nomor HP tidak kami simpan."
         autoComplete="name"
         maxLength={60}
       />

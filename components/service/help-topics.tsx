@@ -83,7 +83,10 @@ export function HelpAfter({ takesCodes }: { takesCodes: boolean }) {
         Datang setelah statusnya “Siap diambil”. Bawa KK asli dan kode berkas. Anda menandatangani bukti
         penerimaan.
       </p>
-      <p>Bila orang lain yang mengambil, tanyakan dulu syaratnya ke loket.</p>
+      <p>
+        Boleh diwakilkan. Wakil Anda membawa surat kuasa (formulir F-1.07, minta di loket), KK asli, dan kode
+        berkas.
+      </p>
       <h2 id="penilaian">Memberi penilaian</h2>
       <p>
         Setelah KTP-el Anda terima, kami memberi tautan penilaian. Isinya sembilan pertanyaan singkat. Nama

@@ -64,8 +64,8 @@ function Safeguards() {
       <h2 id="hp">Di HP Anda</h2>
       <p>
         HP Anda menyimpan tanda kecil (cookie) agar kami mengenali isian dan kiriman Anda. Foto yang belum
-        sampai juga menunggu di HP ini. Di HP pinjaman, tekan &quot;Hapus dari HP ini&quot;. Kami tidak
-        melacak Anda di situs lain. Tidak ada iklan dan tidak ada layanan pihak lain di halaman ini.
+        sampai juga menunggu di HP ini. Di HP pinjaman, tekan &quot;Hapus isian ini&quot;. Kami tidak melacak
+        Anda di situs lain. Tidak ada iklan dan tidak ada layanan pihak lain di halaman ini.
       </p>
     </>
   )

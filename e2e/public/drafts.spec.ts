@@ -71,7 +71,7 @@ test('on a borrowed phone everything is removed, here and at the office', async 
   await page.goto(routes.apply('lost'))
   await begin(page, someone())
   const draft = page.url()
-  await page.getByText('Hapus dari HP ini').click()
+  await page.getByText('Hapus isian ini', { exact: true }).click()
   await expectEveryCriterion(page)
   await page.getByRole('button', { name: 'Ya, hapus isian ini' }).click()
 

@@ -72,7 +72,7 @@ for (const [type, longEdge, most] of [
       new URLSearchParams((await sent).url().split('?')[1]).get('x-ut-file-size') ?? Number.NaN,
     )
     expect(size).toBeLessThanOrEqual(most)
-    await expect(received(page)).toContainText(/sidik [0-9a-f]{4} [0-9a-f]{4}/)
+    await expect(received(page)).toContainText(/kode lembar [0-9a-f]{4} [0-9a-f]{4}/)
 
     await openPaper(page, 'family_card')
     await card(page, 'family_card').getByLabel('Saya bawa ke loket saja').check()
@@ -113,7 +113,7 @@ test('C-06 a lost signal is said within two seconds, and sending goes on by itse
   await expect.poll(() => starts.length, { timeout: 10_000 }).toBeGreaterThan(1)
   await expect(received(page)).toHaveCount(1, { timeout: 30_000 })
   expect(starts.at(-1)).toBeGreaterThan(0)
-  await expect(received(page)).toContainText(`sidik ${formatFingerprint(digestOf(file.buffer))}`)
+  await expect(received(page)).toContainText(`kode lembar ${formatFingerprint(digestOf(file.buffer))}`)
   await page.reload()
   await expect(received(page)).toHaveCount(1)
   await context.close()
@@ -210,7 +210,7 @@ test('3 MB over a weak signal that breaks three times become one file, the same 
     await expect(page.getByText('Sedang dikirim.')).toBeVisible()
   }
   await expect(received(page)).toHaveCount(1, { timeout: 40_000 })
-  await expect(received(page)).toContainText(`sidik ${formatFingerprint(digestOf(file.buffer))}`)
+  await expect(received(page)).toContainText(`kode lembar ${formatFingerprint(digestOf(file.buffer))}`)
   expect(starts.length).toBeGreaterThanOrEqual(4)
   expect(starts.slice(1).every(start => start > 0)).toBe(true)
   expect(starts).toEqual([...starts].sort((one, other) => one - other))

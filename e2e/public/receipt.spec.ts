@@ -28,9 +28,9 @@ test('the receipt says what the office holds, file by file, and everyone can use
   const held = page.getByRole('region', { name: 'Yang kami terima' })
   await expect(held).toContainText('police_loss_report-siti.jpg')
   await expectSlipOnOnePage(page)
-  await expect(
-    held.getByText(/^Kami terima .* pukul \d\d\.\d\d · sidik [0-9a-f]{4} [0-9a-f]{4}$/),
-  ).toHaveCount(2)
+  await expect(held.getByText(/^Kami terima .* pukul \d\d\.\d\d$/)).toHaveCount(2)
+  await held.getByText('Kode pencocok lembar').click()
+  await expect(held.getByText(/^\S+\.jpg: [0-9a-f]{4} [0-9a-f]{4}$/)).toHaveCount(2)
   await expect(page.getByRole('region', { name: 'Langkah berikutnya' })).toContainText(
     /paling lambat \w+, \d+/,
   )

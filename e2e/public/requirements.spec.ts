@@ -109,6 +109,14 @@ test('the list prints on one page: A4, A5 and the roll of the counter', async ({
   }
 })
 
+test('whoever can hardly come reads first that an officer comes', async ({ phone }) => {
+  const page = await phone()
+  await page.goto(routes.checkResult({ ...LOST, datang: 'sulit' }))
+  await expect(heading(page)).toHaveText('Siapkan ini untuk petugas')
+  await expect(page.getByRole('link', { name: 'Minta jemput bola' }).last()).toBeVisible()
+  await expect(page.getByText('± 12 menit')).toHaveCount(0)
+})
+
 test('every way through the questions ends with something to do', async ({ phone }) => {
   test.setTimeout(180_000)
   const page = await phone()

@@ -55,7 +55,7 @@ for (const [how, open] of ways)
     expect(decodeURIComponent(family ?? '')).toMatch(/\/s\/[\w-]{38}$/)
     await expect(found.getByRole('link', { name: 'Buka bukti kirim' })).toHaveCount(0)
 
-    await page.getByRole('button', { name: 'Keluar dari halaman ini' }).click()
+    await page.getByRole('button', { name: 'Lupakan nomor ini di HP ini' }).click()
     await expect(page.getByRole('article')).toHaveCount(0)
   })
 
@@ -94,7 +94,7 @@ for (const [how, open] of ways.slice(0, 2))
     await expect(page.getByText('Wagini')).toBeVisible()
     await expect(page.getByText(/Berkas ini tampil di HP ini sampai pukul \d\d\.\d\d\./)).toBeVisible()
     await check()
-    await page.getByRole('button', { name: 'Keluar dari halaman ini' }).click()
+    await page.getByRole('button', { name: 'Lupakan nomor ini di HP ini' }).click()
     await expect(page.getByRole('article')).toHaveCount(0)
   })
 

@@ -25,8 +25,7 @@ export const refusals = {
   no_card_blank: 'Blangko kartu habis. Catat penerimaan blangko lebih dulu.',
   file_empty: 'Berkas itu kosong. Pilih foto atau PDF lain.',
   file_too_large: 'Berkas itu lebih dari 10 MB. Pilih foto yang lebih kecil, atau foto ulang.',
-  file_type_unknown:
-    'Berkas itu bukan foto atau PDF yang bisa kami baca. Kirim JPG, PNG, WebP, HEIC, atau PDF.',
+  file_type_unknown: 'Berkas itu bukan foto atau PDF yang bisa kami baca. Kirim foto atau PDF.',
   file_unreadable: 'Foto itu rusak atau terpotong. Foto ulang, lalu kirim lagi.',
   picture_too_large:
     'Ukuran foto itu terlalu besar untuk kami buka. Foto ulang dengan ukuran biasa, lalu kirim lagi.',

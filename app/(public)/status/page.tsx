@@ -83,7 +83,7 @@ function Opened({ applications, until }: { applications: readonly Progress[]; un
       why={<TimeLeft until={until} />}
       applications={applications}
       stay={{ action: stay, label: 'Tampilkan 30 menit lagi' }}
-      end={{ action: leave, label: 'Keluar dari halaman ini' }}
+      end={{ action: leave, label: 'Lupakan nomor ini di HP ini' }}
     />
   )
 }

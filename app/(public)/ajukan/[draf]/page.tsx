@@ -98,7 +98,7 @@ function Family({ token, draft: { variant, papers }, members }: FamilyProps) {
 
 function Discard({ token }: { token: string }) {
   return (
-    <Details summary="Hapus dari HP ini">
+    <Details summary="Hapus isian ini">
       <p className="mb-4">
         Pilih ini di HP pinjaman. Isian dan foto yang belum dikirim dihapus, juga dari kantor kami.
       </p>
