@@ -103,9 +103,9 @@ function Summary({ number, topic, state, receivedOn, dueOn, isClosed }: Complain
 function NextDoor({ isClosed }: { isClosed: boolean }) {
   return (
     <p>
-      {isClosed ? 'Belum puas dengan jawaban ini?' : 'Belum dijawab sampai tanggal itu, atau belum puas?'} Anda
-      boleh menulis lagi, atau mengadu ke{' '}
-      <b>Ombudsman Republik Indonesia</b>, telepon <b className="angka">137</b>.
+      {isClosed ? 'Belum puas dengan jawaban ini?' : 'Belum dijawab sampai tanggal itu, atau belum puas?'}{' '}
+      Anda boleh menulis lagi, atau mengadu ke <b>Ombudsman Republik Indonesia</b>, telepon{' '}
+      <b className="angka">137</b>.
     </p>
   )
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { file } from '@/app/(public)/pengaduan/actions'
 import { publicOffice } from '@/app/(public)/office'
+import { file } from '@/app/(public)/pengaduan/actions'
 import { ComplaintForm } from '@/components/complaint/complaint-form'
 import { BackLink } from '@/components/ui/back-link'
 import { PageModule } from '@/components/ui/page-module'
@@ -21,7 +21,12 @@ export default async function WriteComplaintPage() {
       <BackLink href={routes.complaints()}>Keluhan</BackLink>
       <PageTitle lead="Sesudah dikirim, Anda menerima nomor keluhan dan tanggal jawaban.">{TITLE}</PageTitle>
       <div className="mt-6">
-        <ComplaintForm action={file} title={`${TITLE} · Layanan Kecamatan ${name}`} press={randomUUID()} dueHints={dueHints} />
+        <ComplaintForm
+          action={file}
+          title={`${TITLE} · Layanan Kecamatan ${name}`}
+          press={randomUUID()}
+          dueHints={dueHints}
+        />
       </div>
       <PageModule src="/skrip/galat.js" />
     </div>
