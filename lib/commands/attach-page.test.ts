@@ -168,8 +168,8 @@ describe('once it is handed in', () => {
   }
 
   test('nothing more may be sent or taken back', async () => {
-    await expect(attachPage(citizen, await sent('#0000ff'))).rejects.toMatchObject({ reason: 'not_now' })
-    await expect(removePage(citizen, { pageId: first })).rejects.toMatchObject({ reason: 'not_now' })
+    await expect(attachPage(citizen, await sent('#0000ff'))).rejects.toMatchObject({ reason: 'sent_already' })
+    await expect(removePage(citizen, { pageId: first })).rejects.toMatchObject({ reason: 'sent_already' })
   })
 
   test('the officer sees the re-drawn picture and leaves a trace; the neighbouring office finds nothing', async () => {

@@ -45,6 +45,7 @@ export const refusals = {
   tracking_unknown:
     'Kami tidak menemukan berkas dengan nomor dan kode itu. Periksa lagi angkanya, atau tanyakan ke loket.',
   draft_expired: 'Isian ini sudah kami hapus: lewat 7 hari, atau dihapus dari HP. Silakan mulai lagi.',
+  sent_already: 'Berkas ini sudah Anda kirim. Lihat bukti kirimnya untuk kode dan kabar.',
   draft_changed:
     'Isian ini baru saja diubah di tab lain. Buka lagi halamannya, lihat isian yang baru, lalu ubah bila perlu.',
   applicant_missing: 'Data diri belum diisi. Isi data diri lebih dulu, lalu kirim.',
