@@ -1,5 +1,5 @@
 import { type Answer, type LackingReason, lackingReasons } from '@/lib/domain/document'
-import { REFUSAL_REASONS, refusals } from '@/lib/domain/refusal'
+import { REFUSAL_REASONS, sentenceOf } from '@/lib/domain/refusal'
 import { DOCUMENT_TYPES, type DocumentType } from '@/lib/domain/service'
 import type { Paper } from './paper-card'
 import type { SentPage } from './sent-page'
@@ -28,5 +28,11 @@ export const paperOf = ({ type, answer, lackingReason, note, pages }: Stored): P
 /** What an address says was refused; undefined for none, or for one nobody of us wrote. */
 export function refusedIn(query: Record<string, string | string[] | undefined>) {
   const reason = REFUSAL_REASONS.find(known => known === query.galat)
-  return reason && { sentence: refusals[reason], type: DOCUMENT_TYPES.find(known => known === query.berkas) }
+  const until = new Date(String(query.sampai))
+  return (
+    reason && {
+      sentence: sentenceOf({ reason, until: Number.isNaN(until.getTime()) ? undefined : until }),
+      type: DOCUMENT_TYPES.find(known => known === query.berkas),
+    }
+  )
 }

@@ -131,6 +131,14 @@ describe('a citizen sends a photo', () => {
     await expect(attachPage(citizen, odd)).rejects.toMatchObject({ reason: 'not_found' })
   })
 
+  test('what travels behind a photo is not kept', async () => {
+    const photo = await sent('#abcdef')
+    const content = Buffer.concat([photo.content, Buffer.from('<html><script>alert(1)</script>')])
+    const { id } = await attachPage(citizen, { ...photo, content })
+    const kept = await documentPages.find(database(), id)
+    expect((await readKept(kept?.page.originalKey ?? '')).includes('<script>')).toBe(false)
+  })
+
   test('a page taken back opens the question again', async () => {
     const { id } = await attachPage(citizen, await sent())
     await removePage(citizen, { pageId: id })

@@ -1,3 +1,5 @@
+const TOO_MANY = 'Terlalu banyak percobaan.'
+
 /** Every expected "no", with the sentence the person reads: what is wrong and what to do. */
 export const refusals = {
   not_found: 'Kami tidak menemukan berkas itu. Periksa lagi alamat atau kodenya.',
@@ -29,6 +31,7 @@ export const refusals = {
   file_unreadable: 'Foto itu rusak atau terpotong. Foto ulang, lalu kirim lagi.',
   picture_too_large:
     'Ukuran foto itu terlalu besar untuk kami buka. Foto ulang dengan ukuran biasa, lalu kirim lagi.',
+  pdf_unreadable: 'PDF itu rusak atau terpotong. Kirim PDF yang utuh, atau foto berkasnya.',
   pdf_locked: 'PDF itu terkunci kata sandi. Kirim PDF tanpa kata sandi, atau foto berkasnya.',
   pdf_too_long: 'PDF itu lebih dari 20 halaman. Kirim halaman yang diminta saja, atau foto berkasnya.',
   storage_full:
@@ -37,7 +40,7 @@ export const refusals = {
   too_many_files: 'Sudah ada 5 lembar untuk berkas ini. Hapus satu lembar dulu bila ingin mengganti.',
   trouble: 'Maaf, ada gangguan di sistem kami. Yang sudah terkirim tetap tersimpan. Coba kirim sekali lagi.',
   too_many_at_once: 'Sekali kirim paling banyak 4 lembar. Kirim lembar lainnya sesudah ini.',
-  too_many_attempts: 'Terlalu banyak percobaan. Coba lagi beberapa menit lagi.',
+  too_many_attempts: `${TOO_MANY} Coba lagi beberapa menit lagi.`,
   wrong_credentials: 'Surel atau kata sandi tidak cocok. Periksa lagi keduanya.',
   foreign_origin:
     'Permintaan ini tidak datang dari halaman kami. Buka lagi halamannya, lalu coba sekali lagi.',
@@ -99,10 +102,16 @@ const clock = new Intl.DateTimeFormat('id-ID', {
 })
 
 /** What the person reads; too many attempts name the time in Lumajang from which they may try again: "Coba lagi pukul 10.15." */
-export const sentenceOf = ({ reason, until }: Refusal): string =>
+export const sentenceOf = ({ reason, until }: Pick<Refusal, 'reason' | 'until'>): string =>
   reason === 'too_many_attempts' && until
-    ? `Terlalu banyak percobaan. Coba lagi pukul ${clock.format(until).replace(':', '.')}.`
+    ? `${TOO_MANY} Coba lagi pukul ${clock.format(until).replace(':', '.')}.`
     : refusals[reason]
+
+/** The reason behind a sentence of `sentenceOf`; undefined for what none of us said. */
+export const reasonBehind = (sentence: string): RefusalReason | undefined =>
+  sentence.startsWith(TOO_MANY)
+    ? 'too_many_attempts'
+    : REFUSAL_REASONS.find(reason => refusals[reason] === sentence)
 
 /** Whether something thrown is an expected "no". */
 export const isRefusal = (thrown: unknown): thrown is Refusal =>

@@ -1,9 +1,10 @@
+import type { Route } from 'next'
 import { redirect } from 'next/navigation'
 import { isRefusal, type RefusalReason } from '@/lib/domain/refusal'
 import { routes } from '@/lib/routes'
 
 /** Where a draft leads that another tab, or time, has ended: to its receipt, or to where one begins anew. */
-const ends: Partial<Record<RefusalReason, (token: string) => string>> = {
+const ends: Partial<Record<RefusalReason, (token: string) => Route>> = {
   sent_already: routes.receipt,
   draft_expired: routes.draft,
 }
