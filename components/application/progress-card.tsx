@@ -5,7 +5,8 @@ import { Timeline } from '@/components/ui/timeline'
 import type { Tone } from '@/components/ui/tone'
 import type { LackingReason } from '@/lib/domain/document'
 import type { NextNews } from '@/lib/domain/next-news'
-import { type DocumentType, documentTypes, type Variant, variants } from '@/lib/domain/service'
+import { repairSentence } from '@/lib/domain/repair'
+import { type DocumentType, type Variant, variants } from '@/lib/domain/service'
 import { STAGES, type Stage, type State, workflow } from '@/lib/domain/workflow'
 import { formatDayMonth, formatMoment } from '@/lib/format/date'
 import { routes } from '@/lib/routes'
@@ -101,18 +102,12 @@ function ToDo({ progress: { repairToken, flagged } }: { progress: ProgressFacts 
   return (
     <div className="grid gap-3">
       <div>
-        <ButtonLink href={routes.repair(repairToken)}>{todoFor(flagged)}</ButtonLink>
+        <ButtonLink href={routes.repair(repairToken)}>{repairSentence(flagged)}</ButtonLink>
       </div>
       <FlaggedPapers papers={flagged} />
     </div>
   )
 }
-
-/** The button names the papers, so that nobody photographs all of them again. */
-const todoFor = (flagged: ProgressFacts['flagged']) =>
-  flagged.length > 0
-    ? `Foto ulang ${flagged.map(({ type }) => documentTypes[type].short).join(' dan ')}`
-    : 'Lengkapi berkas'
 
 /** Ways on: telling the family, who get the progress and no more, and for its sender the receipt. */
 function WaysOn({ progress: { progressAddress, receiptToken, variant } }: { progress: ProgressFacts }) {

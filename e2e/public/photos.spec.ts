@@ -297,6 +297,8 @@ test('a photo is turned, taken anew, doubted and used all the same', async ({ ph
   await (await chooser).setFiles(photoOf('police_loss_report'))
   await expect(page.getByText(photoDoubts.blurred)).toHaveCount(0)
   await expect(shown).toHaveCount(1)
+  const choosers = page.getByText(/^(Ambil foto|Pilih dari galeri|Tambah lembar)$/)
+  await expect(choosers.filter({ visible: true }), 'none while a photo is asked about').toHaveCount(0)
   await goOn(page)
   await expect(page.getByText('Foto ini belum dikirim.')).toBeVisible()
 
@@ -305,6 +307,17 @@ test('a photo is turned, taken anew, doubted and used all the same', async ({ ph
   await yes(page).first().click()
   await yes(page).first().click()
   await expect(received(page)).toHaveCount(2)
+  const sheets = page.getByRole('list', { name: 'Lembar yang sudah kami terima' })
+  await expect(sheets.getByText(/^Lembar [12]$/)).toHaveCount(2)
+  expect(
+    await sheets
+      .locator('img')
+      .evaluateAll(all => all.every(one => (one as HTMLImageElement).naturalWidth > 0)),
+  ).toBe(true)
+  await expect(sheets.locator('img')).toHaveCount(2)
+  await expect(choosers.filter({ visible: true })).toHaveText('Tambah lembar')
+  await expect(page.getByLabel('Saya bawa ke loket saja')).toHaveCount(0)
+  await expectForEveryone(page)
   await goOn(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Foto Kartu Keluarga (KK)')
 })

@@ -44,6 +44,8 @@ test('the receipt says what the office holds, file by file, and everyone can use
   await page.goBack()
   await expect(page.getByRole('button', { name: moves.hand_in.label })).toHaveCount(0)
   await expect(page).toHaveURL(/\/bukti\//)
+  await expect(page.getByRole('button', { name: 'Cetak' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Salin tautan status' })).toBeVisible()
 })
 
 test('D-05 the QR holds the address of the progress and nothing else, and the slip prints on one page', async ({

@@ -68,6 +68,17 @@ test('photos and the promise to bring a paper are saved in one go', async () => 
   expect(await listUnansweredPapers(citizen)).toEqual([])
 })
 
+test('a paper whose photo is here is sent, also with the promise to bring it, until the photo is taken back', async () => {
+  await send({ 'berkas-family_card': [await picture('#00ff00')] })
+  await send({ 'cara-family_card': 'at_counter' })
+  expect(await papers()).toMatchObject({ family_card: ['sent', 1] })
+
+  const { documents } = await getOwnApplication(citizen)
+  const remove = documents.find(({ type }) => type === 'family_card')?.pages[0]?.id ?? ''
+  await send({ remove, 'cara-family_card': 'at_counter' })
+  expect(await papers()).toMatchObject({ family_card: ['at_counter', 0] })
+})
+
 test('an empty file field is no file, and the paper is still asked for', async () => {
   expect(await send({ 'berkas-police_loss_report': [new File([], '')] })).toBeUndefined()
   expect(await listUnansweredPapers(citizen)).toEqual(['police_loss_report', 'family_card'])
