@@ -14,8 +14,12 @@ type Receipt = {
   verificationCode?: string
   verificationAddress: string
   isFinal: boolean
+  isYours: boolean
   sentThrough?: string
 }
+
+const titleOf = ({ isFinal, isYours }: Receipt) =>
+  isFinal ? 'Bukti kirim berkas' : isYours ? 'Berkas Anda perlu dilengkapi' : 'Berkas Anda sudah kami terima'
 
 /** What the citizen keeps: that it arrived, the code, and the QR that leads to its progress. No number, no full name. */
 export function ReceiptSlip({ application, office }: { application: Receipt; office: string }) {
@@ -24,7 +28,7 @@ export function ReceiptSlip({ application, office }: { application: Receipt; off
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <PageTitle lead={isFinal ? undefined : <span className="tanpa-cetak">Simpan kode ini.</span>}>
-        {isFinal ? 'Bukti kirim berkas' : 'Berkas Anda sudah kami terima'}
+        {titleOf(application)}
       </PageTitle>
       <div
         data-slip=""
@@ -48,7 +52,7 @@ export function ReceiptSlip({ application, office }: { application: Receipt; off
         Lihat status kapan saja: nomor HP Anda dan <Code value={codeTail(receiptCode)} />
       </p>
       {verificationCode ? (
-        <p className="text-kecil wrap-anywhere text-teks-2">
+        <p className="hanya-cetak text-kecil wrap-anywhere text-teks-2">
           Cek keaslian: {verificationAddress.replace(/^https?:\/\//, '')}/
           <span className="angka">
             <Groups value={groupCode(verificationCode)} />

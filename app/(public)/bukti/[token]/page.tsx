@@ -11,6 +11,7 @@ import { ReceiptSlip } from '@/components/application/receipt-slip'
 import { ReceiptTools } from '@/components/application/receipt-tools'
 import { StateBadge } from '@/components/application/state-badge'
 import { BackLink } from '@/components/ui/back-link'
+import { ButtonLink } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { PageModule } from '@/components/ui/page-module'
 import { holderOf } from '@/lib/auth/applicant'
@@ -18,6 +19,7 @@ import { heldHere } from '@/lib/auth/device'
 import { returnedForm } from '@/lib/auth/returned-form'
 import { currentStaff } from '@/lib/auth/staff'
 import { filesForVillage } from '@/lib/domain/role'
+import { variants } from '@/lib/domain/service'
 import { getOwnApplication } from '@/lib/queries/get-own-application'
 import { getProgress } from '@/lib/queries/get-progress'
 import { listFamily } from '@/lib/queries/list-family'
@@ -41,6 +43,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
     heldHere(),
   ])
   const family = await listFamily(holder, { onDevice, staff })
+  const isOver = progress.isFinal && progress.stage !== 'ready'
   return (
     <div className="bukti grid grid-cols-[minmax(0,1fr)] gap-6">
       {staff && filesForVillage(staff.role) ? (
@@ -52,18 +55,26 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
           ...application,
           handedInAt: application.handedInAt,
           isFinal: progress.isFinal,
+          isYours: progress.isYours,
           sentThrough: progress.sentThrough,
         }}
         office={office.name}
       />
-      <ReceiptTools
-        code={application.receiptCode}
-        address={application.progressAddress}
-        place={`Kecamatan ${office.name}`}
-      />
+      {isOver ? (
+        <div className="tanpa-cetak">
+          <ButtonLink href={routes.apply(application.variant)}>Mulai permohonan baru</ButtonLink>
+        </div>
+      ) : null}
       {progress.isFinal ? null : (
         <NextSteps progress={progress} documents={application.documents} code={application.receiptCode} />
       )}
+      <ReceiptTools
+        code={application.receiptCode}
+        whose={`${variants[application.variant].label}, ${application.shortName}`}
+        address={application.progressAddress}
+        place={`Kecamatan ${office.name}`}
+        isFinal={progress.isFinal}
+      />
       <section aria-labelledby="status" className="tanpa-cetak grid gap-2">
         <h2 id="status" className="font-bold">
           Keadaan sekarang
