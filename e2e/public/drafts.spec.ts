@@ -16,6 +16,7 @@ import { expectSlipOnOnePage } from '@/e2e/steps/paper'
 import { test } from '@/e2e/test'
 import { DRAFT_DAYS } from '@/lib/domain/draft'
 import { refusals } from '@/lib/domain/refusal'
+import { variants } from '@/lib/domain/service'
 import { routes } from '@/lib/routes'
 
 const task = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name })
@@ -99,7 +100,13 @@ for (const hasScripts of [true, false])
     await sayWho(page, father)
 
     await page.getByText('Ada anggota keluarga yang juga perlu KTP-el?').click()
-    await page.getByRole('button', { name: 'Tambah anggota keluarga' }).click()
+    const add = page.getByRole('button', { name: 'Tambah anggota keluarga' })
+    if (hasScripts) {
+      await add.click()
+      await expect(page.getByRole('alert')).toContainText('Pilih layanan yang Anda perlukan.')
+    }
+    await page.getByLabel(variants.transfer_in.label).check()
+    await add.click()
     await expect(task(page, 'Foto berkas')).toContainText('1 dari 2')
     if (hasScripts) await expectEveryCriterion(page)
     await page.getByRole('link', { name: 'Data diri', exact: true }).click()

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import { publicOffice } from '@/app/(public)/office'
 import { orNotFound } from '@/app/or-not-found'
 import { Cancelling } from '@/components/application/cancelling'
-import { FamilyMembers } from '@/components/application/family-members'
+import { FamilyMembers, UnsentMembers } from '@/components/application/family-members'
 import { HeldFiles } from '@/components/application/held-files'
 import { NextSteps } from '@/components/application/next-steps'
 import { ReceiptSlip } from '@/components/application/receipt-slip'
@@ -60,6 +60,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
         }}
         office={office.name}
       />
+      <UnsentMembers members={family} />
       {isOver ? (
         <div className="tanpa-cetak">
           <ButtonLink href={routes.apply(application.variant)}>Mulai permohonan baru</ButtonLink>
