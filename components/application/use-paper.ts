@@ -1,11 +1,13 @@
 import { useRef, useState } from 'react'
-import type { Paper } from './paper-card'
+import type { DocumentType } from '@/lib/domain/service'
 import type { SentPage, ShownPage } from './sent-page'
 import type { Sheet } from './sheet-shelf'
 import { useSheets } from './use-sheets'
 
+type Stored = { type: DocumentType; isBrought: boolean; pages: readonly SentPage[] }
+
 /** One paper on this page: how it is answered so far, its sheets, and what its owner may do about them. */
-export function usePaper(paper: Paper, token: string) {
+export function usePaper(paper: Stored, token: string) {
   const [isBrought, setBrought] = useState(paper.isBrought)
   const sheets = useSheets(token, paper.type)
   const camera = useRef<HTMLInputElement>(null)

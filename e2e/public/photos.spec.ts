@@ -317,7 +317,6 @@ test('a photo is turned, taken anew, doubted and used all the same', async ({ ph
   await expect(sheets.locator('img')).toHaveCount(2)
   await expect(choosers.filter({ visible: true })).toHaveText('Tambah lembar')
   await expect(page.getByLabel('Saya bawa ke loket saja')).toHaveCount(0)
-  await expectForEveryone(page)
   await goOn(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Foto Kartu Keluarga (KK)')
 })
