@@ -1,5 +1,6 @@
 'use client'
 import { Button } from '@/components/ui/button'
+import { Details } from '@/components/ui/details'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { useFormAction } from '@/components/ui/use-form-action'
@@ -13,23 +14,28 @@ export function FamilyForm({ action, fields }: { action: FormAction; fields: Rec
   const [state, send, isSending] = useFormAction(action, {})
   const error = state.errors?.variant
   return (
-    <form action={send} className="grid gap-4">
-      <ErrorSummary message={state.message} errors={error ? { [FIELD]: error } : undefined} />
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <RadioGroup
-        name="variant"
-        id={FIELD}
-        label="Apa yang ia perlukan?"
-        options={VARIANTS.map(value => ({ value, label: variants[value].label }))}
-        error={error}
-      />
-      <div>
-        <Button variant="kedua" aria-disabled={isSending}>
-          {isSending ? 'Sedang dikirim…' : 'Tambah anggota keluarga'}
-        </Button>
-      </div>
-    </form>
+    <Details summary="Ada anggota keluarga yang juga perlu KTP-el?" isOpen={state.errors !== undefined}>
+      <p className="mb-4">
+        Foto KK cukup sekali. Setiap orang mendapat kode dan kabar sendiri. Nomor HP boleh sama.
+      </p>
+      <form action={send} className="grid gap-4">
+        <ErrorSummary message={state.message} errors={error ? { [FIELD]: error } : undefined} />
+        {Object.entries(fields).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <RadioGroup
+          name="variant"
+          id={FIELD}
+          label="Apa yang ia perlukan?"
+          options={VARIANTS.map(value => ({ value, label: variants[value].label }))}
+          error={error}
+        />
+        <div>
+          <Button variant="kedua" aria-disabled={isSending}>
+            {isSending ? 'Sedang dikirim…' : 'Tambah anggota keluarga'}
+          </Button>
+        </div>
+      </form>
+    </Details>
   )
 }

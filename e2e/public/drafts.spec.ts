@@ -101,10 +101,12 @@ for (const hasScripts of [true, false])
 
     await page.getByText('Ada anggota keluarga yang juga perlu KTP-el?').click()
     const add = page.getByRole('button', { name: 'Tambah anggota keluarga' })
-    if (hasScripts) {
-      await add.click()
-      await expect(page.getByRole('alert')).toContainText('Pilih layanan yang Anda perlukan.')
-    }
+    await add.click()
+    const missing = page
+      .getByRole('main')
+      .getByRole('alert')
+      .filter({ hasText: 'Pilih layanan yang Anda perlukan.' })
+    await expect(missing.first()).toBeVisible()
     await page.getByLabel(variants.transfer_in.label).check()
     await add.click()
     await expect(task(page, 'Foto berkas')).toContainText('1 dari 2')

@@ -4,6 +4,7 @@ import { withoutScripts } from '@/e2e/steps/broken'
 import { sendWithoutPhotos, someone, track } from '@/e2e/steps/citizen'
 import { expectEveryCriterion } from '@/e2e/steps/criteria'
 import { expectHelpfulErrors } from '@/e2e/steps/helpful-errors'
+import { settled } from '@/e2e/steps/settled'
 import { findInOrder, findLacking, make, takeIn } from '@/e2e/steps/staff'
 import { test } from '@/e2e/test'
 import { refusals } from '@/lib/domain/refusal'
@@ -131,7 +132,7 @@ test('a number without applications is told the same as one that has some', asyn
     const page = await phone()
     await askCode(page, number)
     const digits = number.replace(/\D/g, '')
-    return (await page.content())
+    return settled(await page.content())
       .replaceAll(`${digits.slice(0, 4)} •••• ${digits.slice(-4)}`, 'HP')
       .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'TEKAN')
       .replace(/huruf <span[^>]*>[A-Z]{3}/, 'huruf XXX')

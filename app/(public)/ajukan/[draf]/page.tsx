@@ -87,12 +87,7 @@ function Family({ token, draft: { papers }, members }: FamilyProps) {
           Pakai foto KK yang sudah dikirim
         </PressForm>
       ) : null}
-      <Details summary="Ada anggota keluarga yang juga perlu KTP-el?">
-        <p className="mb-4">
-          Foto KK cukup sekali. Setiap orang mendapat kode dan kabar sendiri. Nomor HP boleh sama.
-        </p>
-        <FamilyForm action={addMember} fields={{ press: randomUUID(), token }} />
-      </Details>
+      <FamilyForm action={addMember} fields={{ press: randomUUID(), token }} />
     </div>
   )
 }
