@@ -41,6 +41,23 @@ test.each([
   expect(ended).toMatchObject({ message: `database silent for ${milliseconds} ms` })
 })
 
+test('a query that ends too late leaves the driver what it may still send', async () => {
+  vi.useFakeTimers()
+  const held: unknown[][] = []
+  const unsafe = (_text: string, values: unknown[]) => {
+    held.push(values)
+    return new Promise(() => {})
+  }
+  const line = { isCut: () => false, onLoss: () => {} }
+  const client = withDeadline({ unsafe } as unknown as postgres.Sql, line)
+  const given = [TYPED]
+  const ended = Promise.resolve(client.unsafe('select $1', given)).catch(() => 'ended')
+  await vi.advanceTimersByTimeAsync(8_001)
+  expect(await ended).toBe('ended')
+  expect(held).toEqual([[TYPED]])
+  expect(given).toEqual([])
+})
+
 test('a connection that ends in the middle of a transaction fails that one only', async () => {
   const operator = postgres(url, { max: 1, onnotice: () => {} })
   const since = performance.now()

@@ -19,7 +19,9 @@ export function withDeadline<C extends Client>(client: C, line: Line): C {
       if (typeof own !== 'function') return own
       if (property === 'unsafe')
         return (text: string, values: unknown[] = [], ...words: unknown[]) =>
-          line.isCut() ? cut() : timed(Reflect.apply(own, target, [text, values, ...words]), values, line)
+          line.isCut()
+            ? cut()
+            : timed(Reflect.apply(own, target, [text, [...values], ...words]), values, line)
       if (property === 'begin' || property === 'savepoint')
         return (run: Run) => transaction(work => Reflect.apply(own, target, [work]), run, line)
       return own
@@ -81,7 +83,7 @@ function cut() {
 function timed(query: postgres.PendingQuery<postgres.Row[]>, values: unknown[], line: Line) {
   const settled = <T>(work: PromiseLike<T>) =>
     inTime(work, QUERY_DEADLINE).catch(thrown => {
-      // Drizzle puts this very list into the message of its own error.
+      // Drizzle puts this very list into the message of its own error. The driver has its own, which it may yet send.
       values.length = 0
       if (isLost(thrown)) line.onLoss()
       throw quietQueryError(thrown)

@@ -62,8 +62,8 @@ function opener(
   }
 }
 
-/** A 4xx we provoked shows in the console as such; the tests that provoke it say what the page must say. */
-const isAnswerWeAskedFor = (text: string) => /status of 4\d\d/.test(text)
+/** A 4xx we provoked, or a piece we held back, shows in the console as such; the tests that do it say what the page must say. */
+const isAnswerWeAskedFor = (text: string) => /status of 4\d\d|ERR_BLOCKED_BY_CLIENT/.test(text)
 
 /** What this worker's people have signed in with: each may only a few times in a quarter of an hour. */
 const sessions = new Map<string, Cookie[]>()

@@ -58,11 +58,21 @@ async function freshOrKept(event, path) {
   const inTime = renewed.catch(() => undefined)
   event.waitUntil(inTime)
   const tooSlow = new Promise(resolve => setTimeout(resolve, PATIENCE))
-  return (await Promise.race([inTime, tooSlow])) ?? kept
+  return (await Promise.race([inTime, tooSlow])) ?? marked(kept)
 }
 
-const offlinePage = async () =>
-  (await caches.match(OFFLINE_PAGE, { cacheName: CACHE })) ?? Response.error()
+async function offlinePage() {
+  const kept = await caches.match(OFFLINE_PAGE, { cacheName: CACHE })
+  return kept ? marked(kept) : Response.error()
+}
+
+/** A page that is shown for want of signal says so in its root: browsers believe they are online wherever there is a network, also one that leads nowhere. */
+async function marked(kept) {
+  const html = await kept.text()
+  const headers = new Headers(kept.headers)
+  for (const about of ['content-encoding', 'content-length']) headers.delete(about)
+  return new Response(html.replace('<html', '<html data-luring'), { headers })
+}
 
 let hasAsked = false
 /** Once in its life a worker asks whether its file is still there. */

@@ -31,7 +31,7 @@ export const seededComplaints: readonly Seeded[] = [
     answer: 'Bisa. Anak Ibu yang satu KK cukup membawa KK asli dan kode berkas ke loket.',
   },
   {
-    number: 'ADU-7K4Q-H7K4-4729',
+    number: 'ADU-4F9T-K2WN-7XPC',
     topic: 'time',
     story: 'Saya datang pukul 08.00 dan baru dipanggil pukul 10.30. Kursi tunggu juga penuh.',
     daysAgo: 2,

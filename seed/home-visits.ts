@@ -11,7 +11,7 @@ const DAY = 24 * 60 * 60 * 1000
 /** One that waits for a day and one that has it. Their numbers are for demonstrations and tests. */
 export const seededHomeVisits = [
   {
-    number: 'JPB-7K4Q-H7K4-4729',
+    number: 'JPB-4F9T-K2WN-7XPC',
     reason: 'elderly',
     variant: 'new',
     name: 'Mbok Sumirah',

@@ -1,3 +1,5 @@
+import './outlive-full-disk'
+
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { announcement } from './announce'

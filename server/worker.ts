@@ -1,3 +1,5 @@
+import './outlive-full-disk'
+
 import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import { purgeDrafts } from '@/lib/commands/purge-drafts'

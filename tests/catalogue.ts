@@ -38,7 +38,7 @@ export function catalogueOf(paths: readonly string[]): Entry[] {
   })
 }
 
-/** The files a folder's pages are made of: they themselves and what they import of `app`, `components` and `lib/domain`. */
+/** The files a folder's pages are made of: they themselves and what they import that holds words. */
 export function madeOf(roots: readonly string[]): string[] {
   const found = new Set<string>()
   const follow = (path: string) => {
@@ -46,7 +46,7 @@ export function madeOf(roots: readonly string[]): string[] {
     found.add(path)
     for (const { fileName } of ts.preProcessFile(readFileSync(path, 'utf8')).importedFiles) {
       const next = resolved(path, fileName)
-      if (next && /^(?:app|components|lib\/domain)\//.test(next)) follow(next)
+      if (next && /^(?:app|components|lib\/domain|lib\/format)\//.test(next)) follow(next)
     }
   }
   for (const root of roots) follow(root)
@@ -56,7 +56,7 @@ export function madeOf(roots: readonly string[]): string[] {
 /** Source files of a folder, without tests. */
 export const sourcesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(file => /\.tsx?$/.test(file) && !file.endsWith('.test.ts'))
+    .filter(file => /\.(?:tsx?|js)$/.test(file) && !file.endsWith('.test.ts'))
     .map(file => `${folder}/${file}`)
 
 function resolved(from: string, name: string): string | undefined {
@@ -72,10 +72,14 @@ function read(node: ts.Node, add: Add) {
   if (ts.isJsxElement(node) || ts.isJsxFragment(node)) return readElement(node, add)
   const text = textOf(node)
   if (text !== undefined) {
-    if (isShown(node, text)) add(text, keyOf(node.parent))
+    addShown(node, text, add)
     if (!ts.isTemplateExpression(node)) return
   }
   ts.forEachChild(node, child => read(child, add))
+}
+
+function addShown(node: ts.Node, text: string, add: Add) {
+  for (const words of ofMarkup(text)) if (isShown(node, words)) add(words, keyOf(node.parent))
 }
 
 function readElement(node: ts.JsxElement | ts.JsxFragment, add: Add) {
@@ -115,13 +119,23 @@ function textOf(node: ts.Node): string | undefined {
   return node.head.text + node.templateSpans.map(({ literal }) => `…${literal.text}`).join('')
 }
 
-/** A string that begins as a sentence does is shown, wherever it stands; of others the name of their place decides. */
+/** The words of a string, which may be a piece of HTML: then what stands between its tags. */
+const ofMarkup = (text: string) => (/^<\w/.test(text) ? text.split(/<[^>]*>/).filter(Boolean) : [text])
+
+/** A string that begins as a sentence does is shown, wherever it stands, and one of a table of labels; of others the name of their place decides. */
 function isShown(node: ts.Node, text: string): boolean {
   const key = keyOf(node.parent) ?? ''
   if (SHOWN.test(key)) return true
   if (NEVER.test(key) || ts.isElementAccessExpression(node.parent)) return false
+  if (isOfLabels(node.parent)) return true
   return /^\p{Lu}[^/]*\s/u.test(text)
 }
+
+/** Whether it stands in a flat table whose name says that it holds labels. */
+const isOfLabels = ({ parent: table, parent: { parent: owner } }: ts.Node): boolean =>
+  ts.isObjectLiteralExpression(table) &&
+  ts.isVariableDeclaration(owner) &&
+  /Labels$/.test(owner.name.getText())
 
 function keyOf(parent: ts.Node): string | undefined {
   if (ts.isJsxAttribute(parent) || ts.isPropertyAssignment(parent))

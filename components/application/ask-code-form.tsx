@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { TextInput } from '@/components/ui/text-input'
 import { useFormAction } from '@/components/ui/use-form-action'
-import { typedValue } from '@/lib/domain/form-state'
+import { needsLook, typedValue } from '@/lib/domain/form-state'
 import { FormTitle } from './form-title'
 import type { FormAction } from './use-checked-form'
 
@@ -13,7 +13,7 @@ export function AskCodeForm({ action, press, title }: { action: FormAction; pres
   const [state, send] = useFormAction(action, {})
   return (
     <form action={send} noValidate className="grid gap-5">
-      <FormTitle title={title} hasErrors={Boolean(state.errors || state.message)} />
+      <FormTitle title={title} hasErrors={needsLook(state)} />
       <AnswerStatus isLimited={state.isLimited} />
       <ErrorSummary errors={state.errors} message={state.message} />
       <input type="hidden" name="press" value={press} />

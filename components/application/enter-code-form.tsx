@@ -5,7 +5,7 @@ import { Code } from '@/components/ui/code'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { TextInput } from '@/components/ui/text-input'
 import { useFormAction } from '@/components/ui/use-form-action'
-import { typedValue } from '@/lib/domain/form-state'
+import { needsLook, typedValue } from '@/lib/domain/form-state'
 import { FormTitle } from './form-title'
 import type { FormAction } from './use-checked-form'
 
@@ -24,7 +24,7 @@ export function EnterCodeForm({
   const [state, send] = useFormAction(action, {})
   return (
     <form action={send} noValidate className="grid gap-5">
-      <FormTitle title={title} hasErrors={Boolean(state.errors || state.message)} />
+      <FormTitle title={title} hasErrors={needsLook(state)} />
       <AnswerStatus isLimited={state.isLimited} />
       <ErrorSummary errors={state.errors} message={state.message} />
       <input type="hidden" name="press" value={press} />

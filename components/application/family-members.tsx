@@ -1,4 +1,6 @@
+import { ButtonLink } from '@/components/ui/button'
 import { LinkCard } from '@/components/ui/link-card'
+import { Notice } from '@/components/ui/notice'
 import { SectionTitle } from '@/components/ui/page-title'
 import { type Variant, variants } from '@/lib/domain/service'
 import { routes } from '@/lib/routes'
@@ -11,6 +13,27 @@ export type Member = {
   shortName: string | null
   isSent: boolean
   isReady: boolean
+}
+
+/** Right under a member's own code: who of the family is not sent yet, and the way to send the next. */
+export function UnsentMembers({ members }: { members: readonly Member[] }) {
+  const unsent = members.filter(({ isSent }) => !isSent)
+  const next = unsent.find(({ isReady, token }) => isReady && token) ?? unsent.find(({ token }) => token)
+  if (unsent.length === 0) return null
+  return (
+    <div className="tanpa-cetak">
+      <Notice kind="perlu-tindakan" title={`${unsent.length} orang belum dikirim`}>
+        <p>Yang belum dikirim kami hapus setelah 7 hari.</p>
+        {next?.token ? (
+          <div className="mt-3">
+            <ButtonLink href={routes.draftCheck(next.token)}>
+              Lanjutkan: {next.shortName ?? 'anggota berikutnya'}
+            </ButtonLink>
+          </div>
+        ) : null}
+      </Notice>
+    </div>
+  )
 }
 
 /** The others of a family who are prepared together, each with an application of their own; nothing for those who prepare alone. */
@@ -45,5 +68,5 @@ function MemberRow({ member: { token, variant, shortName, isSent, isReady } }: {
 
 function wordFor(isSent: boolean, isReady: boolean): string {
   if (isSent) return 'sudah dikirim'
-  return isReady ? 'siap dikirim' : 'belum lengkap'
+  return isReady ? 'belum dikirim, tinggal ditekan Kirim' : 'belum dikirim, belum lengkap'
 }

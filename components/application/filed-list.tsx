@@ -63,7 +63,7 @@ function Facts({ row }: { row: FiledRow }) {
   return (
     <>
       <span className="min-w-0">
-        <span className="block truncate text-bagian font-bold">{row.shortName}</span>
+        <span className="block text-bagian font-bold wrap-anywhere">{row.shortName}</span>
         <span className="block text-kecil text-teks-2">{variants[row.variant].label}</span>
       </span>
       <span className="text-kecil text-teks-2">

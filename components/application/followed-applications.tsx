@@ -10,12 +10,14 @@ export function FollowedApplications({
   title,
   why,
   applications,
+  hours,
   stay,
   end,
 }: {
   title: string
   why: ReactNode
   applications: readonly ProgressFacts[]
+  hours: string
   stay?: Way
   end: Way
 }) {
@@ -23,7 +25,7 @@ export function FollowedApplications({
   return (
     <section aria-label={title} className="grid gap-4">
       {applications.map(progress => (
-        <ProgressCard key={progress.id} progress={progress} />
+        <ProgressCard key={progress.id} progress={progress} hours={hours} />
       ))}
       <p className="text-kecil text-teks-2">{why}</p>
       {stay ? (

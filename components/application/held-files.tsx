@@ -1,3 +1,4 @@
+import { Details } from '@/components/ui/details'
 import { SectionTitle } from '@/components/ui/page-title'
 import { type DocumentType, documentTypes } from '@/lib/domain/service'
 import { formatMoment } from '@/lib/format/date'
@@ -21,19 +22,28 @@ export function HeldFiles({ documents }: { documents: readonly Held[] }) {
           <li key={type}>
             <p className="font-bold">{documentTypes[type].label}</p>
             <ul className="grid gap-1">
-              {pages.map(({ id, fileName, size, sha256, createdAt }) => (
+              {pages.map(({ id, fileName, size, createdAt }) => (
                 <li key={id} className="wrap-anywhere">
                   {fileName}, {formatBytes(size)}
-                  <span className="block text-kecil text-teks-2">
-                    Kami terima {formatMoment(createdAt)} · sidik{' '}
-                    <span className="angka">{formatFingerprint(sha256)}</span>
-                  </span>
+                  <span className="block text-kecil text-teks-2">Kami terima {formatMoment(createdAt)}</span>
                 </li>
               ))}
             </ul>
           </li>
         ))}
       </ul>
+      <Details summary="Kode pencocok lembar">
+        <p>Lembar yang sama selalu mendapat kode yang sama.</p>
+        <ul>
+          {held.flatMap(({ pages }) =>
+            pages.map(({ id, fileName, sha256 }) => (
+              <li key={id} className="wrap-anywhere">
+                {fileName}: <span className="angka whitespace-nowrap">{formatFingerprint(sha256)}</span>
+              </li>
+            )),
+          )}
+        </ul>
+      </Details>
     </section>
   )
 }

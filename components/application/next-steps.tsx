@@ -1,35 +1,30 @@
 import type { ReactNode } from 'react'
 import { Code } from '@/components/ui/code'
 import { SectionTitle } from '@/components/ui/page-title'
+import { type CounterVisit, visitSentence } from '@/lib/domain/counter-visit'
 import type { Answer } from '@/lib/domain/document'
 import type { NextNews } from '@/lib/domain/next-news'
 import { groupCode } from '@/lib/domain/receipt-code'
-import {
-  type DocumentType,
-  documentTypes,
-  needsRecording,
-  type Variant,
-  variants,
-} from '@/lib/domain/service'
+import { type DocumentType, documentTypes, type Variant, variants } from '@/lib/domain/service'
+import { routes } from '@/lib/routes'
 import { NewsDay } from './news-day'
 
 type Props = {
-  progress: { variant: Variant; isYours: boolean; nextNews?: NextNews }
+  progress: { variant: Variant; repairToken?: string; visit?: CounterVisit; nextNews?: NextNews }
   documents: readonly { type: DocumentType; answer: Answer | null }[]
   code: string
 }
 
 /** What the citizen does after sending, numbered. */
-export function NextSteps({ progress: { variant, isYours, nextNews }, documents, code }: Props) {
-  const { inPerson } = variants[variant]
-  const brought = named(documents.filter(({ answer }) => answer === 'at_counter'))
+export function NextSteps({ progress: { variant, repairToken, visit, nextNews }, documents, code }: Props) {
   const sent = named(documents.filter(({ answer }) => answer === 'sent'))
-  const mustCome = brought !== '' || needsRecording(variant)
+  const toHandIn = documents.find(({ type }) => type === 'damaged_card')?.answer
   const steps: [string, ReactNode][] = [
-    ...(isYours ? [step('lengkapi', 'Lengkapi dulu berkas yang kami minta.')] : []),
-    ...(brought ? [step('bawa', `Datang ke loket membawa: ${brought}. Kami periksa saat Anda datang.`)] : []),
-    ...(inPerson ? [step('datang', inPerson)] : []),
-    ...(nextNews && !mustCome ? [step('kabar', <NewsDay news={nextNews} before="Tunggu kabar kami" />)] : []),
+    ...(repairToken ? [step('lengkapi', <a href={routes.repair(repairToken)}>{TO_REPAIR}</a>)] : []),
+    ...(visit ? [step('datang', `${visitSentence(visit)} Kami periksa saat Anda datang.`)] : []),
+    ...(nextNews ? [step('kabar', <NewsDay news={nextNews} before="Tunggu kabar kami" />)] : []),
+    ...(toHandIn === 'sent' ? [step('serahkan', 'Saat mengambil, serahkan KTP-el yang rusak.')] : []),
+    ...(toHandIn === 'at_counter' ? [step('serahkan', variants[variant].inPerson)] : []),
     ...(sent ? [step('asli', `Setiap ke loket, bawa aslinya: ${sent}.`)] : []),
     step(
       'kode',
@@ -49,6 +44,8 @@ export function NextSteps({ progress: { variant, isYours, nextNews }, documents,
     </section>
   )
 }
+
+const TO_REPAIR = 'Lengkapi dulu berkas yang kami minta.'
 
 const named = (papers: Props['documents']) => papers.map(({ type }) => documentTypes[type].short).join(', ')
 

@@ -1,7 +1,8 @@
 import { LinkCard } from '@/components/ui/link-card'
 import { SectionTitle } from '@/components/ui/page-title'
-import { type Variant, variants } from '@/lib/domain/service'
+import type { Variant } from '@/lib/domain/service'
 import { formatDay } from '@/lib/format/date'
+import { whose } from '@/lib/format/whose'
 import { routes } from '@/lib/routes'
 
 type Draft = { id: string; token: string; variant: Variant; shortName: string | null; keptUntil: Date }
@@ -17,7 +18,7 @@ export function OwnDrafts({ drafts }: { drafts: readonly Draft[] }) {
           <li key={id}>
             <LinkCard
               href={routes.draft(token)}
-              title={[variants[variant].label, shortName].filter(Boolean).join(' · ')}
+              title={whose(variant, shortName)}
               note={`Belum dikirim. Kami simpan sampai ${formatDay(keptUntil)}.`}
             />
           </li>

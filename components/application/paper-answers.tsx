@@ -15,6 +15,8 @@ type Props = {
   /** A fresh key per rendering, so that two presses are one. */
   press: string
   papers: readonly Paper[]
+  /** When and where the counter is open, in words. */
+  counter?: string
   /** What was refused the last time, beside its paper where it has one. */
   refused?: { sentence: string; type?: DocumentType }
 }
@@ -22,7 +24,7 @@ type Props = {
 const words: Record<Purpose, string> = { draft: 'Simpan dan lanjutkan', repair: 'Kirim perbaikan' }
 
 /** Papers, each answered with photos or with the promise to bring it: one plain form, made better by scripts. */
-export function PaperAnswers({ token, purpose, press, papers, refused }: Props) {
+export function PaperAnswers({ token, purpose, press, papers, counter, refused }: Props) {
   const held = useRef(new Map<DocumentType, string>())
   const [mustWait, setMustWait] = useState<string>()
   const [isChanged, setChanged] = useState(false)
@@ -60,15 +62,18 @@ export function PaperAnswers({ token, purpose, press, papers, refused }: Props) 
           key={paper.type}
           paper={paper}
           token={token}
+          counter={counter}
           error={refused?.type === paper.type ? refused.sentence : undefined}
           onHold={hold}
         />
       ))}
       {mustWait ? <Notice role="alert" title={mustWait} /> : null}
-      <Button>{words[purpose]}</Button>
+      <Button>{papers.every(isForCounter) ? 'Saya akan datang' : words[purpose]}</Button>
     </form>
   )
 }
+
+const isForCounter = ({ asked }: Paper) => asked?.remedy === 'bring'
 
 const Refused = ({ sentence, type }: NonNullable<Props['refused']>) =>
   type ? <ErrorSummary errors={{ [filesField(type)]: sentence }} /> : <ErrorSummary message={sentence} />
@@ -76,6 +81,7 @@ const Refused = ({ sentence, type }: NonNullable<Props['refused']>) =>
 type HeldProps = {
   paper: Paper
   token: string
+  counter?: string
   error?: string
   onHold: (type: DocumentType, why: string | undefined) => void
 }

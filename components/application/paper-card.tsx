@@ -1,113 +1,110 @@
 'use client'
 
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId } from 'react'
 import { Card } from '@/components/ui/card'
-import { Checkbox } from '@/components/ui/checkbox'
 import { Notice } from '@/components/ui/notice'
-import { VisuallyHidden } from '@/components/ui/visually-hidden'
-import { answerField } from '@/lib/domain/paper-fields'
+import type { Remedy } from '@/lib/domain/document'
 import { type DocumentType, documentTypes } from '@/lib/domain/service'
+import { BringBox } from './bring-box'
 import { PaperChoosers } from './paper-choosers'
 import { PaperExample } from './paper-example'
 import { PaperPages } from './paper-pages'
 import type { SentPage } from './sent-page'
 import { SheetCard } from './sheet-card'
-import type { Sheet } from './sheet-shelf'
-import { useSheets } from './use-sheets'
+import { type PaperHere, usePaper } from './use-paper'
 
 /** A paper as its sender sees it: how it is answered, what was sent, and, in a repair, what the office asks. */
 export type Paper = {
   type: DocumentType
   isBrought: boolean
   pages: readonly SentPage[]
-  asked?: { told: string; note: string | null }
+  asked?: { told: string; note: string | null; remedy: Remedy }
 }
 
-type Props = { paper: Paper; token: string; error?: string; onHold: (why: string | undefined) => void }
+type Props = {
+  paper: Paper
+  token: string
+  error?: string
+  /** When and where the counter is open, in words. */
+  counter?: string
+  onHold: (why: string | undefined) => void
+}
 
 /** One paper: its photos, or the promise to bring it. Without scripts plain file fields; with them every chosen file is looked at and sent at once. */
-export function PaperCard({ paper, token, error, onHold }: Props) {
+export function PaperCard({ paper, token, error, counter, onHold }: Props) {
   const { type, asked } = paper
-  const { label } = documentTypes[type]
-  const [isBrought, setBrought] = useState(paper.isBrought)
-  const sheets = useSheets(token, type)
-  const camera = useRef<HTMLInputElement>(null)
-  const retaken = useRef<string>(undefined)
+  const here = usePaper(paper, token)
   const title = useId()
-  const pages = withArrived(paper.pages, sheets.arrived)
-  const hasPhotos = pages.length + sheets.sheets.length > 0
-  const isAnswered = isBrought || hasPhotos
-  const why = isBrought ? undefined : whyToWait(sheets.sheets)
-  useEffect(() => onHold(why), [onHold, why])
+  useEffect(() => onHold(here.why), [onHold, here.why])
 
-  function take(files: File[]) {
-    // The old photo goes only once there is a new one: a camera can be closed again.
-    if (retaken.current) sheets.drop(retaken.current)
-    retaken.current = undefined
-    setBrought(false)
-    sheets.choose(files)
-  }
-  function retake(id: string) {
-    retaken.current = id
-    camera.current?.click()
-  }
-
+  const photos = <Photos type={type} error={error} here={here} hasExample={!!asked || !here.hasPhotos} />
   return (
     <section aria-labelledby={title}>
       <Card>
         <h2 id={title} className={asked ? 'mb-3 text-bagian font-bold' : 'sr-only'}>
-          {label}
+          {documentTypes[type].label}
         </h2>
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
           {asked ? <Asked {...asked} /> : null}
-          {asked || !hasPhotos ? <PaperExample type={type} /> : null}
-          <PaperPages pages={pages} />
-          <Found count={sheets.found} isThere={sheets.sheets.length > 0} />
-          {sheets.sheets.map(sheet => (
-            <SheetCard
-              key={sheet.id}
-              sheet={sheet}
-              onConfirm={() => sheets.confirm(sheet.id)}
-              onTurn={() => sheets.turn(sheet.id)}
-              onRetake={() => retake(sheet.id)}
-              onDrop={() => sheets.drop(sheet.id)}
-            />
-          ))}
-          <PaperChoosers
-            type={type}
-            error={sheets.refused ?? (isAnswered ? undefined : error)}
-            hasPages={isAnswered}
-            camera={camera}
-            onFiles={take}
-          />
-          <Checkbox
-            name={answerField(type)}
-            value="at_counter"
-            checked={isBrought}
-            onChange={({ target }) => setBrought(target.checked)}
-            label={
-              <>
-                Saya bawa ke loket saja<VisuallyHidden>: {label}</VisuallyHidden>
-              </>
-            }
-            hint="Tanpa foto pun berkas Anda kami urus."
-          />
+          {asked?.remedy === 'bring' ? (
+            <>
+              <BringAnswer type={type} here={here} hint={counter} />
+              {here.brings ? null : photos}
+            </>
+          ) : (
+            <>
+              {photos}
+              <BringAnswer type={type} here={here} />
+            </>
+          )}
         </div>
       </Card>
     </section>
   )
 }
 
-const withArrived = (before: readonly SentPage[], arrived: readonly SentPage[]) => [
-  ...new Map([...before, ...arrived].map(page => [page.id, page])).values(),
-]
+const BringAnswer = ({ type, here, hint }: { type: DocumentType; here: PaperHere; hint?: string }) => (
+  <BringBox
+    type={type}
+    isSent={here.isSent}
+    isBrought={here.isBrought}
+    onChange={here.setBrought}
+    hint={hint ?? 'Tanpa foto pun berkas Anda kami urus.'}
+  />
+)
 
-/** Why the form must not lead on yet; undefined when it may. */
-function whyToWait(sheets: readonly Sheet[]): string | undefined {
-  if (sheets.some(({ step }) => step === 'asking'))
-    return 'Foto ini belum dikirim. Pilih dulu "Ya, pakai foto ini" atau "Ulangi".'
-  const isUnderway = sheets.some(({ step }) => step === 'sending' || step === 'lightening')
-  return isUnderway ? 'Tunggu sebentar, foto masih dikirim.' : undefined
+type PhotosProps = { type: DocumentType; error?: string; here: PaperHere; hasExample: boolean }
+
+/** The photos of the paper, on their way and arrived, and the ways to add one. */
+function Photos({ type, error, here, hasExample }: PhotosProps) {
+  const { sheets, pages } = here
+  const isAnswered = here.brings || here.hasPhotos
+  return (
+    <>
+      {hasExample ? <PaperExample type={type} /> : null}
+      <PaperPages pages={pages} />
+      <Found count={sheets.found} isThere={sheets.sheets.length > 0} />
+      {sheets.sheets.map(sheet => (
+        <SheetCard
+          key={sheet.id}
+          sheet={sheet}
+          onConfirm={() => sheets.confirm(sheet.id)}
+          onTurn={() => sheets.turn(sheet.id)}
+          onRetake={() => here.retake(sheet.id)}
+          onDrop={() => sheets.drop(sheet.id)}
+        />
+      ))}
+      <PaperChoosers
+        type={type}
+        error={sheets.refused ?? (isAnswered ? undefined : error)}
+        isAnswered={isAnswered}
+        hasPages={here.isSent}
+        isAsking={here.isAsking}
+        camera={here.camera}
+        onFiles={here.take}
+      />
+    </>
+  )
 }
 
 const Found = ({ count, isThere }: { count: number; isThere: boolean }) =>

@@ -13,8 +13,12 @@ const FILES = 'image/*,application/pdf'
 type Props = {
   type: DocumentType
   error?: string
-  /** Whether a photo is there already: another one is an extra then, no longer the main thing to do. */
+  /** Answered already: a photo is no longer the main thing to do. */
+  isAnswered: boolean
+  /** A photo arrived already: another one is a further sheet. */
   hasPages: boolean
+  /** A photo waits for its owner's word: that comes before the next one. */
+  isAsking: boolean
   camera: RefObject<HTMLInputElement | null>
   onFiles: (files: File[]) => void
 }
@@ -29,14 +33,18 @@ export function PaperChoosers(props: Props) {
   return isLive ? <LiveChoosers {...props} /> : <PlainChoosers {...props} />
 }
 
-const labelsOf = (type: DocumentType) => ({
-  camera: `Ambil foto: ${documentTypes[type].label}`,
-  gallery: `Pilih dari galeri: Foto ${documentTypes[type].label}`,
-})
+/** What the two choosers say, and what is read out for them: it begins with the same words. */
+function wordsFor({ type, hasPages }: Props) {
+  const camera = hasPages ? 'Tambah lembar' : 'Ambil foto'
+  const gallery = hasPages ? 'Tambah dari galeri' : 'Pilih dari galeri'
+  const { label } = documentTypes[type]
+  return { camera, gallery, heard: { camera: `${camera}: ${label}`, gallery: `${gallery}: Foto ${label}` } }
+}
 
-function PlainChoosers({ type, error, onFiles }: Props) {
+function PlainChoosers(props: Props) {
+  const { type, error, onFiles } = props
   const name = filesField(type)
-  const labels = labelsOf(type)
+  const words = wordsFor(props)
   const fields = useRef<HTMLDivElement>(null)
   useEffect(() => takeFromFormer(fields.current, onFiles))
   return (
@@ -44,15 +52,15 @@ function PlainChoosers({ type, error, onFiles }: Props) {
       <FileInput
         name={name}
         id={`${name}-kamera`}
-        label="Ambil foto"
-        aria-label={labels.camera}
+        label={words.camera}
+        aria-label={words.heard.camera}
         accept={PICTURES}
         capture="environment"
       />
       <FileInput
         name={name}
-        label="Pilih dari galeri"
-        aria-label={labels.gallery}
+        label={words.gallery}
+        aria-label={words.heard.gallery}
         hint="Foto atau PDF, paling banyak 5 lembar, masing-masing 10 MB."
         error={error}
         accept={FILES}
@@ -71,28 +79,29 @@ function takeFromFormer(fields: HTMLElement | null, onFiles: Props['onFiles']) {
   }
 }
 
-function LiveChoosers({ type, error, hasPages, camera, onFiles }: Props) {
+function LiveChoosers(props: Props) {
+  const { type, error, isAnswered, hasPages, isAsking, camera, onFiles } = props
   const name = filesField(type)
-  const labels = labelsOf(type)
+  const words = wordsFor(props)
   return (
     <div className={error ? 'border-l-6 border-bahaya pl-3' : undefined}>
       <FieldError id={name} error={error} />
-      <div className="mt-1 grid gap-3 sm:grid-cols-2">
+      <div hidden={isAsking} className="mt-1 grid gap-3 sm:grid-cols-2">
         <FileButton
           ref={camera}
           id={`${name}-kamera`}
-          label={labels.camera}
+          label={words.heard.camera}
           accept={PICTURES}
           capture="environment"
-          variant={hasPages ? 'kedua' : 'utama'}
+          variant={isAnswered ? 'kedua' : 'utama'}
           wide
           onFiles={onFiles}
         >
-          Ambil foto
+          {words.camera}
         </FileButton>
         <FileButton
           id={name}
-          label={labels.gallery}
+          label={words.heard.gallery}
           accept={FILES}
           multiple
           variant="kedua"
@@ -101,10 +110,12 @@ function LiveChoosers({ type, error, hasPages, camera, onFiles }: Props) {
           isInvalid={error !== undefined}
           onFiles={onFiles}
         >
-          Pilih dari galeri
+          {words.gallery}
         </FileButton>
       </div>
-      <p className="mt-2 text-kecil text-teks-2">Foto atau PDF, paling banyak 5 lembar.</p>
+      <p hidden={isAsking} className="mt-2 text-kecil text-teks-2">
+        Foto atau PDF, paling banyak 5 lembar.{hasPages ? ' Terang, utuh, dan terbaca.' : null}
+      </p>
     </div>
   )
 }

@@ -1,9 +1,9 @@
 import { PaperDrawing } from '@/components/service/paper-drawing'
 import { type DocumentType, documentTypes } from '@/lib/domain/service'
 
-const tips = [
+const tipsFor = (type: DocumentType) => [
   'Letakkan di meja yang terang.',
-  'Empat sudut kertas terlihat.',
+  `Empat sudut ${type === 'damaged_card' ? 'kartu' : 'kertas'} terlihat.`,
   'Tulisan terbaca, tanpa pantulan.',
 ]
 
@@ -20,7 +20,7 @@ export function PaperExample({ type }: { type: DocumentType }) {
       <div className="min-w-44 flex-1">
         <p>{documentTypes[type].hint}</p>
         <ul className="mt-1 list-disc pl-5 text-teks-2">
-          {tips.map(tip => (
+          {tipsFor(type).map(tip => (
             <li key={tip}>{tip}</li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
-import { type Answer, type LackingReason, lackingReasons } from '@/lib/domain/document'
-import { REFUSAL_REASONS, refusals } from '@/lib/domain/refusal'
+import { type Answer, type LackingReason, lackingReasons, remedyOf } from '@/lib/domain/document'
+import { REFUSAL_REASONS, sentenceOf } from '@/lib/domain/refusal'
+
 import { DOCUMENT_TYPES, type DocumentType } from '@/lib/domain/service'
 import type { Paper } from './paper-card'
 import type { SentPage } from './sent-page'
@@ -15,18 +16,26 @@ type Stored = {
 /** A stored paper as its sender sees it. In a repair only what came since is shown as sent: the rest is what the officer asks to replace. */
 export const paperOf = ({ type, answer, lackingReason, note, pages }: Stored): Paper => ({
   type,
-  isBrought: answer === 'at_counter',
+  isBrought: answer === 'at_counter' || remedyOf(lackingReason) === 'bring',
   pages: pages
     .filter(page => page.isNew)
     .map(({ id, fileName, size, sha256, createdAt }) => ({
       ...{ id, fileName, size, sha256 },
       receivedAt: createdAt.toISOString(),
     })),
-  asked: lackingReason ? { told: lackingReasons[lackingReason].told, note } : undefined,
+  asked: lackingReason
+    ? { told: lackingReasons[lackingReason].told, note, remedy: remedyOf(lackingReason) }
+    : undefined,
 })
 
 /** What an address says was refused; undefined for none, or for one nobody of us wrote. */
 export function refusedIn(query: Record<string, string | string[] | undefined>) {
   const reason = REFUSAL_REASONS.find(known => known === query.galat)
-  return reason && { sentence: refusals[reason], type: DOCUMENT_TYPES.find(known => known === query.berkas) }
+  const until = new Date(String(query.sampai))
+  return (
+    reason && {
+      sentence: sentenceOf({ reason, until: Number.isNaN(until.getTime()) ? undefined : until }),
+      type: DOCUMENT_TYPES.find(known => known === query.berkas),
+    }
+  )
 }

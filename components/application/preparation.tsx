@@ -1,17 +1,10 @@
+import { InPerson } from '@/components/service/in-person'
 import { Card } from '@/components/ui/card'
-import { Notice } from '@/components/ui/notice'
-import {
-  documentTypes,
-  needsRecording,
-  requiredDocuments,
-  type Variant,
-  variants,
-} from '@/lib/domain/service'
+import { documentTypes, needsRecording, requiredDocuments, type Variant } from '@/lib/domain/service'
 import { routes } from '@/lib/routes'
 
 /** What to have at hand before the form, what still needs a visit, and what becomes of the answers. */
 export function Preparation({ variant }: { variant: Variant }) {
-  const { inPerson } = variants[variant]
   return (
     <div className="grid gap-4">
       <Card>
@@ -19,7 +12,10 @@ export function Preparation({ variant }: { variant: Variant }) {
         <ul className="mt-1 list-disc pl-6">
           <li>nomor HP yang bisa kami hubungi</li>
           {requiredDocuments(variant).map(type => (
-            <li key={type}>{documentTypes[type].label}</li>
+            <li key={type}>
+              {documentTypes[type].label}
+              {type === 'family_card' ? ': di situ ada nama, NIK, dan nomor KK' : null}
+            </li>
           ))}
           {needsRecording(variant) ? (
             <li>buku nikah atau akta perkawinan, hanya bila Anda belum 17 tahun</li>
@@ -29,7 +25,7 @@ export function Preparation({ variant }: { variant: Variant }) {
           Fotonya Anda kirim di langkah berikut, sekitar 2 MB. Boleh juga dibawa ke loket saja.
         </p>
       </Card>
-      {inPerson ? <Notice title="Perlu datang sendiri">{inPerson}</Notice> : null}
+      <InPerson variant={variant} />
       <Card>
         <h2 className="font-bold">Data Anda</h2>
         <ul className="mt-1 list-disc pl-6">

@@ -1,11 +1,15 @@
 import { ButtonLink } from '@/components/ui/button'
 import { RibbonCard } from '@/components/ui/card'
+import { Code } from '@/components/ui/code'
 import { Details } from '@/components/ui/details'
 import { Timeline } from '@/components/ui/timeline'
 import type { Tone } from '@/components/ui/tone'
+import type { CounterVisit } from '@/lib/domain/counter-visit'
 import type { LackingReason } from '@/lib/domain/document'
 import type { NextNews } from '@/lib/domain/next-news'
-import { type DocumentType, documentTypes, type Variant, variants } from '@/lib/domain/service'
+import { groupCode } from '@/lib/domain/receipt-code'
+import { repairSentence } from '@/lib/domain/repair'
+import { type DocumentType, type Variant, variants } from '@/lib/domain/service'
 import { STAGES, type Stage, type State, workflow } from '@/lib/domain/workflow'
 import { formatDayMonth, formatMoment } from '@/lib/format/date'
 import { routes } from '@/lib/routes'
@@ -25,9 +29,11 @@ export type ProgressFacts = {
   now: string
   isFinal: boolean
   isYours: boolean
+  visit?: CounterVisit
   nextNews?: NextNews
   progressAddress: string
   receiptToken?: string
+  receiptCode?: string
   repairToken?: string
   surveySecret: string | null
   flagged: readonly { type: DocumentType; lackingReason: LackingReason | null; note: string | null }[]
@@ -35,8 +41,8 @@ export type ProgressFacts = {
 }
 
 /** How far one application is, whose move it is, and when more is heard. */
-export function ProgressCard({ progress }: { progress: ProgressFacts }) {
-  const { variant, state, shortName, sentThrough, maskedPhone, isYours, history } = progress
+export function ProgressCard({ progress, hours }: { progress: ProgressFacts; hours: string }) {
+  const { variant, state, shortName, sentThrough, maskedPhone, isYours, history, receiptCode } = progress
   return (
     <RibbonCard tone={toneOf(progress)}>
       <article aria-labelledby={`berkas-${progress.id}`} className="grid gap-4">
@@ -47,11 +53,17 @@ export function ProgressCard({ progress }: { progress: ProgressFacts }) {
           <StateBadge state={state} audience="citizen" isReturned={isYours} />
         </div>
         <ToDo progress={progress} />
+        <BeginAgain progress={progress} />
         <p className="angka text-teks-2">
           Nomor HP {maskedPhone}
+          {receiptCode ? (
+            <span className="block text-teks">
+              Kode berkas <Code value={groupCode(receiptCode)} />
+            </span>
+          ) : null}
           {sentThrough ? <span className="block">{sentThrough}</span> : null}
         </p>
-        <Now progress={progress} />
+        <Now progress={progress} hours={hours} />
         <SurveyDoor progress={progress} />
         {hasCard(progress) ? (
           <StageTrack current={progress.stage} isOver={progress.isFinal} dates={datesOf(progress)} />
@@ -74,8 +86,9 @@ export function ProgressCard({ progress }: { progress: ProgressFacts }) {
 }
 
 /** Whose move it is, and what happens now and next. */
-function Now({ progress: { now, state, isYours, nextNews, history } }: { progress: ProgressFacts }) {
-  const clock = workflow[state].clock
+function Now({ progress, hours }: { progress: ProgressFacts; hours: string }) {
+  const { now, state, visit, nextNews, history } = progress
+  const clock = visit ? 'citizen' : workflow[state].clock
   const ending = clock ? undefined : history.findLast(({ reason }) => reason)?.reason
   return (
     <div>
@@ -87,11 +100,21 @@ function Now({ progress: { now, state, isYours, nextNews, history } }: { progres
           <NewsDay news={nextNews} before="Kabar berikutnya" late={workflow[state].late} />
         </p>
       ) : null}
-      {clock === 'regency' ? (
-        <p>Waktu di kabupaten tidak bisa kami pastikan. Kami kabari Anda saat KTP-el siap diambil.</p>
-      ) : null}
-      {clock === 'citizen' && !isYours ? <p>Bawa KK asli dan kode berkas pada jam layanan.</p> : null}
+      <Known progress={progress} hours={hours} />
     </div>
+  )
+}
+
+/** What is known of the wait where no day can be named: the regency's, or the citizen's own way to the counter. */
+function Known({ progress: { state, isYours, visit }, hours }: { progress: ProgressFacts; hours: string }) {
+  const { clock } = workflow[state]
+  if (clock === 'regency')
+    return <p>Waktu di kabupaten tidak bisa kami pastikan. Kami kabari Anda saat KTP-el siap diambil.</p>
+  if (isYours || !(visit || clock === 'citizen')) return null
+  return (
+    <p>
+      {visit ? 'Tunjukkan kode berkas Anda.' : 'Bawa KK asli dan kode berkas.'} Loket buka {hours}.
+    </p>
   )
 }
 
@@ -101,22 +124,30 @@ function ToDo({ progress: { repairToken, flagged } }: { progress: ProgressFacts 
   return (
     <div className="grid gap-3">
       <div>
-        <ButtonLink href={routes.repair(repairToken)}>{todoFor(flagged)}</ButtonLink>
+        <ButtonLink href={routes.repair(repairToken)}>{repairSentence(flagged)}</ButtonLink>
       </div>
       <FlaggedPapers papers={flagged} />
     </div>
   )
 }
 
-/** The button names the papers, so that nobody photographs all of them again. */
-const todoFor = (flagged: ProgressFacts['flagged']) =>
-  flagged.length > 0
-    ? `Foto ulang ${flagged.map(({ type }) => documentTypes[type].short).join(' dan ')}`
-    : 'Lengkapi berkas'
+/** After an end without a card: the way to another beginning. */
+function BeginAgain({ progress }: { progress: ProgressFacts }) {
+  if (hasCard(progress)) return null
+  return (
+    <div>
+      <ButtonLink href={routes.apply(progress.variant)}>Mulai permohonan baru</ButtonLink>
+    </div>
+  )
+}
 
 /** Ways on: telling the family, who get the progress and no more, and for its sender the receipt. */
-function WaysOn({ progress: { progressAddress, receiptToken, variant } }: { progress: ProgressFacts }) {
-  const text = `Status berkas ${variants[variant].label} bisa dilihat di sini:\n${progressAddress}`
+function WaysOn({
+  progress: { progressAddress, receiptToken, variant, shortName },
+}: {
+  progress: ProgressFacts
+}) {
+  const text = `${variants[variant].label}, ${shortName}: status berkasnya bisa dilihat di sini:\n${progressAddress}`
   return (
     <div className="grid gap-3 sm:flex sm:flex-wrap">
       <ButtonLink href={`https://wa.me/?text=${encodeURIComponent(text)}`} variant="kedua">
@@ -145,8 +176,8 @@ function SurveyDoor({ progress: { surveySecret, isFinal } }: { progress: Progres
 /** Whether the road leads, or led, to a card: a refused or withdrawn application has no stage to show. */
 const hasCard = ({ isFinal, stage }: ProgressFacts) => !isFinal || stage === 'ready'
 
-function toneOf({ state, isYours, isFinal }: ProgressFacts): Tone | undefined {
-  if (isYours) return 'perlu'
+function toneOf({ state, isYours, visit, isFinal }: ProgressFacts): Tone | undefined {
+  if (isYours || visit) return 'perlu'
   if (isFinal) return 'netral'
   return workflow[state].clock === 'citizen' ? 'siap' : undefined
 }

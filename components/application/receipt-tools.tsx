@@ -4,11 +4,24 @@ import { groupCode } from '@/lib/domain/receipt-code'
 import { whatsappShareLink } from '@/lib/format/whatsapp-link'
 
 /** Ways to keep the receipt. Printing, copying and drawing need the page's small module, and show only where it runs. */
-export function ReceiptTools({ code, address, place }: { code: string; address: string; place: string }) {
-  const text = `Berkas KTP-el saya sudah diterima.\nKode berkas: ${groupCode(code)}\nLihat status: ${address}`
+export function ReceiptTools({
+  code,
+  whose,
+  address,
+  place,
+  isFinal,
+}: {
+  code: string
+  /** KTP-el hilang, Siti A. */
+  whose: string
+  address: string
+  place: string
+  isFinal: boolean
+}) {
+  const text = `${whose}: berkas sudah diterima.\nKode berkas: ${groupCode(code)}\nLihat status: ${address}`
   return (
     <div className="tanpa-cetak grid gap-3 sm:flex sm:flex-wrap">
-      <ButtonLink href={whatsappShareLink(text)}>Simpan ke WhatsApp</ButtonLink>
+      {isFinal ? null : <ButtonLink href={whatsappShareLink(text)}>Simpan ke WhatsApp</ButtonLink>}
       <Button type="button" variant="kedua" hidden suppressHydrationWarning data-cetak="">
         Cetak
       </Button>

@@ -1,6 +1,9 @@
 /** A page the office has: what its receipt says. `receivedAt` as an ISO moment, `sha256` in hex. */
 export type SentPage = { id: string; fileName: string; size: number; sha256: string; receivedAt: string }
 
+/** The same with its picture, as long as the page that sent it lives. */
+export type ShownPage = SentPage & { preview?: string }
+
 /** The page an answer tells of; undefined when it tells of none. */
 export function sentPageIn(answer: unknown): SentPage | undefined {
   if (!isRecord(answer)) return undefined

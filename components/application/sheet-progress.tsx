@@ -7,7 +7,7 @@ export function SheetProgress({ sheet, onCancel }: { sheet: Sheet; onCancel: () 
   const { name, percent } = sheet
   return (
     <>
-      <b className="block truncate">{name}</b>
+      <b className="block wrap-anywhere">{name}</b>
       <progress
         className="h-3 w-full appearance-none overflow-hidden rounded-full bg-garis [&::-moz-progress-bar]:bg-pita [&::-webkit-progress-bar]:bg-garis [&::-webkit-progress-value]:bg-pita"
         max={100}

@@ -1,6 +1,6 @@
 import type { PhotoDoubt } from '@/lib/domain/photo-coach'
 import type { DocumentType } from '@/lib/domain/service'
-import type { SentPage } from './sent-page'
+import type { ShownPage } from './sent-page'
 import type { WaitingPhoto } from './waiting-photos'
 
 /** Lembar yang dipilih — a chosen photo or PDF from its choice until the office has it, as the page shows it. */
@@ -35,7 +35,7 @@ export type Shelf = {
 
 export type ShelfState = {
   sheets: readonly Sheet[]
-  arrived: readonly SentPage[]
+  arrived: readonly ShownPage[]
   /** The office's no to the last file. */
   refused?: string
   /** Sheets found on this phone when the page was opened. */

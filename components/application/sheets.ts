@@ -116,9 +116,12 @@ async function sendNow(shelf: Shelf, id: string) {
     return change(shelf, id, { step: 'stopped', said: outcome.refused, isOffline: false })
 
   if ('refused' in outcome) show(shelf, { refused: outcome.refused })
-  else show(shelf, { arrived: [...shelf.state.arrived, outcome.page] })
+  else show(shelf, { arrived: [...shelf.state.arrived, { ...outcome.page, preview: pictureOf(sheet) }] })
   await drop(shelf, id)
 }
+
+/** What its sender still sees of it once it arrived; undefined for what this phone cannot show. */
+const pictureOf = ({ preview, blob }: Sheet) => preview && URL.createObjectURL(blob)
 
 const loadSender = () => import('./send-file')
 

@@ -3,7 +3,7 @@ import { AnswerStatus } from '@/components/ui/answer-status'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { useFormAction } from '@/components/ui/use-form-action'
-import type { FormState } from '@/lib/domain/form-state'
+import { type FormState, needsLook } from '@/lib/domain/form-state'
 import { FormTitle } from './form-title'
 import { TrackingFields } from './tracking-fields'
 import type { FormAction } from './use-checked-form'
@@ -22,7 +22,7 @@ export function TrackingForm({
   return (
     <form action={send} noValidate className="grid gap-5">
       <AnswerStatus isLimited={state.isLimited} />
-      <FormTitle title={title} hasErrors={Boolean(state.errors || state.message)} />
+      <FormTitle title={title} hasErrors={needsLook(state)} />
       <ErrorSummary errors={state.errors} message={state.message} />
       <TrackingFields state={state} />
       <div>

@@ -1,4 +1,4 @@
-import { type RefusalReason, refusals } from '@/lib/domain/refusal'
+import { type RefusalReason, reasonBehind } from '@/lib/domain/refusal'
 import { isRecord, type SentPage, sentPageIn } from './sent-page'
 
 /** How one try to send ended. `isOld`: the office answered what only a newer page understands, or is between two versions. */
@@ -12,19 +12,18 @@ export type Answer =
 const soon: RefusalReason[] = ['file_incomplete', 'trouble']
 const later: RefusalReason[] = ['storage_full', 'too_many_attempts', 'too_many_files']
 
-const untilOf = new Map<string, 'never' | 'later' | 'soon'>([
-  ...Object.values(refusals).map(said => [said, 'never'] as const),
-  ...soon.map(reason => [refusals[reason], 'soon'] as const),
-  ...later.map(reason => [refusals[reason], 'later'] as const),
-])
+function untilOf(reason: RefusalReason): 'never' | 'later' | 'soon' {
+  if (soon.includes(reason)) return 'soon'
+  return later.includes(reason) ? 'later' : 'never'
+}
 
 /** What the office's answer means, whether it was given or thrown by UploadThing's client. */
 export function answerOf(given: unknown): Answer {
   const page = sentPageIn(given)
   if (page) return { page }
   const refused = saidIn(given)
-  const until = refused && untilOf.get(refused)
-  if (refused && until) return { refused, until }
+  const reason = refused && reasonBehind(refused)
+  if (refused && reason) return { refused, until: untilOf(reason) }
   if (isUnreached(given)) return { isLost: true }
   return { isOld: true, isSure: isTurnedAway(given) }
 }

@@ -7,7 +7,7 @@ import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
 import { useFormAction } from '@/components/ui/use-form-action'
 import { COMPLAINANTS, COMPLAINT_TOPICS, complainants, complaintTopics } from '@/lib/domain/complaint'
-import { type FormAction, typedValue } from '@/lib/domain/form-state'
+import { type FormAction, needsLook, typedValue } from '@/lib/domain/form-state'
 
 /** One complaint on one page. `dueHints` says for each topic how long an answer may take. */
 export function ComplaintForm({
@@ -29,7 +29,7 @@ export function ComplaintForm({
   })
   return (
     <form action={send} noValidate className="grid gap-8">
-      <FormTitle title={title} hasErrors={Boolean(state.errors || state.message)} />
+      <FormTitle title={title} hasErrors={needsLook(state)} />
       <ErrorSummary errors={state.errors} message={state.message} />
       <input type="hidden" name="press" value={press} />
       <RadioGroup
@@ -56,7 +56,7 @@ export function ComplaintForm({
       <TextInput
         {...field('name')}
         label="Nama Anda"
-        hint="Kosongkan bila Anda memilih tanpa nama."
+        hint="Bila Anda memilih tanpa nama, nama dan nomor HP tidak kami simpan."
         autoComplete="name"
         maxLength={60}
       />

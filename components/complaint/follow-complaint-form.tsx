@@ -1,31 +1,18 @@
 'use client'
-import { Button } from '@/components/ui/button'
-import { ErrorSummary } from '@/components/ui/error-summary'
-import { TextInput } from '@/components/ui/text-input'
+import { FormTitle } from '@/components/application/form-title'
+import { AskNumberForm } from '@/components/service/ask-number-form'
 import { useFormAction } from '@/components/ui/use-form-action'
-import { type FormAction, typedValue } from '@/lib/domain/form-state'
+import { type FormAction, needsLook } from '@/lib/domain/form-state'
 
-/** Asks for the number of a complaint, however it was written down. */
-export function FollowComplaintForm({ action }: { action: FormAction }) {
+/** The only form of its page: from the number of a complaint to its answer. */
+export function FollowComplaintForm({ action, title }: { action: FormAction; title: string }) {
   const [state, send] = useFormAction(action, {})
   return (
-    <form action={send} noValidate className="grid gap-4">
-      <ErrorSummary errors={state.errors} message={state.message} />
-      <TextInput
-        name="number"
-        label="Nomor keluhan"
-        hint="Contoh: ADU-7K4Q-H7K4-4729"
-        autoComplete="off"
-        autoCapitalize="characters"
-        spellCheck={false}
-        maxLength={40}
-        width="sedang"
-        error={state.errors?.number}
-        defaultValue={typedValue(state, 'number')}
-      />
-      <div>
-        <Button variant="kedua">Lihat jawaban</Button>
-      </div>
-    </form>
+    <>
+      <FormTitle title={title} hasErrors={needsLook(state)} />
+      <AskNumberForm state={state} send={send} label="Nomor keluhan" example="ADU-7K4Q-H7K4-4729">
+        Lihat jawaban
+      </AskNumberForm>
+    </>
   )
 }

@@ -1,29 +1,25 @@
-'use client'
-import { FormTitle } from '@/components/application/form-title'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { Select, type SelectOption } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
-import { useFormAction } from '@/components/ui/use-form-action'
-import { type FormAction, typedValue } from '@/lib/domain/form-state'
+import { type FormState, typedValue } from '@/lib/domain/form-state'
 import { VISIT_REASONS, visitReasons } from '@/lib/domain/home-visit'
 import { VARIANTS, variants } from '@/lib/domain/service'
 
 /** One request for a home visit on one page: who, why, for what, and where. */
 export function HomeVisitForm({
-  action,
-  title,
+  state,
+  send,
   press,
   villages,
 }: {
-  action: FormAction
-  title: string
+  state: FormState
+  send: (sent: FormData) => void
   press: string
   villages: SelectOption[]
 }) {
-  const [state, send] = useFormAction(action, {})
   const field = (name: string) => ({
     name,
     error: state.errors?.[name],
@@ -31,7 +27,6 @@ export function HomeVisitForm({
   })
   return (
     <form action={send} noValidate className="grid gap-8">
-      <FormTitle title={title} hasErrors={Boolean(state.errors || state.message)} />
       <ErrorSummary errors={state.errors} message={state.message} />
       <input type="hidden" name="press" value={press} />
       <TextInput

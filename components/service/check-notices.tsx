@@ -1,13 +1,14 @@
 import { Notice } from '@/components/ui/notice'
 import type { Comer } from '@/lib/domain/requirement-check'
-import { needsRecording, type Variant, variants } from '@/lib/domain/service'
+import { needsRecording, type Variant } from '@/lib/domain/service'
 import { routes } from '@/lib/routes'
+import { InPerson } from './in-person'
 
 /** What else to know before coming, by who comes. A recording is nobody else's to do. */
 export function ComerNotice({ comer, variant }: { comer: Comer; variant: Variant }) {
   if (comer === 'home_visit') return <HomeVisit />
-  if (comer === 'self') return <InPerson variant={variant} />
-  return needsRecording(variant) ? <RecordingIsOnesOwn /> : null
+  const isOnesOwn = comer === 'proxy' && needsRecording(variant)
+  return isOnesOwn ? <RecordingIsOnesOwn /> : <InPerson variant={variant} />
 }
 
 function HomeVisit() {
@@ -17,11 +18,6 @@ function HomeVisit() {
       <a href={routes.requestHomeVisit()}>Minta jemput bola</a>
     </Notice>
   )
-}
-
-function InPerson({ variant }: { variant: Variant }) {
-  const { inPerson } = variants[variant]
-  return inPerson ? <Notice title="Perlu datang ke loket">{inPerson}</Notice> : null
 }
 
 function RecordingIsOnesOwn() {

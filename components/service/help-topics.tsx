@@ -12,11 +12,6 @@ export function HelpBefore() {
         Mau mencoba sendiri? <a href={routes.check()}>Jawab tiga pertanyaan singkat</a>, lalu lihat apa yang
         perlu dibawa.
       </p>
-      <h2 id="jemput-bola">Sulit datang ke kantor</h2>
-      <p>
-        Untuk orang sakit, lanjut usia, dan penyandang disabilitas, petugas bisa datang. Telepon kami, lalu
-        sebutkan desa dan keadaannya. Harinya kami atur bersama. Tidak dipungut biaya.
-      </p>
       <h2 id="mengirim">Mengirim berkas dari rumah</h2>
       <ol>
         <li>
@@ -45,8 +40,8 @@ export function HelpBefore() {
       <h2 id="jemput-bola">Tidak bisa datang ke kantor</h2>
       <p>
         Lanjut usia, sakit, atau penyandang disabilitas?{' '}
-        <a href={routes.requestHomeVisit()}>Minta jemput bola</a>. Petugas datang ke rumah dan tidak dipungut
-        biaya.
+        <a href={routes.requestHomeVisit()}>Minta jemput bola</a>, atau telepon kami. Harinya kami atur
+        bersama. Petugas datang ke rumah dan tidak dipungut biaya.
       </p>
       <h2 id="biaya">Biaya</h2>
       <p>
@@ -58,7 +53,7 @@ export function HelpBefore() {
 }
 
 /** Help for those who wait, collect, or want to say something. Belongs inside Prose. */
-export function HelpAfter() {
+export function HelpAfter({ takesCodes }: { takesCodes: boolean }) {
   return (
     <>
       <h2 id="status">Melihat status berkas</h2>
@@ -68,7 +63,15 @@ export function HelpAfter() {
       <h2 id="kode-hilang">Kode berkas hilang</h2>
       <p>
         Buka <a href={routes.status()}>Lihat status</a> di HP yang Anda pakai mengirim. HP itu mengingat
-        kiriman Anda. Bila tidak bisa, telepon atau datang ke loket membawa KK.
+        kiriman Anda.
+      </p>
+      <p>
+        {takesCodes ? (
+          <>
+            Di HP lain, tekan <a href={routes.messageCode()}>Kirim kode ke HP saya</a>.{' '}
+          </>
+        ) : null}
+        Bila tidak bisa, telepon atau datang ke loket membawa KK.
       </p>
       <h2 id="dilengkapi">Kami meminta Anda melengkapi berkas</h2>
       <p>
@@ -80,7 +83,10 @@ export function HelpAfter() {
         Datang setelah statusnya “Siap diambil”. Bawa KK asli dan kode berkas. Anda menandatangani bukti
         penerimaan.
       </p>
-      <p>Bila orang lain yang mengambil, tanyakan dulu syaratnya ke loket.</p>
+      <p>
+        Boleh diwakilkan. Wakil Anda membawa surat kuasa (formulir F-1.07, minta di loket), KK asli, dan kode
+        berkas.
+      </p>
       <h2 id="penilaian">Memberi penilaian</h2>
       <p>
         Setelah KTP-el Anda terima, kami memberi tautan penilaian. Isinya sembilan pertanyaan singkat. Nama

@@ -14,8 +14,8 @@ const advice: Record<DocumentType, ReactNode> = {
   ),
   marriage_proof: (
     <p>
-      Buku nikah diterbitkan KUA tempat Anda menikah. Akta perkawinan diterbitkan Dispendukcapil. Mintalah
-      gantinya di sana.
+      Buku nikah diterbitkan KUA (Kantor Urusan Agama) tempat Anda menikah. Akta perkawinan diterbitkan
+      Dispendukcapil. Mintalah gantinya di sana.
     </p>
   ),
   relocation_certificate: (

@@ -34,8 +34,12 @@ function WhatIsKept() {
         <li>foto atau PDF berkas yang Anda kirim</li>
         <li>perjalanan berkas: siapa mengerjakan apa dan kapan</li>
         <li>nama dan tanda tangan penerima KTP-el</li>
-        <li>penilaian, tanpa nama Anda</li>
-        <li>keluhan, dan nama Anda bila Anda menuliskannya</li>
+        <li>penilaian: harinya, layanannya, cara mengisinya, jawabannya, dan saran; tanpa nama Anda</li>
+        <li>keluhan, dan nama serta nomor HP Anda bila Anda menuliskannya</li>
+        <li>
+          permintaan jemput bola: nama, nomor HP, desa, alamat dan patokan, sebabnya, hari yang baik, dan yang
+          perlu kami ketahui
+        </li>
       </ul>
       <p>
         Kami tidak meminta swafoto, surat RT/RW, atau akun. Sidik jari dan iris mata tidak tersimpan di
@@ -54,14 +58,14 @@ function Safeguards() {
         kali berkas dibuka, kami mencatat siapa yang membukanya.
       </p>
       <p>
-        Nama, NIK, nomor KK, nomor HP, dan foto berkas disimpan tersandi. Berkas tidak kami titipkan ke
-        layanan di luar negeri.
+        Nama, NIK, nomor KK, nomor HP, alamat, sebab jemput bola, dan foto berkas disimpan tersandi. Berkas
+        tidak kami titipkan ke layanan di luar negeri.
       </p>
       <h2 id="hp">Di HP Anda</h2>
       <p>
         HP Anda menyimpan tanda kecil (cookie) agar kami mengenali isian dan kiriman Anda. Foto yang belum
-        sampai juga menunggu di HP ini. Di HP pinjaman, tekan &quot;Hapus dari HP ini&quot;. Kami tidak
-        melacak Anda di situs lain. Tidak ada iklan dan tidak ada layanan pihak lain di halaman ini.
+        sampai juga menunggu di HP ini. Di HP pinjaman, tekan &quot;Hapus isian ini&quot;. Kami tidak melacak
+        Anda di situs lain. Tidak ada iklan dan tidak ada layanan pihak lain di halaman ini.
       </p>
     </>
   )

@@ -8,13 +8,7 @@ import { CheckFacts } from './check-facts'
 import { FreeOfCharge } from './free-of-charge'
 
 /** For whoever may not have a card yet: from when, and what to do until then. */
-export function TooYoung({
-  answers,
-  office,
-}: {
-  answers: CheckAnswers
-  office: Office & { standard: { targetMinutes: number } }
-}) {
+export function TooYoung({ answers, office }: { answers: CheckAnswers; office: Office }) {
   return (
     <div className="grid gap-6">
       <div>
@@ -28,7 +22,7 @@ export function TooYoung({
         <li>Nanti bawa fotokopi KK, dan datang sendiri untuk perekaman.</li>
         <li>Perlu tanda pengenal sekarang? Tanyakan kepada petugas kami.</li>
       </ul>
-      <CheckFacts office={office} minutes={office.standard.targetMinutes} />
+      <CheckFacts office={office} />
       <div className="grid gap-3">
         <ButtonLink href={`tel:${office.phone.replace(/\D/g, '')}`} wide>
           Telepon petugas

@@ -5,7 +5,7 @@ import { ErrorSummary } from '@/components/ui/error-summary'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { TextArea } from '@/components/ui/text-area'
 import { useFormAction } from '@/components/ui/use-form-action'
-import { type FormAction, type FormState, typedValue } from '@/lib/domain/form-state'
+import { type FormAction, type FormState, needsLook, typedValue } from '@/lib/domain/form-state'
 import { ELEMENTS, type Element, questions, SCORES } from '@/lib/domain/survey'
 
 /** The nine questions on one page, nothing chosen beforehand. What was answered stays when something is missing. */
@@ -23,7 +23,7 @@ export function SurveyForm({
   const [state, send] = useFormAction(action, {})
   return (
     <form action={send} noValidate className="grid gap-10">
-      <FormTitle title={title} hasErrors={Boolean(state.errors || state.message)} />
+      <FormTitle title={title} hasErrors={needsLook(state)} />
       <ErrorSummary errors={state.errors} message={state.message} />
       <input type="hidden" name="press" value={press} />
       <input type="hidden" name="secret" value={secret} />

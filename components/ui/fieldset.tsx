@@ -20,7 +20,11 @@ export function Fieldset({
         {label}
         <Optional when={optional} />
       </legend>
-      <Hint id={id} hint={hint} />
+      {hint ? (
+        <div className="mt-2">
+          <Hint id={id} hint={hint} />
+        </div>
+      ) : null}
       <FieldError id={id} error={error} />
       <div className="mt-2">{children}</div>
     </fieldset>

@@ -1,7 +1,10 @@
 'use client'
 import { useEffect, useSyncExternalStore } from 'react'
 
-/** A small module of our own under /skrip/. On a page that keeps the framework's scripts, or is put together by them, these load it. */
+/**
+ * A small module of our own under /skrip/. On a page that keeps the framework's scripts, or is put together by them, these load it.
+ * A document evaluates a module once, however many pages come and go in it: its `begin` is called for each.
+ */
 export function PageModule({ src }: { src: string }) {
   const isFromServer = useSyncExternalStore(
     () => () => {},
@@ -10,7 +13,7 @@ export function PageModule({ src }: { src: string }) {
   )
   useEffect(() => {
     // A module makes a page better; without it, or without signal, the page still works.
-    import(/* turbopackIgnore: true */ src).catch(() => {})
+    import(/* turbopackIgnore: true */ src).then(({ begin }) => begin?.()).catch(() => {})
   }, [src])
   return isFromServer ? <script type="module" src={src} /> : null
 }

@@ -28,7 +28,7 @@ export function PaperTabs({
           onClick={instead(() => go(firstLook(paper, 0, look.fit)))}
           className={toolClass(paper === look.paper)}
         >
-          {documentTypes[type].short}
+          <span className="first-letter:uppercase">{documentTypes[type].short}</span>
         </a>
       ))}
     </nav>

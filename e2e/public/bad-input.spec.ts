@@ -12,8 +12,9 @@ import {
   sendPhoto,
   someone,
 } from '@/e2e/steps/citizen'
+import { expectEveryCriterion } from '@/e2e/steps/criteria'
 import { findOnDesk } from '@/e2e/steps/staff'
-import { expectForEveryone, test } from '@/e2e/test'
+import { test } from '@/e2e/test'
 import { nikWarnings } from '@/lib/domain/nik'
 import { type RefusalReason, refusals } from '@/lib/domain/refusal'
 import { documentTypes } from '@/lib/domain/service'
@@ -166,7 +167,7 @@ test('names with an apostrophe, of one word and of sixty letters are names', asy
     await page.waitForURL('**/periksa')
     await expect(page.getByText(name, { exact: true })).toBeVisible()
   }
-  await expectForEveryone(page)
+  await expectEveryCriterion(page)
   await page.goto(form)
   await page.getByLabel('Nama lengkap').fill('x'.repeat(61))
   await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
@@ -218,6 +219,6 @@ for (const path of [
         /tidak (?:kami temukan|menemukan)|tidak menemukan/,
       )
       await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
-      if (javaScriptEnabled) await expectForEveryone(page)
+      if (javaScriptEnabled) await expectEveryCriterion(page)
     }
   })

@@ -51,6 +51,12 @@ test('someone complains of a levy without a name; only the camat reads it, and t
   })
   expect(number).toMatch(/^ADU(-[2-9A-Z]{4}){3}$/)
   await expect(home.getByText('Keluhan Anda sudah kami catat.')).toBeVisible()
+  await expect(home.getByText(/^Camat menjawab paling lambat/)).toBeVisible()
+  await expect(home.getByText('Ombudsman Republik Indonesia')).toBeVisible()
+  await expect(home.getByRole('link', { name: 'Simpan ke WhatsApp' })).toHaveAttribute(
+    'href',
+    new RegExp(number),
+  )
 
   const camat = await as('district_head')
   await openLast(camat, complaintTopics.levy)

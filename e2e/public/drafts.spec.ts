@@ -11,9 +11,12 @@ import {
   sendWithoutPhotos,
   someone,
 } from '@/e2e/steps/citizen'
-import { expectForEveryone, test } from '@/e2e/test'
+import { expectEveryCriterion } from '@/e2e/steps/criteria'
+import { expectSlipOnOnePage } from '@/e2e/steps/paper'
+import { test } from '@/e2e/test'
 import { DRAFT_DAYS } from '@/lib/domain/draft'
 import { refusals } from '@/lib/domain/refusal'
+import { variants } from '@/lib/domain/service'
 import { routes } from '@/lib/routes'
 
 const task = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name })
@@ -22,7 +25,7 @@ test('A-17 a draft is a list of what to do, told up front how long it is kept', 
   const page = await phone()
   await page.goto(routes.apply('lost'))
   await expect(page.getByText(`kami simpan ${DRAFT_DAYS} hari`)).toBeVisible()
-  await expectForEveryone(page)
+  await expectEveryCriterion(page)
 
   await begin(page, someone())
 
@@ -30,7 +33,7 @@ test('A-17 a draft is a list of what to do, told up front how long it is kept', 
   await expect(task(page, 'Data diri')).toContainText('Belum')
   await expect(task(page, 'Periksa dan kirim')).toContainText('Belum bisa dimulai')
   await expect(page.getByText('Tersimpan pukul')).toBeVisible()
-  await expectForEveryone(page)
+  await expectEveryCriterion(page)
 })
 
 test('the phone goes on with its draft after the browser was closed, with its photos still there', async ({
@@ -46,7 +49,7 @@ test('the phone goes on with its draft after the browser was closed, with its ph
   const again = await phone()
   await again.context().addCookies(cookies)
   await again.goto(routes.apply())
-  await expectForEveryone(again)
+  await expectEveryCriterion(again)
   await again.getByRole('link', { name: 'KTP-el hilang · Sulastri W.' }).click()
 
   await expect(task(again, 'Foto berkas')).toContainText('1 dari 2')
@@ -69,15 +72,15 @@ test('on a borrowed phone everything is removed, here and at the office', async 
   await page.goto(routes.apply('lost'))
   await begin(page, someone())
   const draft = page.url()
-  await page.getByText('Hapus dari HP ini').click()
-  await expectForEveryone(page)
+  await page.getByText('Hapus isian ini', { exact: true }).click()
+  await expectEveryCriterion(page)
   await page.getByRole('button', { name: 'Ya, hapus isian ini' }).click()
 
   await expect(page.getByText('Isian sudah dihapus.')).toBeVisible()
   await expect(page.getByText('Lanjutkan isian di HP ini')).toHaveCount(0)
   await page.goto(draft)
   await expect(page.getByText(refusals.draft_expired)).toBeVisible()
-  await expectForEveryone(page)
+  await expectEveryCriterion(page)
 })
 
 for (const hasScripts of [true, false])
@@ -97,9 +100,17 @@ for (const hasScripts of [true, false])
     await sayWho(page, father)
 
     await page.getByText('Ada anggota keluarga yang juga perlu KTP-el?').click()
-    await page.getByRole('button', { name: 'Tambah anggota keluarga' }).click()
+    const add = page.getByRole('button', { name: 'Tambah anggota keluarga' })
+    await add.click()
+    const missing = page
+      .getByRole('main')
+      .getByRole('alert')
+      .filter({ hasText: 'Pilih layanan yang Anda perlukan.' })
+    await expect(missing.first()).toBeVisible()
+    await page.getByLabel(variants.transfer_in.label).check()
+    await add.click()
     await expect(task(page, 'Foto berkas')).toContainText('1 dari 2')
-    if (hasScripts) await expectForEveryone(page)
+    if (hasScripts) await expectEveryCriterion(page)
     await page.getByRole('link', { name: 'Data diri', exact: true }).click()
     await expect(page.getByLabel('Nomor Kartu Keluarga')).toHaveValue(/3508 1001/)
     await page.goBack()
@@ -113,6 +124,7 @@ for (const hasScripts of [true, false])
       await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).first().click()
       await page.goto(`${draft}/periksa`)
       codes.push(await handIn(page))
+      if (hasScripts) await expectSlipOnOnePage(page)
     }
     expect(new Set(codes).size).toBe(2)
     await page.goto(routes.status())
@@ -136,7 +148,7 @@ test('two tabs do not overwrite each other, and what was typed stays', async ({ 
 
   await expect(older.getByRole('alert').first()).toContainText(refusals.draft_changed)
   await expect(older.getByLabel('Nama lengkap')).toHaveValue('Nama Lama')
-  await expectForEveryone(older)
+  await expectEveryCriterion(older)
 })
 
 test('going back after sending leads to the receipt, not to a second application', async ({ phone }) => {

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import sharp from 'sharp'
+import { withoutScripts } from '@/e2e/steps/broken'
 import {
   card,
   fillIn,
@@ -10,6 +11,7 @@ import {
   sendPhoto,
   someone,
 } from '@/e2e/steps/citizen'
+import { expectEveryCriterion } from '@/e2e/steps/criteria'
 import { expectHelpfulErrors } from '@/e2e/steps/helpful-errors'
 import {
   digestOf,
@@ -22,7 +24,7 @@ import {
   widePhoto,
 } from '@/e2e/steps/photos'
 import { findInOrder, findLacking, make, openFromDesk } from '@/e2e/steps/staff'
-import { expectForEveryone, test } from '@/e2e/test'
+import { test } from '@/e2e/test'
 import { lackingReasons } from '@/lib/domain/document'
 import { photoDoubts } from '@/lib/domain/photo-coach'
 import { refusals } from '@/lib/domain/refusal'
@@ -64,13 +66,13 @@ for (const [type, longEdge, most] of [
     await gallery(page, type).setInputFiles(await telephonePhoto(type))
     await expect(page.getByRole('img', { name: 'Foto yang Anda pilih' })).toBeVisible()
     await expect(card(page, type).getByText(/[MK]B → .* kira-kira \d+ detik di sinyal lemah/)).toBeVisible()
-    await expectForEveryone(page)
+    await expectEveryCriterion(page)
     await yes(page).click()
     const size = Number(
       new URLSearchParams((await sent).url().split('?')[1]).get('x-ut-file-size') ?? Number.NaN,
     )
     expect(size).toBeLessThanOrEqual(most)
-    await expect(received(page)).toContainText(/sidik [0-9a-f]{4} [0-9a-f]{4}/)
+    await expect(received(page)).toContainText(/kode lembar [0-9a-f]{4} [0-9a-f]{4}/)
 
     await openPaper(page, 'family_card')
     await card(page, 'family_card').getByLabel('Saya bawa ke loket saja').check()
@@ -111,7 +113,7 @@ test('C-06 a lost signal is said within two seconds, and sending goes on by itse
   await expect.poll(() => starts.length, { timeout: 10_000 }).toBeGreaterThan(1)
   await expect(received(page)).toHaveCount(1, { timeout: 30_000 })
   expect(starts.at(-1)).toBeGreaterThan(0)
-  await expect(received(page)).toContainText(`sidik ${formatFingerprint(digestOf(file.buffer))}`)
+  await expect(received(page)).toContainText(`kode lembar ${formatFingerprint(digestOf(file.buffer))}`)
   await page.reload()
   await expect(received(page)).toHaveCount(1)
   await context.close()
@@ -133,7 +135,7 @@ test('C-07 a photo that was chosen is still there when the tab was closed and op
   await again.goto(address)
   await expect(again.getByText('1 foto Anda masih tersimpan di HP ini.')).toBeVisible()
   await expect(again.getByRole('img', { name: 'Foto yang Anda pilih' })).toBeVisible()
-  await expectForEveryone(again)
+  await expectEveryCriterion(again)
   await yes(again).click()
   await expect(received(again)).toHaveCount(1)
   await again.reload()
@@ -208,7 +210,7 @@ test('3 MB over a weak signal that breaks three times become one file, the same 
     await expect(page.getByText('Sedang dikirim.')).toBeVisible()
   }
   await expect(received(page)).toHaveCount(1, { timeout: 40_000 })
-  await expect(received(page)).toContainText(`sidik ${formatFingerprint(digestOf(file.buffer))}`)
+  await expect(received(page)).toContainText(`kode lembar ${formatFingerprint(digestOf(file.buffer))}`)
   expect(starts.length).toBeGreaterThanOrEqual(4)
   expect(starts.slice(1).every(start => start > 0)).toBe(true)
   expect(starts).toEqual([...starts].sort((one, other) => one - other))
@@ -217,59 +219,50 @@ test('3 MB over a weak signal that breaks three times become one file, the same 
   await context.close()
 })
 
-test('B-02 without scripts two photos of 2 MB arrive with the form, and the receipt has its QR', async ({
-  phone,
-}) => {
-  const page = await phone({ javaScriptEnabled: false })
-  await atPaper(page, 'police_loss_report')
-  await gallery(page, 'police_loss_report').setInputFiles(await heavyPhoto('surat.jpg', 2_000_000))
-  await goOn(page)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Foto Kartu Keluarga (KK)')
-  await page.getByLabel('Ambil foto: Kartu Keluarga').setInputFiles(await heavyPhoto('kk.jpg', 2_000_000))
-  await goOnToCheck(page)
-  await handIn(page)
-  await expect(page.getByRole('img', { name: /QR/ })).toBeVisible()
-})
+for (const [how, open] of withoutScripts) {
+  test(`B-02 two photos of 2 MB arrive with the form, and the receipt has its QR, ${how}`, async ({
+    phone,
+  }) => {
+    const page = await open(phone)
+    await atPaper(page, 'police_loss_report')
+    await gallery(page, 'police_loss_report').setInputFiles(await heavyPhoto('surat.jpg', 2_000_000))
+    await goOn(page)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Foto Kartu Keluarga (KK)')
+    await page.goBack()
+    await page.reload()
+    await expect(received(page)).toHaveCount(1)
+    await page.goForward()
+    await page.getByLabel('Ambil foto: Kartu Keluarga').setInputFiles(await heavyPhoto('kk.jpg', 2_000_000))
+    await goOnToCheck(page)
+    await handIn(page)
+    await expect(page.getByRole('img', { name: /QR/ })).toBeVisible()
+  })
 
-test('B-10 when no framework script arrives, chosen files still travel with the form', async ({ phone }) => {
-  const page = await phone()
-  page.context().removeAllListeners('console')
-  await page.route('**/_next/static/chunks/**', route => route.abort())
-  await page.goto(routes.apply('lost'))
-  await fillIn(page, someone())
-  await openPaper(page, 'police_loss_report')
-  await gallery(page, 'police_loss_report').setInputFiles(photoOf('police_loss_report'))
-  await goOn(page)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Foto Kartu Keluarga (KK)')
-  await page.goBack()
-  await page.reload()
-  await expect(received(page)).toHaveCount(1)
-})
+  test(`B-04 a paper that was sent back is photographed again, ${how}`, async ({ phone, as }) => {
+    const page = await open(phone)
+    const citizen = someone(how.includes('lost') ? 'Murni Hilang' : 'Murni Asih')
+    await atPaper(page, 'police_loss_report', citizen)
+    await sendPhoto(page, 'police_loss_report', false)
+    await sendPhoto(page, 'family_card', false)
+    await goOnToCheck(page)
+    await handIn(page)
+    const counter = await as('counter_officer')
+    await openFromDesk(counter, citizen.name)
+    await findInOrder(counter, 'police_loss_report')
+    await findLacking(counter, 'family_card', 'unreadable')
+    await make(counter, 'send_back')
 
-test('B-04 without scripts a paper that was sent back is photographed again', async ({ phone, as }) => {
-  const page = await phone({ javaScriptEnabled: false })
-  const citizen = someone('Murni Asih')
-  await atPaper(page, 'police_loss_report', citizen)
-  await sendPhoto(page, 'police_loss_report', false)
-  await sendPhoto(page, 'family_card', false)
-  await goOnToCheck(page)
-  await handIn(page)
-  const counter = await as('counter_officer')
-  await openFromDesk(counter, citizen.name)
-  await findInOrder(counter, 'police_loss_report')
-  await findLacking(counter, 'family_card', 'unreadable')
-  await make(counter, 'send_back')
-
-  await page.goto(routes.status())
-  await page.getByRole('link', { name: 'Foto ulang KK' }).first().click()
-  await expect(card(page, 'family_card').getByText(lackingReasons.unreadable.told)).toBeVisible()
-  await expect(card(page, 'police_loss_report')).toHaveCount(0)
-  await page.getByRole('button', { name: 'Kirim perbaikan' }).click()
-  await expectHelpfulErrors(page, {})
-  await gallery(page, 'family_card').setInputFiles(photoOf('family_card'))
-  await page.getByRole('button', { name: 'Kirim perbaikan' }).click()
-  await page.waitForURL(url => !url.pathname.includes('/lengkapi/'))
-})
+    await page.goto(routes.status())
+    await page.getByRole('link', { name: 'Foto ulang KK' }).first().click()
+    await expect(card(page, 'family_card').getByText(lackingReasons.unreadable.told)).toBeVisible()
+    await expect(card(page, 'police_loss_report')).toHaveCount(0)
+    await page.getByRole('button', { name: 'Kirim perbaikan' }).click()
+    await expectHelpfulErrors(page, {})
+    await gallery(page, 'family_card').setInputFiles(photoOf('family_card'))
+    await page.getByRole('button', { name: 'Kirim perbaikan' }).click()
+    await page.waitForURL(url => !url.pathname.includes('/lengkapi/'))
+  })
+}
 
 test('the list of papers says what is done and leads to what is not', async ({ phone }) => {
   const page = await phone()
@@ -278,7 +271,7 @@ test('the list of papers says what is done and leads to what is not', async ({ p
   await page.getByRole('link', { name: 'Semua berkas' }).click()
   await expect(page.getByRole('link', { name: /Surat kehilangan.*Selesai, 1 lembar/ })).toBeVisible()
   await expect(page.getByRole('link', { name: /Kartu Keluarga.*Belum ada foto/ })).toBeVisible()
-  await expectForEveryone(page)
+  await expectEveryCriterion(page)
   await page.getByRole('link', { name: 'Lanjutkan: foto KK' }).click()
   await card(page, 'family_card').getByLabel('Saya bawa ke loket saja').check()
   await goOn(page)
@@ -295,7 +288,7 @@ test('a photo is turned, taken anew, doubted and used all the same', async ({ ph
     )
   await gallery(page, 'police_loss_report').setInputFiles(await movedPhoto('police_loss_report'))
   await expect(page.getByText(photoDoubts.blurred)).toBeVisible()
-  await expectForEveryone(page)
+  await expectEveryCriterion(page)
   await page.getByRole('button', { name: 'Putar' }).click()
   await expect.poll(isWide).toBe(true)
 
@@ -304,6 +297,8 @@ test('a photo is turned, taken anew, doubted and used all the same', async ({ ph
   await (await chooser).setFiles(photoOf('police_loss_report'))
   await expect(page.getByText(photoDoubts.blurred)).toHaveCount(0)
   await expect(shown).toHaveCount(1)
+  const choosers = page.getByText(/^(Ambil foto|Pilih dari galeri|Tambah lembar)$/)
+  await expect(choosers.filter({ visible: true }), 'none while a photo is asked about').toHaveCount(0)
   await goOn(page)
   await expect(page.getByText('Foto ini belum dikirim.')).toBeVisible()
 
@@ -312,6 +307,16 @@ test('a photo is turned, taken anew, doubted and used all the same', async ({ ph
   await yes(page).first().click()
   await yes(page).first().click()
   await expect(received(page)).toHaveCount(2)
+  const sheets = page.getByRole('list', { name: 'Lembar yang sudah kami terima' })
+  await expect(sheets.getByText(/^Lembar [12]$/)).toHaveCount(2)
+  expect(
+    await sheets
+      .locator('img')
+      .evaluateAll(all => all.every(one => (one as HTMLImageElement).naturalWidth > 0)),
+  ).toBe(true)
+  await expect(sheets.locator('img')).toHaveCount(2)
+  await expect(choosers.filter({ visible: true })).toHaveText('Tambah lembar')
+  await expect(page.getByLabel('Saya bawa ke loket saja')).toHaveCount(0)
   await goOn(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Foto Kartu Keluarga (KK)')
 })
@@ -323,7 +328,7 @@ test('a locked PDF is refused in words, with and without scripts; 60 megapixels 
   await atPaper(page, 'police_loss_report')
   await gallery(page, 'police_loss_report').setInputFiles(await lockedPdf())
   await expect(card(page, 'police_loss_report').getByRole('alert')).toHaveText(refusals.pdf_locked)
-  await expectForEveryone(page)
+  await expectEveryCriterion(page)
 
   const plain = await phone({ javaScriptEnabled: false })
   await atPaper(plain, 'police_loss_report')

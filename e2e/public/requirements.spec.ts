@@ -1,5 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, type Page } from '@playwright/test'
+import { withoutScripts } from '@/e2e/steps/broken'
+import { expectEveryCriterion } from '@/e2e/steps/criteria'
 import { expectForEveryone, test } from '@/e2e/test'
 import { type CheckAnswers, everyRoad, followAnswers, questions } from '@/lib/domain/requirement-check'
 import { documentTypes, VARIANTS, variants } from '@/lib/domain/service'
@@ -34,22 +36,12 @@ async function fromHomeToResult(page: Page) {
   await expect(page.getByText('± 12 menit di loket')).toBeVisible()
 }
 
-test('B-01 everyone can check what to bring without JavaScript', async ({ phone }) => {
-  const page = await phone({ javaScriptEnabled: false })
-  await fromHomeToResult(page)
-  await expect(page.getByRole('button', { name: 'Cetak' })).toBeHidden()
-  expect(await page.context().cookies()).toEqual([])
-})
-
-test('B-01 B-10 and where every piece of the framework is lost on its way', async ({ browser }) => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
-  const page = await context.newPage()
-  const errors: string[] = []
-  page.on('pageerror', error => errors.push(error.message))
-  await page.route('**/_next/static/chunks/*', route => route.abort())
-  await fromHomeToResult(page)
-  expect(errors).toEqual([])
-})
+for (const [how, open] of withoutScripts)
+  test(`B-01 everyone can check what to bring, ${how}`, async ({ phone }) => {
+    const page = await open(phone)
+    await fromHomeToResult(page)
+    expect(await page.context().cookies()).toEqual([])
+  })
 
 test('A-11 whoever chooses nothing reads what to choose, and is brought there', async ({ phone }) => {
   const page = await phone()
@@ -60,11 +52,11 @@ test('A-11 whoever chooses nothing reads what to choose, and is brought there', 
     [{ alasan: 'rusak', kartu: 'ada' }, questions.comer],
   ] as [CheckAnswers, typeof questions.reason][]) {
     await page.goto(routes.check(answers))
-    await expectForEveryone(page)
+    await expectEveryCriterion(page)
     await goOn(page)
     await expect(page).toHaveTitle(/^Galat: /)
     await expect(page.getByRole('alert').first()).toBeFocused()
-    await expectForEveryone(page)
+    await expectEveryCriterion(page)
     await page.getByRole('link', { name: question.missing }).click()
     await expect(page.locator(`#${question.name}`)).toBeFocused()
   }
@@ -117,11 +109,20 @@ test('the list prints on one page: A4, A5 and the roll of the counter', async ({
   }
 })
 
+test('whoever can hardly come reads first that an officer comes', async ({ phone }) => {
+  const page = await phone()
+  await page.goto(routes.checkResult({ ...LOST, datang: 'sulit' }))
+  await expect(heading(page)).toHaveText('Siapkan ini untuk petugas')
+  await expect(page.getByRole('link', { name: 'Minta jemput bola' }).last()).toBeVisible()
+  await expect(page.getByText('± 12 menit')).toHaveCount(0)
+})
+
 test('every way through the questions ends with something to do', async ({ phone }) => {
   test.setTimeout(180_000)
   const page = await phone()
+  const seen = new Set<string>()
   for (const road of everyRoad()) {
-    const { ending } = followAnswers(road)
+    const { ending = '' } = followAnswers(road)
     const answered = await page.goto(routes.checkResult(road))
     expect(answered?.status(), page.url()).toBe(200)
     await expect(page.getByText('tidak dipungut biaya').first()).toBeVisible()
@@ -136,7 +137,8 @@ test('every way through the questions ends with something to do', async ({ phone
       await page.getByText('Tidak punya salah satu?').click()
       await expect(page.getByText('datang saja ke loket').first()).toBeVisible()
     }
-    await expectForEveryone(page)
+    await (seen.has(ending) ? expectForEveryone(page) : expectEveryCriterion(page))
+    seen.add(ending)
   }
 })
 

@@ -1,8 +1,12 @@
-import { type BrowserContextOptions, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { GATEWAY_PORT } from '@/e2e/ports'
+import { withoutScripts } from '@/e2e/steps/broken'
 import { sendWithoutPhotos, someone, track } from '@/e2e/steps/citizen'
+import { expectEveryCriterion } from '@/e2e/steps/criteria'
+import { expectHelpfulErrors } from '@/e2e/steps/helpful-errors'
+import { settled } from '@/e2e/steps/settled'
 import { findInOrder, findLacking, make, takeIn } from '@/e2e/steps/staff'
-import { expectForEveryone, test } from '@/e2e/test'
+import { test } from '@/e2e/test'
 import { refusals } from '@/lib/domain/refusal'
 import { routes } from '@/lib/routes'
 import { letCodesAge } from '@/tests/later'
@@ -33,21 +37,15 @@ async function askCode(page: Page, phone: string) {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Isi kode dari pesan kami')
 }
 
-const ways: [string, BrowserContextOptions, boolean][] = [
-  ['with scripts', {}, false],
-  ['without scripts', { javaScriptEnabled: false }, false],
-  ['with every chunk of the framework lost', {}, true],
-]
+const ways: typeof withoutScripts = [['with scripts', phone => phone()], ...withoutScripts]
 
-for (const [name, options, losesChunks] of ways)
-  test(`B-03 a citizen follows an application by number and code, ${name}`, async ({ phone, browser }) => {
+for (const [how, open] of ways)
+  test(`B-03 a citizen follows an application by number and code, ${how}`, async ({ phone }) => {
     const home = await phone()
     const citizen = someone('Sumiyati Ningrum')
     const code = await sendWithoutPhotos(home, citizen, 'lost')
 
-    // What is lost is told in the console, which would fail a page of the fixture.
-    const page = losesChunks ? await (await browser.newContext()).newPage() : await phone(options)
-    if (losesChunks) await page.route('**/_next/static/chunks/**', route => route.abort())
+    const page = await open(phone)
     await track(page, citizen.phone, code)
     const found = page.getByRole('article')
     await expect(found).toContainText('KTP-el hilang · Sumiyati N.')
@@ -58,21 +56,21 @@ for (const [name, options, losesChunks] of ways)
     expect(decodeURIComponent(family ?? '')).toMatch(/\/s\/[\w-]{38}$/)
     await expect(found.getByRole('link', { name: 'Buka bukti kirim' })).toHaveCount(0)
 
-    await page.getByRole('button', { name: 'Keluar dari halaman ini' }).click()
+    await page.getByRole('button', { name: 'Lupakan nomor ini di HP ini' }).click()
     await expect(page.getByRole('article')).toHaveCount(0)
   })
 
-for (const [name, options] of ways.slice(0, 2))
-  test(`a code sent to the phone opens every application of its number, ${name}`, async ({ phone }) => {
+for (const [how, open] of ways.slice(0, 2))
+  test(`a code sent to the phone opens every application of its number, ${how}`, async ({ phone }) => {
     test.setTimeout(120_000)
     const first = someone('Sumiyati Ningrum')
     const second = { ...someone('Wagini'), phone: first.phone }
     await sendWithoutPhotos(await phone(), first, 'lost')
     await sendWithoutPhotos(await phone(), second, 'damaged')
 
-    const page = await phone(options)
+    const page = await open(phone)
     // The checker itself is a script.
-    const check = async () => options.javaScriptEnabled ?? expectForEveryone(page)
+    const check = async () => (how === 'with scripts' ? expectEveryCriterion(page) : undefined)
     await askCode(page, first.phone)
     await check()
     const field = page.getByLabel('6 angka dari pesan')
@@ -85,6 +83,7 @@ for (const [name, options] of ways.slice(0, 2))
     await field.fill(digits === '000000' ? '000001' : '000000')
     await page.getByRole('button', { name: 'Buka berkas saya' }).click()
     await expect(page.getByRole('alert')).toContainText(refusals.message_code_wrong)
+    await expect(page).toHaveTitle(/^Galat: /)
     await check()
     await page.getByRole('button', { name: 'Kirim kode lagi' }).click()
     await expect(page.getByRole('alert')).toContainText(refusals.message_code_recent)
@@ -94,9 +93,11 @@ for (const [name, options] of ways.slice(0, 2))
     await expect(page.getByRole('article')).toHaveCount(2)
     await expect(page.getByText('Sumiyati N.')).toBeVisible()
     await expect(page.getByText('Wagini')).toBeVisible()
+    await expect(page.getByText(/^Kode berkas [2-9A-Z]{4}-[2-9A-Z]{4}$/)).toHaveCount(2)
+    await expect(page.getByRole('link', { name: 'Buka bukti kirim' })).toHaveCount(2)
     await expect(page.getByText(/Berkas ini tampil di HP ini sampai pukul \d\d\.\d\d\./)).toBeVisible()
     await check()
-    await page.getByRole('button', { name: 'Keluar dari halaman ini' }).click()
+    await page.getByRole('button', { name: 'Lupakan nomor ini di HP ini' }).click()
     await expect(page.getByRole('article')).toHaveCount(0)
   })
 
@@ -114,7 +115,7 @@ test('A-17 a code that is too old is said to be so, and the new one that came at
   await field.fill(old.slice(0, 6))
   await page.getByRole('button', { name: 'Buka berkas saya' }).click()
   await expect(page.getByRole('alert')).toContainText(refusals.message_code_expired)
-  await expectForEveryone(page)
+  await expectEveryCriterion(page)
   await expect.poll(() => messageFor(citizen.phone), { timeout: 20_000 }).not.toBe(old)
 
   await field.fill((await messageFor(citizen.phone)).slice(0, 6))
@@ -131,7 +132,7 @@ test('a number without applications is told the same as one that has some', asyn
     const page = await phone()
     await askCode(page, number)
     const digits = number.replace(/\D/g, '')
-    return (await page.content())
+    return settled(await page.content())
       .replaceAll(`${digits.slice(0, 4)} •••• ${digits.slice(-4)}`, 'HP')
       .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'TEKAN')
       .replace(/huruf <span[^>]*>[A-Z]{3}/, 'huruf XXX')
@@ -142,11 +143,11 @@ test('a number without applications is told the same as one that has some', asyn
 test('asking for a code without a number, and from a landline, is put in words', async ({ phone }) => {
   const page = await phone()
   await page.goto(routes.messageCode())
-  await expectForEveryone(page)
+  await expectEveryCriterion(page)
   await page.getByRole('button', { name: 'Kirim kode' }).click()
   await expect(page.getByRole('alert').first()).toContainText('Isi nomor HP yang bisa dihubungi')
-  await expect(page.getByRole('alert').first()).toBeFocused()
-  await expectForEveryone(page)
+  await expectHelpfulErrors(page, {})
+  await expectEveryCriterion(page)
   await page.getByLabel('Nomor HP').fill('(0334) 323 313')
   await page.getByRole('button', { name: 'Kirim kode' }).click()
   await expect(page.getByRole('alert').first()).toContainText(
@@ -166,5 +167,5 @@ test('what is asked again stands first, as one button that names the paper', asy
   await page.goto(routes.receipt(token))
   await page.getByRole('link', { name: 'Lihat perjalanannya' }).click()
   await expect(page.getByRole('article').getByRole('link').first()).toHaveText('Foto ulang KK')
-  await expectForEveryone(page)
+  await expectEveryCriterion(page)
 })

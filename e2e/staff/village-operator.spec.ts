@@ -1,7 +1,10 @@
 import { expect, type Page, test as steps } from '@playwright/test'
 import { handIn, sendPapers, sendPhoto, someone } from '@/e2e/steps/citizen'
+import { expectEveryCriterion } from '@/e2e/steps/criteria'
+import { expectHelpfulErrors } from '@/e2e/steps/helpful-errors'
+import { expectSlipOnOnePage } from '@/e2e/steps/paper'
 import { findInOrder, findLacking, findOnDesk, make, openFromDesk } from '@/e2e/steps/staff'
-import { expectForEveryone, test } from '@/e2e/test'
+import { test } from '@/e2e/test'
 import { phoneOwners } from '@/lib/domain/resident-form'
 import { variants } from '@/lib/domain/service'
 import { stageLabels } from '@/lib/domain/workflow'
@@ -33,11 +36,12 @@ test('an operator desa files for a resident, the counter sends it back, and the 
   await expect(hall.getByRole('heading', { level: 1 })).toHaveText('Berkas desa')
   await expect(hall.getByText('Desa Denok. Hanya berkas yang Anda kirim.')).toBeVisible()
   await hall.getByRole('link', { name: 'Bantu warga baru' }).click()
-  await expectForEveryone(hall)
+  await expectEveryCriterion(hall)
 
   await hall.getByRole('button', { name: 'Lanjutkan ke foto berkas' }).click()
   await expect(hall.getByRole('alert').first()).toContainText('Pilih HP siapa yang menerima kabar.')
-  await expectForEveryone(hall)
+  await expectHelpfulErrors(hall, {})
+  await expectEveryCriterion(hall)
   await writeDown(hall, resident)
 
   await hall.goto(routes.villageDesk())
@@ -47,7 +51,8 @@ test('an operator desa files for a resident, the counter sends it back, and the 
   await sendPapers(hall, 'lost')
   const code = await handIn(hall)
   await expect(hall.getByText(THROUGH)).toBeVisible()
-  await expectForEveryone(hall)
+  await expectSlipOnOnePage(hall)
+  await expectEveryCriterion(hall)
   const kept = (await hall.context().cookies()).map(({ name }) => name)
   expect(kept.filter(name => name !== 'tuntas.petugas')).toEqual([])
 
@@ -56,7 +61,7 @@ test('an operator desa files for a resident, the counter sends it back, and the 
   await expect(sent).toContainText(code.slice(-4))
   await expect(sent).toContainText(stageLabels.received)
   await expect(sent).toContainText('Giliran kecamatan')
-  await expectForEveryone(hall)
+  await expectEveryCriterion(hall)
   const words = (await hall.locator('main').textContent()) ?? ''
   expect(words.replace(/[\s.-]/g, ''), 'no number of sixteen digits').not.toMatch(/\d{16}/)
   expect(words, 'no full name').not.toContain(resident.name)
@@ -72,7 +77,7 @@ test('an operator desa files for a resident, the counter sends it back, and the 
   await hall.goto(routes.villageDesk())
   const returned = part(hall, 'Perlu dilengkapi').getByRole('listitem').filter({ hasText: 'Paijo S.' })
   await expect(returned).toContainText('Perlu Anda lengkapi')
-  await expectForEveryone(hall)
+  await expectEveryCriterion(hall)
   await returned.getByRole('link', { name: 'Lengkapi berkas' }).click()
   await sendPhoto(hall, 'family_card')
   await hall.getByRole('button', { name: 'Kirim perbaikan' }).click()

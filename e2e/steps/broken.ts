@@ -2,16 +2,15 @@ import type { BrowserContextOptions, Page } from '@playwright/test'
 
 type Phone = (options?: BrowserContextOptions) => Promise<Page>
 
-/** Two telephones on which the framework's scripts do not run: switched off, and lost on the way. */
+/** Two telephones on which the framework's scripts do not run: switched off, and lost on the way with all that lies beside them (B-10). */
 export const withoutScripts: readonly [how: string, open: (phone: Phone) => Promise<Page>][] = [
   ['without JavaScript', phone => phone({ javaScriptEnabled: false })],
-  ['with every framework script lost on the way', phone => losingScripts(phone)],
+  ['with every chunk of the framework lost on the way', phone => losingChunks(phone)],
 ]
 
-async function losingScripts(phone: Phone): Promise<Page> {
+async function losingChunks(phone: Phone): Promise<Page> {
   const page = await phone()
-  await page.route('**/_next/static/chunks/**', (route, request) =>
-    request.resourceType() === 'script' ? route.abort() : route.continue(),
-  )
+  // Blocked as by a client, so that the console can tell it from a fault of ours.
+  await page.route('**/_next/static/chunks/**', route => route.abort('blockedbyclient'))
   return page
 }

@@ -136,7 +136,84 @@ export const focused = (page: Page) =>
     }
   })
 
-/** Buttons, boxes to type in and marks of a status that lose their edge where the reader chooses the colours. */
+/** Links in sentences that a thumb meant for another would hit: circles of so many pixels around them touch another target. */
+export const crowdedLinks = (page: Page, apart: number) =>
+  page.evaluate(apart => {
+    const targets = [
+      ...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary'),
+    ]
+      .filter(element => element.checkVisibility())
+      .flatMap(element => [...element.getClientRects()].map(box => ({ element, box })))
+      .filter(({ box }) => box.width > 2)
+    const middle = (box: DOMRect) => [box.left + box.width / 2, box.top + box.height / 2] as const
+    const isSmall = (box: DOMRect) => box.height < apart
+    const gap = (one: DOMRect, other: DOMRect) => {
+      const [x, y] = middle(one)
+      const [otherX, otherY] = middle(other)
+      const aside = Math.max(other.left - x, x - other.right, 0)
+      const down = Math.max(other.top - y, y - other.bottom, 0)
+      const toBox = Math.hypot(aside, down) - apart / 2
+      return isSmall(other) ? Math.min(toBox, Math.hypot(otherX - x, otherY - y) - apart) : toBox
+    }
+    return targets
+      .filter(({ box }) => isSmall(box))
+      .filter(one =>
+        targets.some(
+          other =>
+            one.element !== other.element &&
+            !one.element.contains(other.element) &&
+            !other.element.contains(one.element) &&
+            gap(one.box, other.box) < -0.5,
+        ),
+      )
+      .map(({ element }) => element.outerHTML.slice(0, 90))
+  }, apart)
+
+/** What can be pressed or typed into and is out of reach: off the screen aside, or under something else wherever one scrolls. */
+export const unreachable = (page: Page) =>
+  page.evaluate(() => {
+    const covers = (top: Element | null, element: Element) =>
+      !top || !(element.contains(top) || top.contains(element) || top.closest('label')?.contains(element))
+    const lost = [
+      ...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary'),
+    ]
+      .filter(element => element.checkVisibility() && element.getBoundingClientRect().width > 2)
+      .filter(element => {
+        element.scrollIntoView({ block: 'center', behavior: 'instant' })
+        const [box] = element.getClientRects()
+        if (!box) return true
+        const isLabelled =
+          element instanceof HTMLInputElement &&
+          [...(element.labels ?? [])].some(label => !covers(at(box), label))
+        return box.left < -1 || box.right > innerWidth + 1 || (covers(at(box), element) && !isLabelled)
+      })
+      .map(element => element.outerHTML.slice(0, 120))
+    scrollTo({ top: 0, behavior: 'instant' })
+    return lost
+
+    function at(box: DOMRect) {
+      return document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
+    }
+  })
+
+/** Names by which a link or a label means one thing, and that several things bear. */
+export const sharedIds = (page: Page) =>
+  page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+    return ids.filter((id, at) => ids.indexOf(id) !== at)
+  })
+
+/** Takes the focus away, and lets the next Tab begin where a page that was just opened begins. */
+export const startAtTop = (page: Page) =>
+  page.evaluate(() => {
+    document.body.tabIndex = -1
+    document.body.focus({ preventScroll: true })
+    document.body.blur()
+    document.body.removeAttribute('tabindex')
+    scrollTo({ top: 0, behavior: 'instant' })
+  })
+
+/** Buttons, links and file choosers that look like one, boxes to type in and marks of a status that lose their edge where the reader chooses the colours. */
 export const edgeless = (page: Page) =>
   page.evaluate(() => {
     const hasEdge = (element: Element) => {
@@ -156,9 +233,14 @@ export const edgeless = (page: Page) =>
         'main button, main select, main textarea, main input:not([type=hidden], [type=radio], [type=checkbox], [type=file])',
       ),
     ]
+    const likeButtons = [
+      ...document.querySelectorAll('main a[href], main label:has(input[type=file])'),
+    ].filter(
+      element => /flex/.test(getComputedStyle(element).display) && /\bborder-2\b/.test(element.className),
+    )
     const marks = [...document.querySelectorAll('svg[viewBox="0 0 16 16"]')]
     return [
-      ...boxes.filter(box => box.checkVisibility() && !hasEdge(box)),
+      ...[...boxes, ...likeButtons].filter(box => box.checkVisibility() && !hasEdge(box)),
       ...marks.filter(mark => !isDrawn(mark)),
     ].map(element => element.outerHTML.slice(0, 120))
   })

@@ -3,9 +3,17 @@ import { expect, type Page } from '@playwright/test'
 import { encode } from 'uqr'
 
 /** How many pages a page of the portal prints on, on paper of so many millimetres. */
-export async function pagesPrinted(page: Page, width: number, height: number): Promise<number> {
+async function pagesPrinted(page: Page, width: number, height: number): Promise<number> {
   const pdf = await page.pdf({ width: `${width}mm`, height: `${height}mm`, preferCSSPageSize: false })
   return (await PDFDocument.load(pdf)).getPageCount()
+}
+
+/** The slip takes one page of every paper an office prints it on. */
+export async function expectSlipOnOnePage(page: Page) {
+  const where = new URL(page.url()).pathname
+  expect(await pagesPrinted(page, 80, 200), `${where}, 80 mm`).toBe(1)
+  expect(await pagesPrinted(page, 148, 210), `${where}, A5`).toBe(1)
+  expect(await pagesPrinted(page, 105, 148), `${where}, A6`).toBe(1)
 }
 
 /** The QR on the page holds exactly this: its dark squares are those an encoder makes of it, in a quiet zone of four. */

@@ -16,5 +16,6 @@ export const publicPages: readonly string[] = [
     routes.apply(),
     routes.apply('new'),
     '/alamat-yang-tidak-ada',
+    '/gangguan',
   ]),
 ]

@@ -3,6 +3,7 @@ import { type LackingReason, lackingReasons, verdictLabels } from '@/lib/domain/
 import {
   type DocumentType,
   documentTypes,
+  eligibilityLabels,
   requiredDocuments,
   type Variant,
   variants,
@@ -25,6 +26,8 @@ export const writeDownWalkIn = (page: Page, citizen: Citizen, variant: Variant) 
   test.step(`write down ${citizen.name} at the counter`, async () => {
     await page.goto(routes.walkIn())
     await page.getByRole('radio', { name: variants[variant].label }).check()
+    if (variant === 'new' && citizen.eligibility)
+      await page.getByLabel(eligibilityLabels[citizen.eligibility]).check()
     await page.getByLabel('Nama lengkap').fill(citizen.name)
     await page.getByLabel('Nomor HP').fill(citizen.phone)
     await page.getByText('NIK, KK, dan desa').click()

@@ -25,10 +25,13 @@ export async function rememberSent(applicationId: string) {
   await remember(SENT, [linkToken('application', applicationId)], { maxAge: NINETY_DAYS, most: MOST_SENT })
 }
 
-/** Lets this device see what phone number and code just opened, and all it sees already, for half an hour from now. Without anything new it is the half hour alone. */
-export async function rememberTracked(applicationIds: readonly string[] = []) {
+/** Lets this device see what phone number and code just opened, and all it sees already, for half an hour from now. Without anything new it is the half hour alone. As `application` links, where the phone itself was proven, it also shows code and receipt. */
+export async function rememberTracked(
+  applicationIds: readonly string[] = [],
+  purpose: 'progress' | 'application' = 'progress',
+) {
   const until = new Date(Date.now() + HALF_AN_HOUR * 1000)
-  const tokens = applicationIds.map(id => linkToken('progress', id))
+  const tokens = applicationIds.map(id => linkToken(purpose, id))
   await remember(SEEN, tokens, { maxAge: HALF_AN_HOUR, most: MOST_SEEN, first: String(until.getTime()) })
 }
 
@@ -81,7 +84,11 @@ export async function forgetCodeRequest() {
 
 async function actorsIn(name: string): Promise<Followed> {
   const actors = (await tokensIn(name)).map(followerFrom).filter(actor => actor !== undefined)
-  return [...new Map(actors.map(actor => [actor.applicationId, actor])).values()]
+  const ids = [...new Set(actors.map(({ applicationId }) => applicationId))]
+  return ids.flatMap(id => {
+    const [one, ...more] = actors.filter(({ applicationId }) => applicationId === id)
+    return more.find(({ kind }) => kind === 'applicant') ?? one ?? []
+  })
 }
 
 async function tokensIn(name: string): Promise<string[]> {

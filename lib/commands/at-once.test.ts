@@ -17,7 +17,6 @@ import { freshDatabase } from '@/tests/database'
 import { filledIn, openOffices, passerBy } from '@/tests/people'
 import { answerDocument } from './answer-document'
 import { attachPage } from './attach-page'
-import { cancelApplication } from './cancel-application'
 import { handInApplication } from './hand-in-application'
 import { judgeDocument } from './judge-document'
 import { moveApplication } from './move-application'
@@ -94,16 +93,6 @@ describe('a button pressed again', () => {
     const second = await takeInWalkIn(ratna, { ...form, name: 'Orang Berikutnya' })
 
     expect(second).not.toBe(first)
-  })
-})
-
-describe('what was never sent', () => {
-  it('is not counted as handed in when it is withdrawn', async () => {
-    const { citizen } = await draftWithPhoto()
-
-    await cancelApplication(citizen, press())
-
-    expect(await found(citizen.applicationId)).toMatchObject({ state: 'cancelled', handedInAt: null })
   })
 })
 

@@ -131,6 +131,14 @@ describe('a citizen sends a photo', () => {
     await expect(attachPage(citizen, odd)).rejects.toMatchObject({ reason: 'not_found' })
   })
 
+  test('what travels behind a photo is not kept', async () => {
+    const photo = await sent('#abcdef')
+    const content = Buffer.concat([photo.content, Buffer.from('<html><script>alert(1)</script>')])
+    const { id } = await attachPage(citizen, { ...photo, content })
+    const kept = await documentPages.find(database(), id)
+    expect((await readKept(kept?.page.originalKey ?? '')).includes('<script>')).toBe(false)
+  })
+
   test('a page taken back opens the question again', async () => {
     const { id } = await attachPage(citizen, await sent())
     await removePage(citizen, { pageId: id })
@@ -168,8 +176,8 @@ describe('once it is handed in', () => {
   }
 
   test('nothing more may be sent or taken back', async () => {
-    await expect(attachPage(citizen, await sent('#0000ff'))).rejects.toMatchObject({ reason: 'not_now' })
-    await expect(removePage(citizen, { pageId: first })).rejects.toMatchObject({ reason: 'not_now' })
+    await expect(attachPage(citizen, await sent('#0000ff'))).rejects.toMatchObject({ reason: 'sent_already' })
+    await expect(removePage(citizen, { pageId: first })).rejects.toMatchObject({ reason: 'sent_already' })
   })
 
   test('the officer sees the re-drawn picture and leaves a trace; the neighbouring office finds nothing', async () => {

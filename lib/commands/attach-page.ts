@@ -6,6 +6,7 @@ import * as jobs from '@/db/repositories/jobs'
 import type { Actor } from '@/lib/domain/actor'
 import { MOST_BYTES, MOST_PAGES } from '@/lib/domain/document'
 import { tidyFileName } from '@/lib/domain/file-name'
+import { carriesMore } from '@/lib/domain/jpeg-end'
 import { carriesTraces } from '@/lib/domain/photo-target'
 import { isRefusal, Refusal } from '@/lib/domain/refusal'
 import type { DocumentType } from '@/lib/domain/service'
@@ -45,8 +46,7 @@ export async function attachPage(actor: Actor, { type, fileName, content }: Sent
   try {
     const page = {
       ...{ fileName: tidyFileName(fileName), mediaType, size: content.length, sha256 },
-      // Where a photo was taken is nobody's business here: then what people look at is also what is kept.
-      originalKey: await keep(view && carriesTraces(new Uint8Array(content)) ? view : content),
+      originalKey: await keep(view && carriesOther(content) ? view : content),
       viewKey: view && (await keep(view)),
     }
     const { attached, isNew } = await transact(on => add(on, actor, type, page))
@@ -63,10 +63,13 @@ export async function attachPage(actor: Actor, { type, fileName, content }: Sent
 export const assertWelcome = (actor: Actor, type: DocumentType, size: number) =>
   transact(async on => {
     const paper = await openPaper(on, actor, type)
-    if (size === 0) throw new Refusal('file_empty')
+    if (!(Number.isSafeInteger(size) && size > 0)) throw new Refusal('file_empty')
     if (size > MOST_BYTES) throw new Refusal('file_too_large')
     return paper
   })
+
+/** Where a photo was taken is nobody's business here, nor is what travels behind it: then what people look at is also what is kept. */
+const carriesOther = (content: Buffer) => carriesTraces(new Uint8Array(content)) || carriesMore(content)
 
 type NewPage = Pick<
   documentPages.Page,

@@ -8,7 +8,9 @@ import { getDraft } from '@/lib/queries/get-draft'
 import { trackApplications } from '@/lib/queries/track-applications'
 import { freshDatabase } from '@/tests/database'
 import { filledIn, openOffices, passerBy } from '@/tests/people'
+import { addFamilyMember } from './add-family-member'
 import { answerDocument } from './answer-document'
+import { assertWelcome } from './attach-page'
 import { changeApplicant } from './change-applicant'
 import { changePhone } from './change-phone'
 import { handInApplication } from './hand-in-application'
@@ -86,7 +88,9 @@ it('once handed in, nothing is changed any more', async () => {
   await bringAll(citizen)
   await handInApplication(citizen, { press: randomUUID() })
 
-  await expect(changeApplicant(citizen, await seenNow(citizen))).rejects.toMatchObject({ reason: 'not_now' })
+  await expect(changeApplicant(citizen, await seenNow(citizen))).rejects.toMatchObject({
+    reason: 'sent_already',
+  })
 })
 
 it('a passer-by changes nobody', async () => {
@@ -109,6 +113,13 @@ it('after seven days a draft is neither shown, changed nor sent', async () => {
   await expect(handInApplication(citizen, { press: randomUUID() })).rejects.toMatchObject({
     reason: 'draft_expired',
   })
+  const member = { press: randomUUID(), variant: 'new' as const }
+  for (const more of [
+    () => assertWelcome(citizen, 'family_card', 1000),
+    () => answerDocument(citizen, 'family_card', true),
+    () => addFamilyMember(citizen, member),
+  ])
+    await expect(more()).rejects.toMatchObject({ reason: 'draft_expired' })
 })
 
 it('the same page sent back for another person begins another application', async () => {

@@ -9,12 +9,12 @@ import { isRefusal, Refusal } from '@/lib/domain/refusal'
 import { ownApplication } from './find-own'
 import { removeUnnamed } from './remove-unnamed'
 
-/** A citizen has what they did not send forgotten: answers, pages and their bytes, unless another of the family needs those. One that is gone already is fine, and one whose days are over goes at once. Refuses with `not_now` once it was handed in. */
+/** A citizen has what they did not send forgotten: answers, pages and their bytes, unless another of the family needs those. One that is gone already is fine, and one whose days are over goes at once. Refuses with `sent_already`. */
 export async function discardDraft(actor: Actor): Promise<void> {
   const keys = await transact(async on => {
     const draft = await ownApplication(on, actor).catch(unlessGone)
     if (!draft) return []
-    if (!isDraft(draft)) throw new Refusal('not_now')
+    if (!isDraft(draft)) throw new Refusal('sent_already')
     const pages = await documentPages.everOf(on, draft.id)
     const drawn = await renditions.keysOf(
       on,
@@ -27,6 +27,6 @@ export async function discardDraft(actor: Actor): Promise<void> {
 }
 
 function unlessGone(thrown: unknown): undefined {
-  if (isRefusal(thrown) && thrown.reason === 'not_found') return undefined
+  if (isRefusal(thrown) && thrown.reason === 'draft_expired') return undefined
   throw thrown
 }

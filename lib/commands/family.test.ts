@@ -154,6 +154,9 @@ describe('a draft that is discarded on a borrowed phone', () => {
 
     expect(await applications.findById(database(), citizen.applicationId)).toBeUndefined()
     expect(await getDraft(citizen)).toEqual({ kind: 'expired' })
+    await expect(answerDocument(citizen, 'family_card', true)).rejects.toMatchObject({
+      reason: 'draft_expired',
+    })
     expect(await documentPages.everOf(database(), citizen.applicationId)).toEqual([])
   })
 
@@ -177,7 +180,7 @@ describe('a draft that is discarded on a borrowed phone', () => {
       await answerDocument(citizen, type, true)
     await handInApplication(citizen, { press: randomUUID() })
 
-    await expect(discardDraft(citizen)).rejects.toMatchObject({ reason: 'not_now' })
+    await expect(discardDraft(citizen)).rejects.toMatchObject({ reason: 'sent_already' })
     expect(await applications.findById(database(), citizen.applicationId)).toBeDefined()
   })
 })

@@ -8,11 +8,11 @@ import { Refusal } from '@/lib/domain/refusal'
 import type { Role } from '@/lib/domain/role'
 import { roleOn } from '@/lib/domain/role-on'
 
-/** The application a citizen's link is for, held until the transaction ends. Refuses with `not_found` anyone who holds none. */
+/** The application a citizen's link is for, held until the transaction ends. Refuses with `not_found` anyone who holds none, and with `draft_expired` when it is gone: only drafts ever go. */
 export async function ownApplication(on: Connection, actor: Actor): Promise<Application> {
-  const application =
-    actor.kind === 'applicant' ? await applications.holdById(on, actor.applicationId) : undefined
-  if (!application) throw new Refusal('not_found')
+  if (actor.kind !== 'applicant') throw new Refusal('not_found')
+  const application = await applications.holdById(on, actor.applicationId)
+  if (!application) throw new Refusal('draft_expired')
   return application
 }
 

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomInt, randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/db/client'
@@ -29,7 +29,12 @@ beforeAll(async () => {
 const asked = (changes: object = {}) =>
   homeVisitForm.parse({
     ...{ press: randomUUID(), name: 'Mbok Sumirah', reason: 'elderly', variant: 'new' },
-    ...{ phone: '0812 9876 5432', villageCode: '35.08.10.1005', bestDays: 'Selasa pagi', note: '' },
+    ...{
+      phone: `0812 9876 ${randomInt(1000, 9999)}`,
+      villageCode: '35.08.10.1005',
+      bestDays: 'Selasa pagi',
+      note: '',
+    },
     address: 'RT 02 RW 05, sebelah musala',
     ...changes,
   })
@@ -84,10 +89,19 @@ describe('asking for a home visit', () => {
     expect(String(row?.all_of_it)).not.toMatch(/Sumirah|9876|musala|elderly|JPB/)
   })
 
-  it('five times from one address is enough for a while', async () => {
-    const who = someone()
-    for (let times = 0; times < 5; times += 1) await requestHomeVisit(who, asked())
-    await expect(requestHomeVisit(who, asked())).rejects.toMatchObject({ reason: 'too_many_attempts' })
+  it('five times for one phone number is enough for a while, and sixty times from one address', async () => {
+    const phone = '0813 5555 6666'
+    for (let times = 0; times < 5; times += 1) await requestHomeVisit(someone(), asked({ phone }))
+    await expect(requestHomeVisit(someone(), asked({ phone }))).rejects.toMatchObject({
+      reason: 'too_many_attempts',
+    })
+
+    const town = someone()
+    const neighbour = (nth: number) => asked({ phone: `0814 0000 ${1000 + nth}` })
+    for (let nth = 0; nth < 60; nth += 1) await requestHomeVisit(town, neighbour(nth))
+    await expect(requestHomeVisit(town, neighbour(60))).rejects.toMatchObject({
+      reason: 'too_many_attempts',
+    })
   })
 
   it('is for the villages of the kecamatan', async () => {

@@ -114,8 +114,8 @@ describe('a move', () => {
     const told = await database().select().from(messages).where(eq(messages.applicationId, application.id))
 
     expect(told.map(({ text }) => text.split('\n')[0]).sort()).toEqual([
-      'Berkas KTP-el Anda sudah kami terima.',
-      'KTP-el Anda siap diambil. Bawa KK asli dan kode berkas.',
+      'KTP-el hilang, Siti A.: berkas sudah kami terima.',
+      'KTP-el hilang, Siti A.: sudah siap diambil. Bawa KK asli dan kode berkas.',
     ])
     expect(
       told.every(

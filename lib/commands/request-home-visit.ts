@@ -15,12 +15,14 @@ import { randomBelow } from '@/lib/keys/random'
 import { limitAttempts } from '@/lib/limit-attempts'
 import { once } from './once'
 
-/** Requests per address in 15 minutes: a household, or a neighbour who asks for some. */
+/** Requests in 15 minutes for one phone number: a household, or a neighbour who asks for some; and from one address, which a whole town can share. */
 const MOST = 5
+const MOST_PER_ADDRESS = 60
 
 /** Someone asks the office to come to them; tells the number to follow it by. Refuses with `too_many_attempts`, and `village_elsewhere` outside the kecamatan. */
 export async function requestHomeVisit(actor: VisitorActor, form: HomeVisitForm): Promise<string> {
-  await limitAttempts('home_visit', actor.address, MOST)
+  await limitAttempts('home_visit', actor.address, MOST_PER_ADDRESS)
+  await limitAttempts('home_visit_phone', form.phone, MOST)
   return transact(async on => {
     // The press remembers the id, never the number: only whoever asked holds that.
     const id = await once(on, form, 'request_home_visit', () => writeDown(on, form))

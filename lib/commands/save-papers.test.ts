@@ -5,6 +5,7 @@ import { closeDatabase } from '@/db/client'
 import type { ApplicantActor } from '@/lib/domain/actor'
 import { papersForm } from '@/lib/domain/papers-form'
 import { linkToken } from '@/lib/keys/link-token'
+import { limitAttempts } from '@/lib/limit-attempts'
 import { getOwnApplication } from '@/lib/queries/get-own-application'
 import { listUnansweredPapers } from '@/lib/queries/list-unanswered-papers'
 import { freshDatabase } from '@/tests/database'
@@ -36,7 +37,7 @@ const picture = async (background: string) =>
   )
 
 /** The form as a browser without scripts sends it. */
-async function send(values: Record<string, string | File[]>, { cut = 0 } = {}) {
+async function send(values: Record<string, string | File[]>, { cut = 0, from = passerBy } = {}) {
   const form = new FormData()
   const hidden = { purpose: 'draft', press: randomUUID(), papers: 'police_loss_report,family_card' }
   const token = linkToken('application', citizen.applicationId)
@@ -46,7 +47,7 @@ async function send(values: Record<string, string | File[]>, { cut = 0 } = {}) {
   const type = whole.headers.get('content-type')
   const bytes = new Uint8Array(await whole.arrayBuffer())
   const stream = new Blob([bytes.subarray(0, bytes.length - cut)]).stream()
-  const sent = await readPapers(passerBy, { type, stream })
+  const sent = await readPapers(from, { type, stream })
   return sent && savePapers(citizen, { form: papersForm.parse(sent.fields), ...sent })
 }
 
@@ -65,6 +66,17 @@ test('photos and the promise to bring a paper are saved in one go', async () => 
   ).toBeUndefined()
   expect(await papers()).toEqual({ police_loss_report: ['sent', 2], family_card: ['at_counter', 0] })
   expect(await listUnansweredPapers(citizen)).toEqual([])
+})
+
+test('a paper whose photo is here is sent, also with the promise to bring it, until the photo is taken back', async () => {
+  await send({ 'berkas-family_card': [await picture('#00ff00')] })
+  await send({ 'cara-family_card': 'at_counter' })
+  expect(await papers()).toMatchObject({ family_card: ['sent', 1] })
+
+  const { documents } = await getOwnApplication(citizen)
+  const remove = documents.find(({ type }) => type === 'family_card')?.pages[0]?.id ?? ''
+  await send({ remove, 'cara-family_card': 'at_counter' })
+  expect(await papers()).toMatchObject({ family_card: ['at_counter', 0] })
 })
 
 test('an empty file field is no file, and the paper is still asked for', async () => {
@@ -93,6 +105,16 @@ test('a fifth file in one form is left out, and said so', async () => {
   const five = await Promise.all(['#100000', '#200000', '#300000', '#400000', '#500000'].map(picture))
   expect(await send({ 'berkas-family_card': five })).toMatchObject({ reason: 'too_many_at_once' })
   expect(await papers()).toMatchObject({ family_card: ['sent', 4] })
+})
+
+test('answers without files are not counted with the files of a town, nor are places asked for', async () => {
+  const from = { kind: 'visitor', address: 'a town' } as const
+  const count = (what: string, most: number) => limitAttempts(what, from.address, most)
+  for (let times = 0; times < 3; times += 1) await send({ 'cara-family_card': 'at_counter' }, { from })
+  await expect(count('send_form', 1)).resolves.toBeUndefined()
+  await send({ 'berkas-family_card': [await picture('#123456')] }, { from })
+  await expect(count('send_form', 2)).rejects.toMatchObject({ reason: 'too_many_attempts' })
+  await expect(count('ask_for_place', 1)).resolves.toBeUndefined()
 })
 
 test('a form that was cut on its way is no form', async () => {

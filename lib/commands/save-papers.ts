@@ -12,13 +12,14 @@ import { answerDocument } from './answer-document'
 import { attachPage } from './attach-page'
 import { removePage } from './remove-page'
 
-/** Forms with files one address may send in 15 minutes: a village hall's whole day of neighbours. */
-const MOST_FORMS = 300
+/** Forms with files one address may send in 15 minutes: a mobile network puts a whole town behind one. */
+const MOST_FORMS = 1000
 
-/** The text fields of the papers' form, and its files. Undefined when it was cut on its way. Refuses with `too_many_attempts` before a byte is read. */
+/** The text fields of the papers' form, and its files. Undefined when it was cut on its way. Refuses with `too_many_attempts` where there are files. */
 export async function readPapers(actor: VisitorActor, body: Body) {
-  await limitAttempts('send_file', actor.address, MOST_FORMS)
-  return readForm(body).catch(() => undefined)
+  const sent = await readForm(body).catch(() => undefined)
+  if (sent && sent.files.length > 0) await limitAttempts('send_form', actor.address, MOST_FORMS)
+  return sent
 }
 
 type Sent = { form: PapersForm; fields: Record<string, string>; files: readonly FormFile[]; hasMore: boolean }

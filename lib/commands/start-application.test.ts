@@ -64,7 +64,9 @@ describe('an application from home', () => {
     await answerDocument(citizen, 'family_card', true)
     await handInApplication(citizen, { press: randomUUID() })
 
-    await expect(answerDocument(citizen, 'family_card', false)).rejects.toMatchObject({ reason: 'not_now' })
+    await expect(answerDocument(citizen, 'family_card', false)).rejects.toMatchObject({
+      reason: 'sent_already',
+    })
     await cancelApplication(citizen, { press: randomUUID() })
 
     expect(await applications.findById(database(), id)).toMatchObject({ state: 'cancelled' })

@@ -189,12 +189,25 @@ describe('bytes that are not the promised file', () => {
 describe('asking for a place', () => {
   test.each([
     ['an empty file', { size: 0 }, 'file_empty'],
+    ['a file of less than nothing', { size: -5 }, 'file_empty'],
     ['more than 10 MB', { size: 11 * 1024 * 1024 }, 'file_too_large'],
   ] as const)('%s is refused before a byte is sent', async (_name, file, reason) => {
     const answer = await ask(file)
     expect(answer.status).toBe(403)
     expect(await answer.json()).toMatchObject({ message: refusals[reason] })
   })
+
+  test.each(['{"files": [', 'null', '{}', '[]', ''])(
+    '%j is no question, and no fault of ours',
+    async body => {
+      const request = new Request('http://localhost:3000/api/uploadthing?actionType=upload&slug=page', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-uploadthing-version': '7.7.4' },
+        body,
+      })
+      expect((await askForPlace(passerBy, request)).status).toBe(400)
+    },
+  )
 
   test("a stranger's link opens nothing", async () => {
     const answer = await ask({}, linkToken('progress', citizen.applicationId))

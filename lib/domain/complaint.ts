@@ -30,6 +30,9 @@ export function classOf(topic: ComplaintTopic): ComplaintClass {
   return topic === 'levy' || topic === 'conduct' ? 'oversight' : 'non_oversight'
 }
 
+/** Who answers a topic, as its complainant reads it. */
+export const answererOf = (topic: ComplaintTopic) => (classOf(topic) === 'oversight' ? 'Camat' : 'Petugas')
+
 export const COMPLAINT_STATES = ['received', 'in_progress', 'answered', 'forwarded'] as const
 export type ComplaintState = (typeof COMPLAINT_STATES)[number]
 

@@ -12,6 +12,9 @@ export type FormState = {
   met?: Met
 }
 
+/** Whether something keeps a form from being done. */
+export const needsLook = ({ errors, message }: FormState) => Boolean(errors || message)
+
 /** One typed value as text, for an input's default. */
 export function typedValue(state: FormState, name: string): string {
   const value = state.values?.[name]

@@ -1,13 +1,26 @@
+import { type Variant, variants } from './service'
 import type { Move } from './workflow'
 
 /** Keadaan pesan. "Opened" means an officer opened it in WhatsApp; we never claim more than we know. */
 export const MESSAGE_STATES = ['drafted', 'opened', 'sent', 'failed'] as const
 export type MessageState = (typeof MESSAGE_STATES)[number]
 
-/** What a citizen is told after a move, link last; undefined where there is nothing to tell. */
-export function messageFor(move: Move, link: string): string | undefined {
+type About = {
+  variant: Variant
+  /** Of the four who may share a phone: Siti A. */
+  shortName: string
+  /** The office waits for them at the counter. */
+  mustCome: boolean
+  link: string
+}
+
+/** What a citizen is told after a move: whose application, what happened, what it costs, the link last; undefined where there is nothing to tell. */
+export function messageFor(move: Move, { variant, shortName, mustCome, link }: About): string | undefined {
   const text = texts[move]
-  return text && `${text.told}\n${FREE}\n${text.invites}\n${link}`
+  if (!text) return undefined
+  const told = mustCome && move === 'hand_in' ? `${text.told} Datang ke loket membawa aslinya.` : text.told
+  const whose = `${variants[variant].label}, ${shortName}`
+  return `${whose}: ${told}\n${FREE}\n${text.invites}\n${link}`
 }
 
 const FREE = 'Layanan ini tidak dipungut biaya.'
@@ -22,12 +35,12 @@ export const resumedMessage = (link: string) =>
 
 /** What happened, and what the link is for. */
 const texts: Partial<Record<Move, { told: string; invites: string }>> = {
-  hand_in: { told: 'Berkas KTP-el Anda sudah kami terima.', invites: 'Lihat kabarnya di sini:' },
-  send_back: { told: 'Ada berkas KTP-el yang perlu Anda lengkapi.', invites: 'Lihat yang mana di sini:' },
-  reject: { told: 'Permohonan KTP-el Anda tidak dapat diproses.', invites: 'Lihat alasannya di sini:' },
+  hand_in: { told: 'berkas sudah kami terima.', invites: 'Lihat kabarnya di sini:' },
+  send_back: { told: 'ada berkas yang perlu Anda lengkapi.', invites: 'Lihat yang mana di sini:' },
+  reject: { told: 'permohonan tidak dapat diproses.', invites: 'Lihat alasannya di sini:' },
   print: {
-    told: 'KTP-el Anda siap diambil. Bawa KK asli dan kode berkas.',
+    told: 'sudah siap diambil. Bawa KK asli dan kode berkas.',
     invites: 'Lihat kabarnya di sini:',
   },
-  hand_over: { told: 'KTP-el Anda sudah diserahkan.', invites: 'Nilai layanan kami, satu menit saja:' },
+  hand_over: { told: 'sudah diserahkan.', invites: 'Nilai layanan kami, satu menit saja:' },
 }

@@ -17,4 +17,4 @@ export const papersForm = z.object({
 export type PapersForm = z.output<typeof papersForm>
 
 /** What went wrong with one paper, carried in the address of the papers page. */
-export type PaperRefusal = { reason: RefusalReason; type?: DocumentType }
+export type PaperRefusal = { reason: RefusalReason; type?: DocumentType; until?: Date }

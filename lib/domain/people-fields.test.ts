@@ -25,6 +25,16 @@ describe('a phone number', () => {
     '０８１２３４５６７８９０',
     '（0812）3456 7890',
     '0062 812 3456 7890',
+    '0812,3456,7890',
+    '0812 3456 7890,',
+    '0812_3456_7890',
+    '0812·3456·7890',
+    'tel:+6281234567890',
+    'wa.me/6281234567890',
+    'https://wa.me/6281234567890',
+    'O812 3456 789O',
+    '626281234567890',
+    '+62 62 812 3456 7890',
   ])('typed %s is the same number', typed => {
     expect(normalisePhone(typed)).toBe('+6281234567890')
   })
@@ -33,8 +43,13 @@ describe('a phone number', () => {
     expect(checkPhone(typed)).toBe('Isi nomor HP yang bisa dihubungi, misalnya 0812 3456 7890.')
   })
 
+  it.each(['081234567890 / 085678901234', '0812 3456 7890 0856 7890 1234'])('is one: %j', typed => {
+    expect(checkPhone(typed)).toBe('Isi satu nomor saja, misalnya 0812 3456 7890.')
+  })
+
   it('may be a landline or foreign, which get no messages', () => {
     expect(normalisePhone('(0334) 323 313')).toBe('+62334323313')
+    expect(normalisePhone('0628 20 123')).toBe('+6262820123')
     expect(normalisePhone('+60 12-345 6789')).toBe('+60123456789')
     expect([
       takesMessages('+62334323313'),

@@ -1,3 +1,5 @@
+const TOO_MANY = 'Terlalu banyak percobaan.'
+
 /** Every expected "no", with the sentence the person reads: what is wrong and what to do. */
 export const refusals = {
   not_found: 'Kami tidak menemukan berkas itu. Periksa lagi alamat atau kodenya.',
@@ -19,7 +21,7 @@ export const refusals = {
   documents_unanswered:
     'Masih ada berkas yang belum Anda jawab. Kirim fotonya, atau pilih "Saya bawa ke loket saja".',
   paper_unanswered: 'Berkas ini belum dijawab. Kirim fotonya, atau pilih "Saya bawa ke loket saja".',
-  biometrics_missing: 'Perekaman belum dicatat. Pemohon KTP-el pertama harus direkam lebih dulu.',
+  biometrics_missing: 'Perekaman belum dicatat. Rekam pemohon KTP-el pertama ini, lalu catat di sini.',
   nothing_flagged: 'Tandai dulu berkas yang kurang, supaya pemohon tahu apa yang perlu diperbaiki.',
   reason_missing: 'Tulis alasannya, supaya penerima tahu apa yang harus dilakukan.',
   siak_reference_missing: 'Isi nomor rujukan SIAK lebih dulu.',
@@ -28,15 +30,16 @@ export const refusals = {
   signature_unreadable:
     'Tanda tangan itu tidak terbaca. Tekan Ulangi, lalu minta penerima menandatangani lagi.',
   receiver_is_applicant: 'Tulis nama orang yang mengambil kartu, bukan nama pemohon.',
-  recording_not_needed: 'Hanya KTP-el pertama yang memakai perekaman. Perekaman kedua membuat data ganda.',
+  recording_not_needed:
+    'Hanya KTP-el pertama yang memakai perekaman. Lanjutkan tanpa merekam: perekaman kedua membuat data ganda.',
   no_card_blank: 'Blangko kartu habis. Catat penerimaan blangko lebih dulu.',
   file_empty: 'Berkas itu kosong. Pilih foto atau PDF lain.',
   file_too_large: 'Berkas itu lebih dari 10 MB. Pilih foto yang lebih kecil, atau foto ulang.',
-  file_type_unknown:
-    'Berkas itu bukan foto atau PDF yang bisa kami baca. Kirim JPG, PNG, WebP, HEIC, atau PDF.',
+  file_type_unknown: 'Berkas itu bukan foto atau PDF yang bisa kami baca. Kirim foto atau PDF.',
   file_unreadable: 'Foto itu rusak atau terpotong. Foto ulang, lalu kirim lagi.',
   picture_too_large:
     'Ukuran foto itu terlalu besar untuk kami buka. Foto ulang dengan ukuran biasa, lalu kirim lagi.',
+  pdf_unreadable: 'PDF itu rusak atau terpotong. Kirim PDF yang utuh, atau foto berkasnya.',
   pdf_locked: 'PDF itu terkunci kata sandi. Kirim PDF tanpa kata sandi, atau foto berkasnya.',
   pdf_too_long: 'PDF itu lebih dari 20 halaman. Kirim halaman yang diminta saja, atau foto berkasnya.',
   storage_full:
@@ -45,7 +48,7 @@ export const refusals = {
   too_many_files: 'Sudah ada 5 lembar untuk berkas ini. Hapus satu lembar dulu bila ingin mengganti.',
   trouble: 'Maaf, ada gangguan di sistem kami. Yang sudah terkirim tetap tersimpan. Coba kirim sekali lagi.',
   too_many_at_once: 'Sekali kirim paling banyak 4 lembar. Kirim lembar lainnya sesudah ini.',
-  too_many_attempts: 'Terlalu banyak percobaan. Coba lagi beberapa menit lagi.',
+  too_many_attempts: `${TOO_MANY} Coba lagi beberapa menit lagi.`,
   wrong_credentials: 'Surel atau kata sandi tidak cocok. Periksa lagi keduanya.',
   foreign_origin:
     'Permintaan ini tidak datang dari halaman kami. Buka lagi halamannya, lalu coba sekali lagi.',
@@ -53,6 +56,7 @@ export const refusals = {
   tracking_unknown:
     'Kami tidak menemukan berkas dengan nomor dan kode itu. Periksa lagi angkanya, atau tanyakan ke loket.',
   draft_expired: 'Isian ini sudah kami hapus: lewat 7 hari, atau dihapus dari HP. Silakan mulai lagi.',
+  sent_already: 'Berkas ini sudah Anda kirim. Lihat bukti kirimnya untuk kode dan kabar.',
   draft_changed:
     'Isian ini baru saja diubah di tab lain. Buka lagi halamannya, lihat isian yang baru, lalu ubah bila perlu.',
   applicant_missing: 'Data diri belum diisi. Isi data diri lebih dulu, lalu kirim.',
@@ -60,7 +64,7 @@ export const refusals = {
   no_family_card: 'Belum ada foto KK dari anggota keluarga yang lain. Kirim fotonya di sini.',
   village_missing: 'Desa Anda belum dicatat. Mintalah admin kantor mencatatnya lebih dulu.',
   message_code_wrong: 'Kode itu tidak cocok. Periksa lagi 6 angka di pesan kami.',
-  message_code_expired: 'Kode itu sudah lewat 15 menit. Kami sudah mengirim kode baru.',
+  message_code_expired: 'Kode itu sudah lewat 15 menit. Kami sudah mengirim kode baru. Isi kode baru itu.',
   message_code_spent: 'Kode ini sudah dipakai atau terlalu sering dicoba. Minta kode baru.',
   message_code_day: 'Hari ini sudah terlalu banyak kode diminta. Coba lagi besok, atau telepon kami.',
   message_code_recent: 'Kode baru saja kami kirim. Tunggu 1 menit, lalu minta lagi.',
@@ -87,12 +91,13 @@ export const refusals = {
   help_answered: 'Petugas lain sudah menjawab panggilan itu. Muat ulang halaman ini.',
   queue_changed:
     'Antrean ini baru saja diubah petugas lain. Lihat keadaannya yang baru, lalu ulangi bila masih perlu.',
-  office_exists: 'Kantor dengan kode itu sudah dibuka di portal ini. Tidak ada yang diubah.',
+  office_exists:
+    'Kantor dengan kode itu sudah dibuka di portal ini. Tidak ada yang diubah; periksa lagi kodenya.',
   email_taken: 'Salah satu surel itu sudah dipakai petugas lain. Tidak ada yang diubah; pakailah surel lain.',
   service_closed: 'Layanan ini belum dibuka. Pilih layanan lain, atau tanyakan ke loket.',
   standard_backdated:
     'Tanggal mulai berlaku sudah lewat. Pilih hari ini atau sesudahnya, supaya permohonan lama tidak berubah.',
-  survey_used: 'Penilaian untuk layanan ini sudah kami terima. Terima kasih.',
+  survey_used: 'Penilaian untuk layanan ini sudah kami terima. Terima kasih. Anda tidak perlu mengisi lagi.',
 } as const
 
 export type RefusalReason = keyof typeof refusals
@@ -124,10 +129,16 @@ const clock = new Intl.DateTimeFormat('id-ID', {
 })
 
 /** What the person reads; too many attempts name the time in Lumajang from which they may try again: "Coba lagi pukul 10.15." */
-export const sentenceOf = ({ reason, until }: Refusal): string =>
+export const sentenceOf = ({ reason, until }: Pick<Refusal, 'reason' | 'until'>): string =>
   reason === 'too_many_attempts' && until
-    ? `Terlalu banyak percobaan. Coba lagi pukul ${clock.format(until).replace(':', '.')}.`
+    ? `${TOO_MANY} Coba lagi pukul ${clock.format(until).replace(':', '.')}.`
     : refusals[reason]
+
+/** The reason behind a sentence of `sentenceOf`; undefined for what none of us said. */
+export const reasonBehind = (sentence: string): RefusalReason | undefined =>
+  sentence.startsWith(TOO_MANY)
+    ? 'too_many_attempts'
+    : REFUSAL_REASONS.find(reason => refusals[reason] === sentence)
 
 /** Whether something thrown is an expected "no". */
 export const isRefusal = (thrown: unknown): thrown is Refusal =>

@@ -3,6 +3,13 @@ import type { DocumentType, Eligibility, Variant } from './service'
 /** Who comes to the counter: oneself, someone in one's name, or nobody because coming is too hard. */
 export type Comer = 'self' | 'proxy' | 'home_visit'
 
+/** What the list of papers is headed with, by who comes. */
+export const comers: Record<Comer, { heading: string }> = {
+  self: { heading: 'Bawa ini ke loket' },
+  proxy: { heading: 'Bawa ini ke loket' },
+  home_visit: { heading: 'Siapkan ini untuk petugas' },
+}
+
 /** What the answers add up to. */
 export type Facts = {
   variant?: Variant

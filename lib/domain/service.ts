@@ -54,10 +54,11 @@ export const variants: Record<Variant, VariantFacts> = {
     label: 'KTP-el rusak',
     hint: 'Bawa KTP-el yang rusak',
     documents: ['damaged_card', 'family_card'],
-    inPerson: 'Foto saja belum cukup. KTP-el yang rusak Anda serahkan di loket.',
+    inPerson: 'Foto saja belum cukup. KTP-el yang rusak diserahkan di loket.',
   },
 }
 
+/** `short` stands inside a sentence: lower case, but for what is a name. */
 export type DocumentFacts = { label: string; short: string; hint: string }
 
 export const documentTypes: Record<DocumentType, DocumentFacts> = {
@@ -68,17 +69,17 @@ export const documentTypes: Record<DocumentType, DocumentFacts> = {
   },
   marriage_proof: {
     label: 'Buku nikah atau akta perkawinan',
-    short: 'Bukti nikah',
+    short: 'buku nikah',
     hint: 'Foto halaman yang memuat nama Anda.',
   },
   relocation_certificate: {
     label: 'Surat keterangan pindah dari daerah asal',
-    short: 'Surat pindah',
+    short: 'surat pindah',
     hint: 'Foto seluruh halaman surat.',
   },
   police_loss_report: {
     label: 'Surat kehilangan dari kepolisian',
-    short: 'Surat hilang',
+    short: 'surat kehilangan',
     hint: 'Foto surat kehilangan. Pastikan cap dan tanggalnya terlihat.',
   },
   damaged_card: {

@@ -6,9 +6,11 @@ import { nextOpening } from './opening'
 export function queueWords({ opening, waiting, wait, called, countedAt, isStale }: Queue) {
   const facts = { called: calledWords(called), time: formatTime(countedAt), isStale }
   if (opening.kind === 'closed' || opening.kind === 'later_today') {
-    const still = waiting > 0 ? `${waiting} orang masih menunggu dilayani.` : undefined
+    const isClosed = opening.kind === 'closed'
+    const hasOpened = isClosed || opening.isPause
+    const still = hasOpened && waiting > 0 ? `${waiting} orang masih menunggu dilayani.` : undefined
     return {
-      headline: opening.kind === 'closed' ? 'Loket tutup' : 'Loket belum dibuka',
+      headline: isClosed ? 'Loket tutup' : 'Loket belum dibuka',
       detail: [nextOpening(opening), still].filter(Boolean).join(' '),
       ...facts,
     }

@@ -111,10 +111,10 @@ describe('what is no photo and no PDF is refused by its content, not its name', 
       () => Buffer.concat([pdf(), Buffer.from('PK\x05\x06')]),
       'file_type_unknown',
     ],
-    ['half a PDF', () => pdf().subarray(0, 30), 'file_unreadable'],
+    ['half a PDF', () => pdf().subarray(0, 30), 'pdf_unreadable'],
     ['a PDF of 21 pages', () => realPdf(21), 'pdf_too_long'],
     ['a PDF with a password', () => lockedPdf('rahasia'), 'pdf_locked'],
-    ['a PDF without pages', () => pdf(), 'file_unreadable'],
+    ['a PDF without pages', () => pdf(), 'pdf_unreadable'],
     ['half a photo', () => jpeg.subarray(0, jpeg.length / 2), 'file_unreadable'],
     ['a broken HEIC', () => readFileSync('tests/files/photo.heic').subarray(0, 300), 'file_unreadable'],
     ['a picture that unfolds to 60 megapixels', () => blank(10_000, 6_000), 'picture_too_large'],
@@ -131,7 +131,7 @@ test('a PDF that unfolds to gigabytes is given up, and the portal goes on', { ti
     zeros,
     Buffer.from('\nendstream\nendobj\ntrailer\n<< /Root 2 0 R >>\n%%EOF\n'),
   ])
-  expect(await refused(bomb)).toBe('file_unreadable')
+  expect(await refused(bomb)).toBe('pdf_unreadable')
 })
 
 const blank = (width: number, height: number) =>

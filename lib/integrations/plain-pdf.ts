@@ -11,14 +11,14 @@ const TAIL = 66_000
 
 /**
  * Refuses with `file_type_unknown` a PDF that is also something else or carries programs, where a look at its bytes shows it; with
- * `file_unreadable` one that was cut or cannot be opened, `pdf_locked` one with a password, `pdf_too_long` one of more than 20 pages.
+ * `pdf_unreadable` one that was cut or cannot be opened, `pdf_locked` one with a password, `pdf_too_long` one of more than 20 pages.
  * Officers still only ever receive it as a download.
  */
 export async function assertPlainPdf(content: Buffer): Promise<void> {
   assertNothingElse(content)
   const { pages, isLocked } = await inTurn(() => countPdfPages(content))
   if (isLocked) throw new Refusal('pdf_locked')
-  if (!pages) throw new Refusal('file_unreadable')
+  if (!pages) throw new Refusal('pdf_unreadable')
   if (pages > MOST_PDF_PAGES) throw new Refusal('pdf_too_long')
 }
 
@@ -28,5 +28,5 @@ function assertNothingElse(content: Buffer) {
   if (!head.startsWith('%PDF-') || OTHER_FORMATS.test(head)) throw new Refusal('file_type_unknown')
   if (tail.includes(ZIP_END) || ACTIVE.test(content.toString('latin1')))
     throw new Refusal('file_type_unknown')
-  if (!tail.includes('%%EOF')) throw new Refusal('file_unreadable')
+  if (!tail.includes('%%EOF')) throw new Refusal('pdf_unreadable')
 }

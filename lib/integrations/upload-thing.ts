@@ -2,7 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { createRouteHandler, createUploadthing, UploadThingError, UTFiles } from 'uploadthing/server'
 import { z } from 'zod'
-import { isRefusal, refusals } from '@/lib/domain/refusal'
+import { isRefusal, refusals, sentenceOf } from '@/lib/domain/refusal'
 import { type UploadForm, uploadForm } from '@/lib/domain/upload-form'
 import { ingestAddress, OPEN_SECONDS, sign, uploadThingSettings } from './upload-signature'
 
@@ -119,7 +119,7 @@ function callback(form: UploadForm, key: string, size: number): Request {
 async function inWords<T>(work: () => Promise<T>): Promise<T> {
   return work().catch(thrown => {
     throw isRefusal(thrown)
-      ? new UploadThingError({ code: 'FORBIDDEN', message: refusals[thrown.reason] })
+      ? new UploadThingError({ code: 'FORBIDDEN', message: sentenceOf(thrown) })
       : thrown
   })
 }

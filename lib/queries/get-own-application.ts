@@ -25,10 +25,11 @@ export async function getOwnApplication(actor: Actor) {
     documentPages.ofApplication(on, application.id),
     slips.isIssued(on, application.id, 'receipt'),
   ])
-  const { id, variant, eligibility, state, name, villageCode, receiptCode, handedInAt } = application
+  const { id, variant, eligibility, state, name, villageCode, receiptCode, handedInAt, createdAt } =
+    application
   const progressPath = routes.progress(linkToken('progress', id))
   return {
-    ...{ id, variant, eligibility, state, name, villageCode, receiptCode, handedInAt },
+    ...{ id, variant, eligibility, state, name, villageCode, receiptCode, handedInAt, createdAt },
     shortName: shortName(name ?? ''),
     /** Where anyone who is given it reads how far it is, and no more; the address is what the QR holds. */
     progressPath,

@@ -39,6 +39,14 @@ async function handedIn() {
   }
 }
 
+/** The officer saw what was brought. */
+async function seeInOrder(number: string) {
+  for (const type of ['police_loss_report', 'family_card'] as const)
+    await judgeDocument(people.as('counter_officer'), {
+      ...{ number, type, verdict: 'fits', lackingReason: null, note: null },
+    })
+}
+
 async function current(id: string) {
   const application = await applications.findById(database(), id)
   if (!application) throw new Error('the application is gone')
@@ -54,6 +62,22 @@ describe('the progress of an application', () => {
     expect(shown).toContain('Siti A.')
     for (const secret of ['Aminah', application.nik, application.familyCardNumber, application.receiptCode])
       expect(shown).not.toContain(secret)
+  })
+
+  it('calls whoever promised to bring a paper, and promises no news before they came', async () => {
+    const { follower, citizen, application } = await handedIn()
+
+    const progress = await getProgress(follower)
+    expect(progress).toMatchObject({
+      now: expect.stringMatching(/^Datang ke loket membawa .+ dan KK\.$/),
+      visit: { isForRecording: false },
+      nextNews: undefined,
+    })
+    expect(progress.receiptCode).toBeUndefined()
+    expect((await getProgress(citizen)).receiptCode).toBe(application.receiptCode)
+
+    await seeInOrder(application.number)
+    expect(await getProgress(follower)).toMatchObject({ visit: undefined, nextNews: expect.anything() })
   })
 
   it('names the papers to repair, with the reason, while it is the citizen’s move', async () => {
@@ -127,6 +151,7 @@ describe('the progress of an application', () => {
 
   it('promises news on a day its own office is open', async () => {
     const { follower, application } = await handedIn()
+    await seeInOrder(application.number)
     const { day = '' } = (await getProgress(follower)).nextNews ?? {}
 
     await closeOn(database(), application.officeId, day, 'Hari jadi kecamatan')

@@ -6,6 +6,7 @@ import * as documents from '@/db/repositories/documents'
 import { closedDays } from '@/db/repositories/office-hours'
 import * as staff from '@/db/repositories/staff'
 import type { Actor, ApplicantActor, FollowerActor } from '@/lib/domain/actor'
+import { counterVisit, visitSentence } from '@/lib/domain/counter-visit'
 import { sentThrough, sourceOf } from '@/lib/domain/filing'
 import { nextNews } from '@/lib/domain/next-news'
 import { shortName } from '@/lib/domain/person-name'
@@ -44,12 +45,18 @@ export async function listProgress(actors: readonly Actor[]) {
     const application = filed.find(({ id }) => id === holder.applicationId)
     if (!application) return []
     const { id, takenInBy, officeId } = application
+    const source = sourceOf(takenInBy ? filers.get(takenInBy) : undefined)
+    const own = papers.filter(({ applicationId }) => applicationId === id)
+    const visit = counterVisit({ ...application, source, documents: own })
     return {
       ...shown(application, holder),
+      now: visit ? visitSentence(visit) : workflow[application.state].now,
+      /** The office waits for them at the counter: before they came there is no news. */
+      visit,
+      nextNews: visit ? undefined : nextNews(application, now, closed.get(officeId) ?? new Set()),
       /** Said where an operator desa filed it. */
-      sentThrough: sentThrough(sourceOf(takenInBy ? filers.get(takenInBy) : undefined)),
-      nextNews: nextNews(application, now, closed.get(officeId) ?? new Set()),
-      flagged: papers.filter(paper => paper.applicationId === id && paper.verdict === 'lacking').map(why),
+      sentThrough: sentThrough(source),
+      flagged: own.filter(({ verdict }) => verdict === 'lacking').map(why),
       history: history.filter(({ applicationId }) => applicationId === id).map(told),
     }
   })
@@ -65,7 +72,7 @@ async function closedDaysOf(on: Connection, filed: readonly applications.Filed[]
 }
 
 function shown(application: applications.Filed, holder: Holder) {
-  const { id, variant, state, stateSince, handedInAt, surveySecret } = application
+  const { id, variant, state, stateSince, handedInAt, receiptCode, surveySecret } = application
   const rule = workflow[state]
   const isYours = rule.holder === 'applicant'
   return {
@@ -73,7 +80,6 @@ function shown(application: applications.Filed, holder: Holder) {
     shortName: shortName(application.name),
     maskedPhone: maskPhone(application.phone),
     stage: rule.stage,
-    now: rule.now,
     isFinal: isFinal(state),
     /** Whose move it is: the citizen's, or the office's. */
     isYours,
@@ -81,6 +87,8 @@ function shown(application: applications.Filed, holder: Holder) {
     progressAddress: publicAddress() + routes.progress(linkToken('progress', id)),
     /** Only for its sender: there it can also be withdrawn. */
     receiptToken: holder.kind === 'applicant' ? linkToken('application', id) : undefined,
+    /** The code is its sender's to show at the counter. */
+    receiptCode: holder.kind === 'applicant' ? receiptCode : undefined,
     repairToken: isYours ? linkToken('repair', id) : undefined,
   }
 }

@@ -1,31 +1,38 @@
-for (const button of document.querySelectorAll('[data-cetak]')) {
-  button.hidden = false
-  button.addEventListener('click', () => print())
-}
-
-if (navigator.clipboard) {
-  for (const button of document.querySelectorAll('[data-salin]')) {
-    button.hidden = false
-    button.setAttribute('aria-live', 'polite')
-    button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(button.dataset.salin)
-      button.textContent = button.dataset.tersalin
-    })
-  }
-}
-
 const WIDE = 720
 const MARGIN = 48
 const QR = 400
 
-for (const button of document.querySelectorAll('[data-gambar]')) {
-  const svg = document.querySelector('[data-slip] svg')
-  if (!svg || !HTMLCanvasElement.prototype.toBlob || !window.Path2D) continue
-  button.hidden = false
-  button.addEventListener('click', async () => {
-    await document.fonts?.ready
-    draw(svg, button.dataset.kantor).toBlob(picture => picture && save(picture, button.dataset.gambar))
-  })
+/** Brings the buttons of the page to life. For the same page twice is once. */
+export function begin() {
+  offer('[data-cetak]', printPage)
+  if (navigator.clipboard) offer('[data-salin]', copy)
+  if (document.querySelector('[data-slip] svg') && HTMLCanvasElement.prototype.toBlob && window.Path2D)
+    offer('[data-gambar]', keepPicture)
+}
+
+begin()
+
+function offer(buttons, press) {
+  for (const button of document.querySelectorAll(buttons)) {
+    button.hidden = false
+    button.addEventListener('click', press)
+  }
+}
+
+function printPage() {
+  print()
+}
+
+async function copy({ currentTarget: button }) {
+  button.setAttribute('aria-live', 'polite')
+  await navigator.clipboard.writeText(button.dataset.salin)
+  button.textContent = button.dataset.tersalin
+}
+
+async function keepPicture({ currentTarget: button }) {
+  await document.fonts?.ready
+  const slip = draw(document.querySelector('[data-slip] svg'), button.dataset.kantor)
+  slip.toBlob(picture => picture && save(picture, button.dataset.gambar))
 }
 
 /** The slip as a picture: the page's own QR and words, black on white. */

@@ -11,11 +11,16 @@ const NOT_SENT = 'Belum terkirim karena sinyal terputus. Isian Anda masih ada di
 function say(sentence) {
   if (!band) return
   band.textContent = sentence
-  document.documentElement.classList.toggle('luring', sentence !== '')
 }
 
-const look = () => say(navigator.onLine ? '' : hasTyping() ? TYPING : READING)
-addEventListener('online', look)
+/** The worker showed what it kept, whatever the browser believes (public/luring-pekerja.js). */
+let isKept = document.documentElement.hasAttribute('data-luring')
+const isOffline = () => isKept || !navigator.onLine
+const look = () => say(isOffline() ? (hasTyping() ? TYPING : READING) : '')
+addEventListener('online', () => {
+  isKept = false
+  look()
+})
 addEventListener('offline', look)
 look()
 
@@ -32,7 +37,7 @@ async function sendIfThrough(form, submitter) {
 addEventListener(
   'submit',
   event => {
-    if (navigator.onLine || isThrough) return
+    if (!isOffline() || isThrough) return
     event.preventDefault()
     event.stopImmediatePropagation()
     say(NOT_SENT)

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
 
+/** What every page says of its office. */
+export type OfficeWords = { phone?: string; marking?: string }
+
 type Words = { title: string; text: string }
 
 const WORDS: Record<number, Words> = {
@@ -45,16 +48,19 @@ const STYLE = [
   'h1{font-size:1.75rem;line-height:1.2;margin:0 0 1rem}',
   'a{color:#0b4f8a;display:inline-block;padding:.75rem 0}',
   'small{color:#4d5666}',
+  'aside{background:#ffc531;color:#052b2a;text-align:center;padding:.25rem 1rem}',
 ].join('')
 
 /** For the Content-Security-Policy of these pages, whose style sheet is inside them. */
 export const errorStyleHash = `sha256-${createHash('sha256').update(STYLE).digest('base64')}`
 
-/** A calm page that depends on nothing else, for when nothing else can be relied on. */
-export function errorPage(status: number, requestId: string): string {
+/** A calm page that depends on nothing else, for when nothing else can be relied on; of the office it says what was heard before. */
+export function errorPage(status: number, requestId: string, { phone, marking }: OfficeWords = {}): string {
   const { title, text } = WORDS[status] ?? {
     title: 'Ada gangguan',
     text: 'Coba sekali lagi beberapa menit lagi.',
   }
-  return `<!DOCTYPE html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title} – Tuntas</title><style>${STYLE}</style></head><body><main><h1>${title}</h1><p>${text}</p><p><a href="/">Ke halaman depan</a></p><p><small>Kode kejadian: ${requestId}</small></p></main></body></html>`
+  const band = marking ? `<aside aria-label="Demonstrasi">${marking}</aside>` : ''
+  const call = phone ? `<p>Telepon: <a href="tel:${phone.replace(/\D/g, '')}">${phone}</a></p>` : ''
+  return `<!DOCTYPE html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title} – Tuntas</title><style>${STYLE}</style></head><body>${band}<main><h1>${title}</h1><p>${text}</p><p><a href="/">Ke halaman depan</a></p>${call}<p><small>Kode kejadian: ${requestId}</small></p></main></body></html>`
 }

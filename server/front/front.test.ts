@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { type IncomingMessage, request, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createFront, type Front } from './front'
+import { KEPT_WORDS } from './send-again'
 
 const PAGE = '<!DOCTYPE html><html><body><h1>Halo</h1><script>1</script></body></html>'
 
@@ -76,6 +78,44 @@ const readAll = async (asking: IncomingMessage) => {
   for await (const chunk of asking) bytes += chunk.length
   return bytes
 }
+
+const TROUBLE_PAGE = `<html><body><main><p>${KEPT_WORDS}</p><a class="besar" href="">Coba lagi</a></main></body></html>`
+
+test('a form that met a failure comes back with what was typed, to be sent once more; a password never does', async () => {
+  const shell = '<!DOCTYPE html><html id="__next_error__"><body></body></html>'
+  const { address, front } = await serve((asking, answering) => {
+    answering.setHeader('Content-Type', 'text/html; charset=utf-8')
+    if (asking.url?.startsWith('/gangguan')) return answering.end(TROUBLE_PAGE)
+    if (asking.method === 'GET') return answering.end('<html><body><main>404</main></body></html>')
+    answering.statusCode = 500
+    asking.resume().on('end', () => answering.end(shell))
+  })
+  await front.warm()
+  const sent = new FormData()
+  sent.set('$ACTION_ID_1', '')
+  sent.set('press', 'tekan-1')
+  sent.set('name', 'Siti "Nur" <b>')
+
+  const answer = await fetch(`${address}/petugas/coba`, { method: 'POST', body: sent })
+  const page = await answer.text()
+
+  expect(answer.status).toBe(500)
+  expect(page).toContain('<form method="post" enctype="multipart/form-data">')
+  expect(page).toContain('<input type="hidden" name="$ACTION_ID_1" value=""/>')
+  expect(page).toContain('name="name" value="Siti &quot;Nur&quot; &lt;b&gt;"/>')
+  expect(page).toContain('<button class="besar">Kirim sekali lagi</button>')
+  expect(page).not.toContain(KEPT_WORDS)
+
+  sent.set('password', 'rahasia')
+  const door = await fetch(`${address}/petugas/masuk`, { method: 'POST', body: sent })
+  expect(await door.text()).not.toContain('rahasia')
+})
+
+test('the words and the link that a form takes the place of are those of the page of a failure', () => {
+  const words = readFileSync('components/layout/trouble-message.tsx', 'utf8')
+  expect(words).toContain(KEPT_WORDS)
+  expect(words).toContain('>Coba lagi</ButtonLink>')
+})
 
 test('a public page arrives without scripts and may not run any', async () => {
   const { address } = await serve(html(PAGE))
@@ -269,6 +309,19 @@ test('a failure wears the portal’s own page, with its number', async () => {
   const answer = await fetch(`${address}/status`)
   expect(answer.status).toBe(500)
   expect(await answer.text()).toMatch(/<main>Kata kami<p>Kode kejadian: [0-9a-f-]{36}<\/p><\/main>/)
+})
+
+test('a page the front server says itself names the telephone and the marking that the portal’s own pages show', async () => {
+  const { address, front } = await serve(
+    html(
+      '<html><body><aside aria-label="Demonstrasi" class="x"><b>Demonstrasi.</b></aside><main></main><a class="y" href="tel:0334323313">(0334) 323 313</a></body></html>',
+    ),
+  )
+  const refused = async () => (await fetch(`${address}/status`, { method: 'DELETE' })).text()
+  expect(await refused()).not.toMatch(/tel:|Demonstrasi/)
+  await front.warm()
+  expect(await refused()).toContain('<a href="tel:0334323313">(0334) 323 313</a>')
+  expect(await refused()).toContain('<aside aria-label="Demonstrasi"><b>Demonstrasi.</b></aside>')
 })
 
 test('it is ready when it is warm and the database answers, and not while it drains', async () => {

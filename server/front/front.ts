@@ -130,6 +130,7 @@ function rulesOf(
     trustedProxies,
     dev,
     pageFor: errorPages.find,
+    office: errorPages.office,
     keepAsset: (path, asset) => {
       if (assets.size < KEPT_ASSETS) assets.set(path, asset)
     },
@@ -175,7 +176,7 @@ function sendRefusal(visit: Visit, rules: Rules, status: Refused | 503) {
   if (status === 405) visit.response.setHeader('Allow', allowedMethods(visit.pathname).join(', '))
   if (status === 503) visit.response.setHeader('Retry-After', '60')
   visit.response.setHeader('Connection', 'close')
-  visit.response.write(errorPage(status, visit.id))
+  visit.response.write(errorPage(status, visit.id, rules.office()))
   void restOfBody(visit).then(() => visit.response.end())
 }
 

@@ -1,13 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { chooseEncoding, compress } from './compress'
 import { ASSET, contentType, dress, dressErrorPage, IMMUTABLE } from './dress'
-import { errorPage } from './error-pages'
+import { errorPage, type OfficeWords } from './error-pages'
 import { replaceInbound } from './inbound-headers'
 import { type Interception, interceptResponse } from './intercept-response'
 import { type KeptAnswer, keepAnswer } from './kept-answer'
 import { isFromOldPage, todaysPage } from './old-page'
 import type { Handle, Render } from './render-in-memory'
 import { contentSecurityPolicy, newNonce, type Scripts } from './security-headers'
+import { offerAgain } from './send-again'
 import { statusOfPage } from './status-of-page'
 import { addNonce, addNonceToOwn, stripScripts } from './strip-scripts'
 import type { Visit } from './visit'
@@ -25,6 +26,8 @@ export type Rules = {
   dev: boolean
   /** The portal's own page for that status, rendered beforehand, because Next's needs scripts to show. */
   pageFor: (status: number) => string | undefined
+  /** What is known of the office, for pages that have nobody to ask. */
+  office: () => OfficeWords
   keepAsset: (pathname: string, asset: KeptAnswer) => void
   warn: (line: string) => void
 }
@@ -111,7 +114,9 @@ function troubleOf(visit: Visit, rules: Rules, body: Buffer, scripts?: Scripts):
   const isLastResort = !scripts && body.equals(LAST_RESORT)
   if (isForeignForm(visit, rules) && (scripts || isLastResort)) return 403
   if (isLastResort) return statusCode
-  return scripts?.kind === 'none' && (statusCode === 404 || isShellOnly(body)) ? statusCode : undefined
+  // What was typed without scripts is given back without them, also on pages that have some.
+  const needsNone = scripts?.kind === 'none' || visit.body.whole().length > 0
+  return scripts && needsNone && (statusCode === 404 || isShellOnly(body)) ? statusCode : undefined
 }
 
 /** Something that was typed into a page of an earlier build comes back in the page of today. */
@@ -163,7 +168,7 @@ function isShellOnly(body: Buffer): boolean {
 function fail(visit: Visit, rules: Rules, answer: Interception, error: unknown) {
   rules.warn(`${visit.id}: ${placeOf(error)}`)
   if (visit.response.headersSent) visit.response.destroy()
-  else sendErrorPage(visit, rules, answer, 500)
+  else void sendErrorPage(visit, rules, answer, 500)
 }
 
 /** Kind and place, without the message: those of the database driver hold what people typed. */
@@ -178,18 +183,19 @@ export function placeOf(error: unknown): string {
 }
 
 /** The portal's own page where there is one, and always the number under which the log knows this request. */
-function sendErrorPage(visit: Visit, rules: Rules, answer: Interception, status: number) {
-  const page = rules.pageFor(status)
+async function sendErrorPage(visit: Visit, rules: Rules, answer: Interception, status: number) {
+  const own = rules.pageFor(status)
+  const page = own && status >= 500 ? await offerAgain(own, visit) : own
   dressErrorPage(visit, rules, status, page?.includes(OWN_SCRIPT))
   const number = status < 500 ? '' : `<p>Kode kejadian: ${visit.id}</p>`
-  answer.send(page?.replace('</main>', `${number}</main>`) ?? errorPage(status, visit.id))
+  answer.send(page?.replace('</main>', `${number}</main>`) ?? errorPage(status, visit.id, rules.office()))
 }
 
 function refuse(visit: Visit, rules: Rules, answer: Interception, status: 408 | 413) {
   if (answer.isSent()) return visit.request.destroy()
   dressErrorPage(visit, rules, status)
   visit.response.setHeader('Connection', 'close')
-  answer.sendSlowly(errorPage(status, visit.id), restOfBody(visit))
+  answer.sendSlowly(errorPage(status, visit.id, rules.office()), restOfBody(visit))
 }
 
 /** Closing while bytes still arrive would reset the connection before the page is read, so they are read and thrown away. */

@@ -1,3 +1,5 @@
+import '@/server/outlive-full-disk'
+
 import { createServer } from 'node:http'
 import { resolve } from 'node:path'
 import next from 'next'

@@ -50,7 +50,8 @@ function visitorOf(headers: IncomingHttpHeaders): Record<string, string> {
   return Object.fromEntries(kept.map(([name, value]) => [name, String(value)]))
 }
 
-async function readForm(body: Buffer, type = ''): Promise<FormData> {
+/** A form as it was sent; empty when it cannot be read. */
+export async function readForm(body: Buffer, type = ''): Promise<FormData> {
   return await new Response(new Uint8Array(body), { headers: { 'content-type': type } })
     .formData()
     .catch(() => new FormData())

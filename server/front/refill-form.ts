@@ -74,7 +74,8 @@ function attribute(tag: string, name: string): string | undefined {
 
 const PLAIN: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#x27;': "'" }
 
-function escapeHtml(text: string): string {
+/** Text as it may stand in HTML, also inside an attribute. */
+export function escapeHtml(text: string): string {
   return text.replace(
     /[&<>"']/g,
     letter => Object.keys(PLAIN).find(entity => PLAIN[entity] === letter) ?? letter,

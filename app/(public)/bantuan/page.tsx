@@ -5,6 +5,8 @@ import { HelpAfter, HelpBefore } from '@/components/service/help-topics'
 import { BackLink } from '@/components/ui/back-link'
 import { PageTitle } from '@/components/ui/page-title'
 import { Prose } from '@/components/ui/prose'
+import { visitor } from '@/lib/auth/visitor'
+import { takesCodes } from '@/lib/queries/takes-codes'
 import { routes } from '@/lib/routes'
 
 export const metadata: Metadata = { title: 'Bantuan' }
@@ -23,7 +25,7 @@ export default async function HelpPage() {
       <div className="mt-10">
         <Prose>
           <HelpBefore />
-          <HelpAfter />
+          <HelpAfter takesCodes={takesCodes(await visitor())} />
         </Prose>
       </div>
     </div>

@@ -11,15 +11,19 @@ import { complaintClasses } from '@/lib/domain/complaint'
 import { routes } from '@/lib/routes'
 import { follow } from './actions'
 
-export const metadata: Metadata = { title: 'Sampaikan keluhan' }
+const TITLE = 'Sampaikan keluhan'
+
+// The form writes its own title, which changes when something is to be put right.
+export const metadata: Metadata = { title: { absolute: '' } }
 
 export default async function ComplaintsPage() {
+  const office = await publicOffice()
   return (
     <div className="grid gap-10">
       <div>
         <BackLink href={routes.home()}>Beranda</BackLink>
         <PageTitle lead="Ada yang tidak beres? Ceritakan kepada kami. Boleh tanpa nama, dan tidak dipungut biaya.">
-          Sampaikan keluhan
+          {TITLE}
         </PageTitle>
         <div className="mt-5">
           <ButtonLink href={routes.writeComplaint()}>Tulis keluhan</ButtonLink>
@@ -28,9 +32,9 @@ export default async function ComplaintsPage() {
       <WhatHappens />
       <section aria-labelledby="ikuti" className="grid gap-3">
         <SectionTitle id="ikuti">Lihat jawaban keluhan Anda</SectionTitle>
-        <FollowComplaintForm action={follow} />
+        <FollowComplaintForm action={follow} title={`${TITLE} · Layanan Kecamatan ${office.name}`} />
       </section>
-      <OtherDoors {...(await publicOffice())} />
+      <OtherDoors {...office} />
       <PageModule src="/skrip/galat.js" />
     </div>
   )

@@ -41,11 +41,12 @@ export default async function StatusPage({ searchParams }: PageProps<'/status'>)
       <div className="mt-6 grid gap-10">
         {dilupakan ? <Forgotten /> : null}
         <CurrentDisruptions />
-        <Opened applications={openedHere} until={openedUntil} />
+        <Opened applications={openedHere} until={openedUntil} hours={office.hours} />
         <FollowedApplications
           title="Berkas yang diingat HP ini"
           why="HP ini mengingat berkas di atas, jadi Anda tidak perlu mengetik. Bila ini bukan HP Anda sendiri, minta HP ini melupakannya."
           applications={sentHere}
+          hours={office.hours}
           end={{ action: forget, label: 'Lupakan di HP ini' }}
         />
         <section aria-labelledby="cari" className="grid gap-3">
@@ -75,15 +76,18 @@ function Forgotten() {
   )
 }
 
-function Opened({ applications, until }: { applications: readonly Progress[]; until: Date }) {
+type OpenedProps = { applications: readonly Progress[]; until: Date; hours: string }
+
+function Opened({ applications, until, hours }: OpenedProps) {
   const numbers = [...new Set(applications.map(({ maskedPhone }) => maskedPhone))]
   return (
     <FollowedApplications
       title={`Berkas untuk nomor ${numbers.join(' dan ')}`}
       why={<TimeLeft until={until} />}
       applications={applications}
+      hours={hours}
       stay={{ action: stay, label: 'Tampilkan 30 menit lagi' }}
-      end={{ action: leave, label: 'Keluar dari halaman ini' }}
+      end={{ action: leave, label: 'Lupakan nomor ini di HP ini' }}
     />
   )
 }

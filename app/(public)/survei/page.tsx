@@ -18,7 +18,7 @@ export default function SurveyStartPage() {
       </div>
       <p>Ada sembilan pertanyaan. Kira-kira satu menit. Satu tautan untuk satu kali menilai.</p>
       <Notice title="Penilaian Anda tidak kami tampilkan bersama nama Anda.">
-        Kami hanya menyimpan harinya, jawabannya, dan saran Anda.
+        Kami hanya menyimpan harinya, layanannya, cara mengisinya, jawabannya, dan saran Anda.
       </Notice>
       <ul className="grid gap-2.5">
         <li>

@@ -24,7 +24,7 @@ export async function POST(request: Request): Promise<Response> {
     if (!sent || !form.success) return seeOther(returnTo(cameFrom, { reason: 'file_incomplete' }))
     return seeOther(await lead(form.data, sent))
   } catch (thrown) {
-    if (isRefusal(thrown)) return seeOther(returnTo(cameFrom, { reason: thrown.reason }))
+    if (isRefusal(thrown)) return seeOther(returnTo(cameFrom, { reason: thrown.reason, until: thrown.until }))
     report(thrown, randomUUID().slice(0, 8))
     return seeOther(returnTo(cameFrom, { reason: 'trouble' }))
   }
@@ -70,7 +70,11 @@ function returnTo(referer: string | null, refused: PaperRefusal): string {
   return isOurs ? path + queryOf(refused) : routes.home()
 }
 
-const queryOf = ({ reason, type }: PaperRefusal) =>
-  `?${new URLSearchParams({ galat: reason, ...(type && { berkas: type }) })}#ringkasan-galat`
+const queryOf = ({ reason, type, until }: PaperRefusal) =>
+  `?${new URLSearchParams({
+    galat: reason,
+    ...(type && { berkas: type }),
+    ...(until && { sampai: until.toISOString() }),
+  })}#ringkasan-galat`
 
 const seeOther = (location: string) => new Response(null, { status: 303, headers: { location } })

@@ -1,6 +1,6 @@
 import { visitor } from '@/lib/auth/visitor'
 import { askForPlace } from '@/lib/commands/uploading'
-import { isRefusal } from '@/lib/domain/refusal'
+import { isRefusal, sentenceOf } from '@/lib/domain/refusal'
 import { assertOwnOrigin } from '@/lib/origin'
 
 export const dynamic = 'force-dynamic'
@@ -12,7 +12,7 @@ export async function POST(request: Request): Promise<Response> {
     await assertOwnOrigin()
     return await askForPlace(await visitor(), request)
   } catch (thrown) {
-    if (isRefusal(thrown)) return Response.json({ message: thrown.message }, { status: 403 })
+    if (isRefusal(thrown)) return Response.json({ message: sentenceOf(thrown) }, { status: 403 })
     throw thrown
   }
 }

@@ -1,39 +1,17 @@
-import { expect, type Locator, type Page } from '@playwright/test'
-import { begin, handIn, openPaper, prepareWithoutPhotos, someone } from '@/e2e/steps/citizen'
+import { expect } from '@playwright/test'
+import { begin, handIn, openPaper, photoOf, prepareWithoutPhotos, someone } from '@/e2e/steps/citizen'
 import { expectHelpfulErrors } from '@/e2e/steps/helpful-errors'
-import { focused, wordlessMarks } from '@/e2e/steps/measure'
+import { chooseFile, press, tabTo, type } from '@/e2e/steps/keyboard'
+import { wordlessMarks } from '@/e2e/steps/measure'
+import { findInOrder, findLacking, make, takeIn } from '@/e2e/steps/staff'
 import { test } from '@/e2e/test'
 import { complainants, complaintTopics } from '@/lib/domain/complaint'
 import { paperSlugs } from '@/lib/domain/paper-slug'
 import { refusals } from '@/lib/domain/refusal'
-import { requiredDocuments } from '@/lib/domain/service'
-import { stageLabels } from '@/lib/domain/workflow'
+import { questions as checks } from '@/lib/domain/requirement-check'
+import { documentTypes, requiredDocuments } from '@/lib/domain/service'
+import { moves, stageLabels } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
-
-const MOST_STOPS = 60
-
-/** Presses Tab until something has the focus, which must show. */
-async function tabTo(page: Page, target: Locator) {
-  await expect(target).toBeAttached()
-  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    await page.keyboard.press('Tab')
-    if (await target.evaluate(element => element === document.activeElement)) {
-      expect((await focused(page))?.ring).toBeGreaterThanOrEqual(3)
-      return
-    }
-  }
-  throw new Error(`the Tab key never reaches ${target}`)
-}
-
-const press = async (page: Page, target: Locator, key = 'Enter') => {
-  await tabTo(page, target)
-  await page.keyboard.press(key)
-}
-
-const type = async (page: Page, label: string, text: string) => {
-  await tabTo(page, page.getByLabel(label, { exact: true }))
-  await page.keyboard.insertText(text)
-}
 
 test('A-02 with the keyboard alone: past the header, to a service, and on to its first question', async ({
   phone,
@@ -61,7 +39,23 @@ test('A-02 with the keyboard alone: a complaint, from the first word to its numb
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Keluhan Anda')
 })
 
-test('A-02, A-10 with the keyboard alone: an application, and its status in words', async ({ phone }) => {
+test('A-02 with the keyboard alone: what to bring', async ({ phone }) => {
+  const page = await phone()
+  await page.goto(routes.check())
+  for (const answer of [checks.reason, checks.age, checks.comer].map(({ answers }) => answers[0])) {
+    await press(page, page.locator(`input[value="${answer?.value}"]`), 'Space')
+    await press(page, page.getByRole('button', { name: 'Lanjutkan' }))
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bawa ini ke loket')
+  const box = page.getByRole('checkbox').first()
+  await press(page, box, 'Space')
+  await expect(box).toBeChecked()
+})
+
+test('A-02, A-10 with the keyboard alone: an application with a photo, its status by number and code, and withdrawing', async ({
+  phone,
+}) => {
+  test.setTimeout(120_000)
   const page = await phone()
   const citizen = someone('Ngatini Papan Ketik')
   await page.goto(routes.apply('lost'))
@@ -76,18 +70,55 @@ test('A-02, A-10 with the keyboard alone: an application, and its status in word
   await press(page, page.getByRole('button', { name: 'Simpan dan lanjutkan' }))
   await press(page, page.getByRole('link', { name: 'Foto berkas', exact: true }))
   await press(page, page.getByRole('link', { name: /^Lanjutkan: foto/ }))
-  for (const type of requiredDocuments('lost')) {
+  const [photographed, ...brought] = requiredDocuments('lost')
+  if (!photographed) throw new Error('nothing to photograph')
+  await page.waitForURL(`**/berkas/${paperSlugs[photographed]}`)
+  await chooseFile(page, `Foto ${documentTypes[photographed].label}`, photoOf(photographed))
+  await press(page, page.getByRole('button', { name: 'Ya, pakai foto ini' }))
+  await expect(page.getByText('sudah kami terima')).toBeVisible()
+  await press(page, page.getByRole('button', { name: 'Simpan dan lanjutkan' }))
+  for (const type of brought) {
     await page.waitForURL(`**/berkas/${paperSlugs[type]}`)
     await press(page, page.getByLabel('Saya bawa ke loket saja'), 'Space')
     await press(page, page.getByRole('button', { name: 'Simpan dan lanjutkan' }))
   }
   await press(page, page.getByRole('link', { name: 'Lanjutkan: periksa dan kirim' }))
   await page.waitForURL('**/periksa')
-  await handIn(page)
+  await press(page, page.getByRole('button', { name: moves.hand_in.label }))
+  await page.waitForURL('**/bukti/*')
+  const code = (await page.locator('main').textContent())?.match(/[2-9A-Z]{4}-[2-9A-Z]{4}/)?.[0] ?? ''
   expect(await wordlessMarks(page)).toEqual([])
-  await page.goto(routes.status())
-  await expect(page.getByRole('article')).toContainText(stageLabels.received)
-  expect(await wordlessMarks(page)).toEqual([])
+
+  const other = await phone()
+  await other.goto(routes.status())
+  await type(other, 'Nomor HP', citizen.phone)
+  await type(other, '4 huruf/angka akhir kode', code.slice(-4))
+  await press(other, other.getByRole('button', { name: 'Lihat status' }))
+  await expect(other.getByRole('article')).toContainText(stageLabels.received)
+  await press(other, other.getByText('Yang sudah terjadi'))
+  await expect(other.getByText(moves.hand_in.told)).toBeVisible()
+  expect(await wordlessMarks(other)).toEqual([])
+
+  await press(page, page.getByText(moves.cancel.label))
+  await press(page, page.getByRole('button', { name: 'Ya, batalkan' }))
+  await expect(page.getByText('Permohonan ini dibatalkan.')).toBeVisible()
+})
+
+test('A-02 with the keyboard alone: a paper that was asked again', async ({ phone, as }) => {
+  const counter = await as('counter_officer')
+  const { token } = await takeIn(counter, someone('Tumini Papan Ketik'), 'lost')
+  await findInOrder(counter, 'police_loss_report')
+  await findLacking(counter, 'family_card', 'unreadable')
+  await make(counter, 'send_back')
+  const page = await phone()
+  await page.goto(routes.progress(token))
+  await press(page, page.getByRole('link', { name: 'Foto ulang KK' }))
+  await page.waitForURL('**/lengkapi/*')
+  await chooseFile(page, `Foto ${documentTypes.family_card.label}`, photoOf('family_card'))
+  await press(page, page.getByRole('button', { name: 'Ya, pakai foto ini' }))
+  await expect(page.getByText('sudah kami terima')).toBeVisible()
+  await press(page, page.getByRole('button', { name: 'Kirim perbaikan' }))
+  await page.waitForURL(url => !url.pathname.includes('/lengkapi/'))
 })
 
 test('A-11 what needs another look is said at the top and at its place, and all that was typed stays', async ({

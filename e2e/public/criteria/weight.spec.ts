@@ -1,7 +1,8 @@
 import { brotliCompressSync } from 'node:zlib'
 import { expect, type Page } from '@playwright/test'
+import { publicPages } from '@/e2e/steps/public-pages'
 import { test } from '@/e2e/test'
-import { routes } from '@/lib/routes'
+import { carriesScripts, routes } from '@/lib/routes'
 
 const KB = 1024
 
@@ -30,9 +31,10 @@ test('C-02 a first visit weighs little, a second page next to nothing, and a thi
   expect(came.font).toBeGreaterThan(0)
   expect(came.all).toBeLessThanOrEqual(80 * KB)
   expect(came.all - came.font).toBeLessThanOrEqual(45 * KB)
-  for (const path of [routes.help(), routes.status(), routes.home()]) {
+  const others = publicPages.filter(path => !carriesScripts(new URL(path, page.url()).pathname))
+  for (const path of [...others, routes.home()]) {
     const before = came.all
-    await page.goto(path, { waitUntil: 'networkidle' })
+    await page.goto(path, { waitUntil: 'load' })
     expect(came.all - before, path).toBeLessThanOrEqual(15 * KB)
   }
 })

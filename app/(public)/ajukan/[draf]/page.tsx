@@ -14,8 +14,9 @@ import { holderOf } from '@/lib/auth/applicant'
 import { heldHere } from '@/lib/auth/device'
 import { currentStaff } from '@/lib/auth/staff'
 import { draftEnd, nextTask, taskLabels } from '@/lib/domain/draft'
-import { variants } from '@/lib/domain/service'
+import { shortName } from '@/lib/domain/person-name'
 import { formatDay, formatTime } from '@/lib/format/date'
+import { whose } from '@/lib/format/whose'
 import type { OpenDraft } from '@/lib/queries/get-draft'
 import { type FamilyMember, listFamily } from '@/lib/queries/list-family'
 import { routes } from '@/lib/routes'
@@ -35,7 +36,7 @@ export default async function DraftPage({ params }: { params: Promise<{ draf: st
       <div>
         <BackLink href={routes.apply()}>Siapkan berkas</BackLink>
         <PageTitle
-          kicker={`${variants[draft.variant].label} · tidak dipungut biaya`}
+          kicker={`${whose(draft.variant, draft.name && shortName(draft.name))} · tidak dipungut biaya`}
           lead={<Kept draft={draft} />}
         >
           Siapkan berkas
@@ -75,7 +76,7 @@ function Tasks({ token, draft: { tasks, papers } }: { token: string; draft: Open
 
 type FamilyProps = { token: string; draft: OpenDraft; members: readonly FamilyMember[] }
 
-function Family({ token, draft: { variant, papers }, members }: FamilyProps) {
+function Family({ token, draft: { papers }, members }: FamilyProps) {
   const needsCard = papers.some(({ type, answer }) => type === 'family_card' && answer === null)
   const mayReuse = needsCard && members.some(({ hasFamilyCard }) => hasFamilyCard)
   return (
@@ -86,19 +87,14 @@ function Family({ token, draft: { variant, papers }, members }: FamilyProps) {
           Pakai foto KK yang sudah dikirim
         </PressForm>
       ) : null}
-      <Details summary="Ada anggota keluarga yang juga perlu KTP-el?">
-        <p className="mb-4">
-          Foto KK cukup sekali. Setiap orang mendapat kode dan kabar sendiri. Nomor HP boleh sama.
-        </p>
-        <FamilyForm action={addMember} fields={{ press: randomUUID(), token }} variant={variant} />
-      </Details>
+      <FamilyForm action={addMember} fields={{ press: randomUUID(), token }} />
     </div>
   )
 }
 
 function Discard({ token }: { token: string }) {
   return (
-    <Details summary="Hapus dari HP ini">
+    <Details summary="Hapus isian ini">
       <p className="mb-4">
         Pilih ini di HP pinjaman. Isian dan foto yang belum dikirim dihapus, juga dari kantor kami.
       </p>

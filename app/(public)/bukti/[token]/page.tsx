@@ -4,13 +4,14 @@ import { redirect } from 'next/navigation'
 import { publicOffice } from '@/app/(public)/office'
 import { orNotFound } from '@/app/or-not-found'
 import { Cancelling } from '@/components/application/cancelling'
-import { FamilyMembers } from '@/components/application/family-members'
+import { FamilyMembers, UnsentMembers } from '@/components/application/family-members'
 import { HeldFiles } from '@/components/application/held-files'
 import { NextSteps } from '@/components/application/next-steps'
 import { ReceiptSlip } from '@/components/application/receipt-slip'
 import { ReceiptTools } from '@/components/application/receipt-tools'
 import { StateBadge } from '@/components/application/state-badge'
 import { BackLink } from '@/components/ui/back-link'
+import { ButtonLink } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { PageModule } from '@/components/ui/page-module'
 import { holderOf } from '@/lib/auth/applicant'
@@ -18,6 +19,7 @@ import { heldHere } from '@/lib/auth/device'
 import { returnedForm } from '@/lib/auth/returned-form'
 import { currentStaff } from '@/lib/auth/staff'
 import { filesForVillage } from '@/lib/domain/role'
+import { variants } from '@/lib/domain/service'
 import { getOwnApplication } from '@/lib/queries/get-own-application'
 import { getProgress } from '@/lib/queries/get-progress'
 import { listFamily } from '@/lib/queries/list-family'
@@ -41,8 +43,9 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
     heldHere(),
   ])
   const family = await listFamily(holder, { onDevice, staff })
+  const isOver = progress.isFinal && progress.stage !== 'ready'
   return (
-    <div className="bukti grid gap-6">
+    <div className="bukti grid grid-cols-[minmax(0,1fr)] gap-6">
       {staff && filesForVillage(staff.role) ? (
         <BackLink href={routes.villageDesk()}>Berkas desa</BackLink>
       ) : null}
@@ -52,18 +55,27 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
           ...application,
           handedInAt: application.handedInAt,
           isFinal: progress.isFinal,
+          isYours: progress.isYours,
           sentThrough: progress.sentThrough,
         }}
         office={office.name}
       />
-      <ReceiptTools
-        code={application.receiptCode}
-        address={application.progressAddress}
-        place={`Kecamatan ${office.name}`}
-      />
+      <UnsentMembers members={family} />
+      {isOver ? (
+        <div className="tanpa-cetak">
+          <ButtonLink href={routes.apply(application.variant)}>Mulai permohonan baru</ButtonLink>
+        </div>
+      ) : null}
       {progress.isFinal ? null : (
         <NextSteps progress={progress} documents={application.documents} code={application.receiptCode} />
       )}
+      <ReceiptTools
+        code={application.receiptCode}
+        whose={`${variants[application.variant].label}, ${application.shortName}`}
+        address={application.progressAddress}
+        place={`Kecamatan ${office.name}`}
+        isFinal={progress.isFinal}
+      />
       <section aria-labelledby="status" className="tanpa-cetak grid gap-2">
         <h2 id="status" className="font-bold">
           Keadaan sekarang

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 import { publicOffice } from '@/app/(public)/office'
 import { CheckResult } from '@/components/service/check-result'
 import { TooYoung } from '@/components/service/too-young'
-import { followAnswers, readCheckAnswers, tellAnswers } from '@/lib/domain/requirement-check'
+import { comers, followAnswers, readCheckAnswers, tellAnswers } from '@/lib/domain/requirement-check'
 import { variants } from '@/lib/domain/service'
 import { papersFor } from '@/lib/domain/standard-content'
 import { routes } from '@/lib/routes'
@@ -18,8 +18,9 @@ const read = async ({ searchParams }: Props) => {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { facts, ending } = await read(props)
+  const heading = comers[facts.comer ?? 'self'].heading
   if (ending === 'too_young') return { title: 'Belum waktunya membuat KTP-el' }
-  return { title: facts.variant ? `Bawa ini ke loket: ${variants[facts.variant].label}` : 'Cek persyaratan' }
+  return { title: facts.variant ? `${heading}: ${variants[facts.variant].label}` : 'Cek persyaratan' }
 }
 
 export default async function CheckResultPage(props: Props) {

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { publicOffice } from '@/app/(public)/office'
+import { InPerson } from '@/components/service/in-person'
 import { KeepTools } from '@/components/service/keep-tools'
 import { RequirementList } from '@/components/service/requirement-list'
 import { ServiceFacts } from '@/components/service/service-facts'
 import { ServiceSteps } from '@/components/service/service-steps'
 import { BackLink } from '@/components/ui/back-link'
 import { ButtonLink } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
 import { PageTitle, SectionTitle } from '@/components/ui/page-title'
 import { bringMessage } from '@/lib/domain/bring-message'
 import { startOfCheck } from '@/lib/domain/requirement-check'
@@ -52,7 +52,6 @@ export default async function ServicePage({ params }: Props) {
 }
 
 function Requirements({ variant, asked }: { variant: Variant; asked: StandardRequirements }) {
-  const { inPerson } = variants[variant]
   return (
     <section aria-labelledby="syarat" className="order-1">
       <SectionTitle id="syarat">Yang perlu Anda bawa</SectionTitle>
@@ -64,11 +63,9 @@ function Requirements({ variant, asked }: { variant: Variant; asked: StandardReq
       <div className="mt-4">
         <RequirementList papers={asked.papers} />
       </div>
-      {inPerson ? (
-        <div className="mt-4">
-          <Notice title="Perlu datang ke loket">{inPerson}</Notice>
-        </div>
-      ) : null}
+      <div className="mt-4 empty:hidden">
+        <InPerson variant={variant} />
+      </div>
     </section>
   )
 }

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { publicOffice } from '@/app/(public)/office'
 import { PaperAnswers } from '@/components/application/paper-answers'
 import { paperOf, refusedIn } from '@/components/application/paper-of'
 import { ButtonLink } from '@/components/ui/button'
 import { PageTitle } from '@/components/ui/page-title'
 import { repairerOf } from '@/lib/auth/applicant'
 import { isRefusal } from '@/lib/domain/refusal'
+import { isOnlyToCome } from '@/lib/domain/repair'
 import { getOwnApplication } from '@/lib/queries/get-own-application'
 import { routes } from '@/lib/routes'
 
@@ -26,9 +28,10 @@ export default async function RepairPage({ params, searchParams }: Props) {
   const asked = application.documents.filter(({ lackingReason }) => lackingReason !== null)
   if (!application.maySend || asked.length === 0) return <NothingAsked token={token} />
 
+  const office = await publicOffice()
   return (
     <div className="grid max-w-borang gap-5">
-      <PageTitle lead="Cukup yang di bawah ini. Berkas lain tidak perlu dikirim lagi, dan urutan Anda tetap. Tidak dipungut biaya.">
+      <PageTitle lead={isOnlyToCome(asked) ? ONLY_TO_COME : ONLY_THESE}>
         {asked.length === 1 ? 'Satu berkas perlu dilengkapi' : `${asked.length} berkas perlu dilengkapi`}
       </PageTitle>
       <PaperAnswers
@@ -36,11 +39,17 @@ export default async function RepairPage({ params, searchParams }: Props) {
         purpose="repair"
         press={randomUUID()}
         papers={asked.map(paperOf)}
+        counter={`Loket buka ${office.hours}. ${office.address}.`}
         refused={refusedIn(await searchParams)}
       />
     </div>
   )
 }
+
+const ONLY_THESE =
+  'Cukup yang di bawah ini. Berkas lain tidak perlu dikirim lagi, dan urutan Anda tetap. Tidak dipungut biaya.'
+const ONLY_TO_COME =
+  'Anda cukup datang membawa aslinya. Tidak ada yang perlu dikirim, dan urutan Anda tetap. Tidak dipungut biaya.'
 
 const NothingAsked = ({ token }: { token: string }) => (
   <div className="grid max-w-borang gap-5">

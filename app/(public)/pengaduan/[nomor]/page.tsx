@@ -3,6 +3,7 @@ import { orLimited } from '@/app/or-limited'
 import { orNotFound } from '@/app/or-not-found'
 import { ComplaintBadge } from '@/components/complaint/complaint-badge'
 import { BackLink } from '@/components/ui/back-link'
+import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Code } from '@/components/ui/code'
 import { Limited } from '@/components/ui/limited'
@@ -11,8 +12,9 @@ import { PageTitle, SectionTitle } from '@/components/ui/page-title'
 import { SummaryList } from '@/components/ui/summary-list'
 import { Timeline } from '@/components/ui/timeline'
 import { visitor } from '@/lib/auth/visitor'
-import { complaintStates, complaintTopics } from '@/lib/domain/complaint'
+import { answererOf, complaintStates, complaintTopics } from '@/lib/domain/complaint'
 import { formatDay, formatMoment } from '@/lib/format/date'
+import { whatsappShareLink } from '@/lib/format/whatsapp-link'
 import { followComplaint } from '@/lib/queries/get-complaint'
 import { routes } from '@/lib/routes'
 
@@ -50,7 +52,7 @@ export default async function ComplaintPage({ params }: { params: Promise<{ nomo
           }))}
         />
       </section>
-      {complaint.isClosed ? <NextDoor /> : null}
+      <NextDoor isClosed={complaint.isClosed} />
     </div>
   )
 }
@@ -69,7 +71,7 @@ function Summary({ number, topic, state, receivedOn, dueOn, isClosed }: Complain
     <div className="grid gap-5">
       {isClosed ? null : (
         <Notice kind="berhasil" title="Keluhan Anda sudah kami catat.">
-          Petugas membalas paling lambat {formatDay(new Date(dueOn))}. Simpan nomor di bawah ini.
+          {answererOf(topic)} menjawab paling lambat {formatDay(new Date(dueOn))}. Simpan nomor di bawah ini.
         </Notice>
       )}
       <Card>
@@ -80,6 +82,11 @@ function Summary({ number, topic, state, receivedOn, dueOn, isClosed }: Complain
         <p className="mt-2 text-kecil text-teks-2">
           Foto atau catat nomor ini. Hanya dengan nomor ini jawabannya bisa dibaca.
         </p>
+        <div className="mt-3">
+          <ButtonLink href={whatsappShareLink(`Nomor keluhan saya: ${number}`)} variant="kedua">
+            Simpan ke WhatsApp
+          </ButtonLink>
+        </div>
       </Card>
       <SummaryList
         rows={[
@@ -93,11 +100,12 @@ function Summary({ number, topic, state, receivedOn, dueOn, isClosed }: Complain
   )
 }
 
-function NextDoor() {
+function NextDoor({ isClosed }: { isClosed: boolean }) {
   return (
     <p>
-      Belum puas dengan jawaban ini? Anda boleh menulis lagi, atau mengadu ke{' '}
-      <b>Ombudsman Republik Indonesia</b>, telepon <b className="angka">137</b>.
+      {isClosed ? 'Belum puas dengan jawaban ini?' : 'Belum dijawab sampai tanggal itu, atau belum puas?'}{' '}
+      Anda boleh menulis lagi, atau mengadu ke <b>Ombudsman Republik Indonesia</b>, telepon{' '}
+      <b className="angka">137</b>.
     </p>
   )
 }

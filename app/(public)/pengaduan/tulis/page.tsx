@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
+import { publicOffice } from '@/app/(public)/office'
 import { file } from '@/app/(public)/pengaduan/actions'
 import { ComplaintForm } from '@/components/complaint/complaint-form'
 import { BackLink } from '@/components/ui/back-link'
@@ -13,13 +14,19 @@ const TITLE = 'Tulis keluhan'
 // The form writes its own title, which changes when something is to be put right.
 export const metadata: Metadata = { title: { absolute: '' } }
 
-export default function WriteComplaintPage() {
+export default async function WriteComplaintPage() {
+  const { name } = await publicOffice()
   return (
     <div>
       <BackLink href={routes.complaints()}>Keluhan</BackLink>
       <PageTitle lead="Sesudah dikirim, Anda menerima nomor keluhan dan tanggal jawaban.">{TITLE}</PageTitle>
       <div className="mt-6">
-        <ComplaintForm action={file} title={TITLE} press={randomUUID()} dueHints={dueHints} />
+        <ComplaintForm
+          action={file}
+          title={`${TITLE} · Layanan Kecamatan ${name}`}
+          press={randomUUID()}
+          dueHints={dueHints}
+        />
       </div>
       <PageModule src="/skrip/galat.js" />
     </div>

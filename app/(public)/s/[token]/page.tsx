@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CurrentDisruptions } from '@/app/(public)/current-disruptions'
+import { publicOffice } from '@/app/(public)/office'
 import { ProgressCard } from '@/components/application/progress-card'
 import { BackLink } from '@/components/ui/back-link'
 import { PageTitle } from '@/components/ui/page-title'
@@ -12,7 +13,7 @@ export const metadata: Metadata = { title: 'Status berkas', robots: { index: fal
 
 export default async function ProgressPage({ params }: { params: Promise<{ token: string }> }) {
   const follower = followerFrom((await params).token)
-  const [progress] = await listProgress(follower ? [follower] : [])
+  const [[progress], office] = await Promise.all([listProgress(follower ? [follower] : []), publicOffice()])
   if (!progress) notFound()
   return (
     <div>
@@ -20,7 +21,7 @@ export default async function ProgressPage({ params }: { params: Promise<{ token
       <PageTitle>Status berkas</PageTitle>
       <div className="mt-6 grid gap-6">
         <CurrentDisruptions />
-        <ProgressCard progress={progress} />
+        <ProgressCard progress={progress} hours={office.hours} />
       </div>
     </div>
   )

@@ -16,7 +16,11 @@ export const ask = publicAction(askCodeForm, async (visitor, asked) => {
 })
 
 export const enter = publicAction(enterCodeForm, async (visitor, { press, code }) => {
-  await rememberTracked(await enterCode(visitor, { press, code, requestId: await requested() }))
+  // The phone is in their hand: they get back what was sent with it, code and receipt.
+  await rememberTracked(
+    await enterCode(visitor, { press, code, requestId: await requested() }),
+    'application',
+  )
   await forgetCodeRequest()
   redirect(routes.status())
 })

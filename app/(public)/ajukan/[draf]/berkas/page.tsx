@@ -5,7 +5,8 @@ import { BackLink } from '@/components/ui/back-link'
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
-import { documentTypes, variants } from '@/lib/domain/service'
+import { documentTypes } from '@/lib/domain/service'
+import { whose } from '@/lib/format/whose'
 import { routes } from '@/lib/routes'
 import { ownPapers } from './own-papers'
 
@@ -15,7 +16,7 @@ export const metadata: Metadata = { title: 'Foto berkas', robots: { index: false
 
 export default async function DraftDocumentsPage({ params, searchParams }: Props) {
   const { draf } = await params
-  const { variant, documents } = await ownPapers(draf)
+  const { variant, shortName, documents } = await ownPapers(draf)
   const next = documents.find(({ answer }) => answer === null)
   const refused = refusedIn(await searchParams)
 
@@ -24,7 +25,7 @@ export default async function DraftDocumentsPage({ params, searchParams }: Props
       <div>
         <BackLink href={routes.draft(draf)}>Daftar langkah</BackLink>
         <PageTitle
-          kicker={variants[variant].label}
+          kicker={whose(variant, shortName)}
           lead="Foto satu per satu, atau bawa saja ke loket. Yang sudah terkirim tetap tersimpan. Tidak dipungut biaya."
         >
           Foto berkas Anda

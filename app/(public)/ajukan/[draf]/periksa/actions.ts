@@ -1,5 +1,6 @@
 'use server'
 import { redirect } from 'next/navigation'
+import { leadOn } from '@/app/(public)/ajukan/[draf]/lead-on'
 import { publicAction } from '@/lib/action'
 import { holderOf } from '@/lib/auth/applicant'
 import { rememberSent } from '@/lib/auth/device'
@@ -11,7 +12,7 @@ import { routes } from '@/lib/routes'
 
 export const send = publicAction(linkPress, async (_visitor, { press, token }) => {
   const holder = holderOf(token)
-  await handInApplication(holder, { press }).catch(unlessSentBefore)
+  await handInApplication(holder, { press }).catch(unlessSentBefore).catch(leadOn(token))
   if (holder.kind === 'applicant')
     await Promise.all([rememberSent(holder.applicationId), forgetDraft(holder.applicationId)])
   redirect(routes.receipt(token))

@@ -5,11 +5,13 @@ import { AnswerSummary } from '@/components/application/answer-summary'
 import { DraftExpired } from '@/components/application/draft-expired'
 import { PaperSummary } from '@/components/application/paper-summary'
 import { PressForm } from '@/components/application/press-form'
+import { taskHref } from '@/components/application/task-list'
 import { BackLink } from '@/components/ui/back-link'
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle, SectionTitle } from '@/components/ui/page-title'
+import { nextTask, type Task, taskLabels } from '@/lib/domain/draft'
 import { variants } from '@/lib/domain/service'
 import { moves } from '@/lib/domain/workflow'
 import type { OpenDraft } from '@/lib/queries/get-draft'
@@ -45,7 +47,11 @@ export default async function CheckPage({ params }: { params: Promise<{ draf: st
           <SectionTitle id="berkas">Berkas</SectionTitle>
           <PaperSummary papers={draft.papers} changeHref={routes.draftDocuments(token)} />
         </section>
-        {draft.tasks.check === 'open' ? <Sending token={token} /> : <StillToDo token={token} />}
+        {draft.tasks.check === 'open' ? (
+          <Sending token={token} />
+        ) : (
+          <StillToDo token={token} task={nextTask(draft.tasks)} />
+        )}
       </div>
     </div>
   )
@@ -72,14 +78,14 @@ function Sending({ token }: { token: string }) {
   )
 }
 
-function StillToDo({ token }: { token: string }) {
+function StillToDo({ token, task }: { token: string; task: Task }) {
   return (
     <div className="grid gap-4">
       <Notice kind="perlu-tindakan" title="Belum bisa dikirim">
-        Masih ada langkah yang belum selesai. Selesaikan dulu, lalu kirim.
+        Selesaikan dulu: <b>{taskLabels[task].toLowerCase()}</b>. Lalu kirim dari sini.
       </Notice>
       <div>
-        <ButtonLink href={routes.draft(token)}>Lihat daftar langkah</ButtonLink>
+        <ButtonLink href={taskHref(task, token)}>Lanjutkan: {taskLabels[task].toLowerCase()}</ButtonLink>
       </div>
     </div>
   )

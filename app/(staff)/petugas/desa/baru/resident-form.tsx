@@ -8,7 +8,7 @@ import { ErrorSummary } from '@/components/ui/error-summary'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { TextInput } from '@/components/ui/text-input'
 import { useFormAction } from '@/components/ui/use-form-action'
-import { type FormAction, typedValue } from '@/lib/domain/form-state'
+import { type FormAction, needsLook, typedValue } from '@/lib/domain/form-state'
 import { PHONE_OWNERS, phoneOwners } from '@/lib/domain/resident-form'
 
 /** A resident who sits with the operator desa: first whose phone gets the news, then who the card is for. */
@@ -37,7 +37,7 @@ export function ResidentForm({
     <form action={act} noValidate className={`grid gap-5 ${hidesEligibility}`}>
       <input type="hidden" name="press" value={press} />
       <input type="hidden" name="villageCode" value={village.code} />
-      <FormTitle title={title} hasErrors={Boolean(state.errors || state.message)} />
+      <FormTitle title={title} hasErrors={needsLook(state)} />
       <ErrorSummary errors={state.errors} message={state.message} ref={summary} />
       <RadioGroup
         {...said('phoneOwner')}

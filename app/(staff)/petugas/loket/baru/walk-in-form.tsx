@@ -14,7 +14,7 @@ import { ErrorSummary } from '@/components/ui/error-summary'
 import type { SelectOption } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import { useFormAction } from '@/components/ui/use-form-action'
-import { type FormAction, typedValue } from '@/lib/domain/form-state'
+import { type FormAction, needsLook, typedValue } from '@/lib/domain/form-state'
 
 /** A citizen at the counter: service, name, phone. What stands on their papers may follow when those are checked. `known` is what they said when they took a queue number. */
 export function WalkInForm({
@@ -44,7 +44,7 @@ export function WalkInForm({
     <form action={act} noValidate className={`grid gap-5 ${hidesEligibility}`}>
       <input type="hidden" name="press" value={press} />
       {known.visitId ? <input type="hidden" name="visitId" value={known.visitId} /> : null}
-      <FormTitle title={title} hasErrors={Boolean(state.errors || state.message)} />
+      <FormTitle title={title} hasErrors={needsLook(state)} />
       <ErrorSummary errors={state.errors} message={state.message} ref={summary} />
       <ServiceFields said={said} />
       <div className="grid gap-5 sm:grid-cols-2">

@@ -7,7 +7,8 @@ import { paperOf, refusedIn } from '@/components/application/paper-of'
 import { BackLink } from '@/components/ui/back-link'
 import { PageTitle } from '@/components/ui/page-title'
 import { paperOfSlug } from '@/lib/domain/paper-slug'
-import { documentTypes, variants } from '@/lib/domain/service'
+import { documentTypes } from '@/lib/domain/service'
+import { whose } from '@/lib/format/whose'
 import { routes } from '@/lib/routes'
 
 type Props = PageProps<'/ajukan/[draf]/berkas/[jenis]'>
@@ -21,7 +22,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function DraftDocumentPage({ params, searchParams }: Props) {
   const { draf, jenis } = await params
-  const { variant, documents } = await ownPapers(draf)
+  const { variant, shortName, documents } = await ownPapers(draf)
   const type = paperOfSlug(jenis)
   const paper = documents.find(document => document.type === type)
   if (!paper) notFound()
@@ -31,7 +32,7 @@ export default async function DraftDocumentPage({ params, searchParams }: Props)
       <div>
         <BackLink href={routes.draftDocuments(draf)}>Semua berkas</BackLink>
         <PageTitle
-          kicker={variants[variant].label}
+          kicker={whose(variant, shortName)}
           lead="Kirim fotonya, atau bawa saja ke loket. Tidak dipungut biaya."
         >
           Foto {documentTypes[paper.type].label}

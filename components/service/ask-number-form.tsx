@@ -1,20 +1,29 @@
-'use client'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { TextInput } from '@/components/ui/text-input'
-import { useFormAction } from '@/components/ui/use-form-action'
-import { type FormAction, typedValue } from '@/lib/domain/form-state'
+import { type FormState, typedValue } from '@/lib/domain/form-state'
 
-/** Asks for the number of a request, however it was written down. */
-export function FollowVisitForm({ action }: { action: FormAction }) {
-  const [state, send] = useFormAction(action, {})
+/** Asks for the number under which something is followed, however it was written down. The page's title is its owner's. */
+export function AskNumberForm({
+  state,
+  send,
+  label,
+  example,
+  children,
+}: {
+  state: FormState
+  send: (sent: FormData) => void
+  label: string
+  example: string
+  children: string
+}) {
   return (
     <form action={send} noValidate className="grid gap-4">
       <ErrorSummary errors={state.errors} message={state.message} />
       <TextInput
         name="number"
-        label="Nomor permintaan"
-        hint="Contoh: JPB-7K4Q-H7K4-4729"
+        label={label}
+        hint={`Contoh: ${example}`}
         autoComplete="off"
         autoCapitalize="characters"
         spellCheck={false}
@@ -24,7 +33,7 @@ export function FollowVisitForm({ action }: { action: FormAction }) {
         defaultValue={typedValue(state, 'number')}
       />
       <div>
-        <Button variant="kedua">Lihat kabar</Button>
+        <Button variant="kedua">{children}</Button>
       </div>
     </form>
   )
