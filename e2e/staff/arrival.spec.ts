@@ -74,7 +74,11 @@ test('two officers work one queue: called, called again, passed over and sent on
   await agus.getByRole('button', { name: 'Loket 2', exact: true }).click()
   await expect(here(agus)).toContainText('Di Loket 2')
   await Promise.all(
-    [ratna, agus].map(page => page.getByRole('button', { name: /^Panggil berikutnya/ }).click()),
+    [ratna, agus].map(page =>
+      here(page)
+        .getByRole('button', { name: /^Panggil berikutnya/ })
+        .click(),
+    ),
   )
   for (const page of [ratna, agus]) await expect(here(page)).toContainText(/dipanggil \d\d\.\d\d/)
   const calledTo = async (page: Page) => TICKET.exec((await here(page).textContent()) ?? '')?.[0] ?? ''
