@@ -27,7 +27,10 @@ export const delegationForm = z
     if (kind === 'plh' && !forStaffId) say('forStaffId', 'Pilih pejabat yang berhalangan.')
     if (endsOn < startsOn) say('endsOn', 'Tanggal selesai belum benar. Pilih tanggal mulai atau sesudahnya.')
     else if (daysFrom(startsOn, endsOn) > MOST_DELEGATED_DAYS)
-      say('endsOn', 'Paling lama 3 bulan. Pilih hari sebelum itu, lalu perpanjang nanti dengan surat yang baru.')
+      say(
+        'endsOn',
+        'Paling lama 3 bulan. Pilih hari sebelum itu, lalu perpanjang nanti dengan surat yang baru.',
+      )
   })
 
 export type DelegationForm = z.output<typeof delegationForm>

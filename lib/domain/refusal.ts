@@ -11,12 +11,12 @@ export const refusals = {
   claimed_by_other:
     'Berkas ini sedang dipegang petugas lain. Tekan "Ambil alih" bila Anda yang melanjutkannya.',
   delegation_over:
-    'Penugasan Anda sudah berakhir. Anda kembali ke peran sendiri, dan langkah ini belum dilakukan.',
+    'Penugasan Anda sudah berakhir. Anda kembali ke peran sendiri. Langkah ini belum dilakukan; mintalah pejabat yang bertugas.',
   delegation_overlaps:
     'Pada tanggal itu jabatan ini sudah ada pelaksananya. Pilih tanggal lain, atau akhiri dulu yang lama.',
   delegate_unfit: 'Orang itu tidak dapat melaksanakan jabatan ini. Pilih petugas lain dari kantor ini.',
   own_acceptance: 'Anda sendiri yang menyatakan berkas ini lengkap. Mintalah pejabat lain memvalidasinya.',
-  applicant_incomplete: 'NIK, nomor KK, atau desa pemohon belum diisi. Lengkapi data pemohon lebih dulu.',
+  applicant_incomplete: 'NIK, nomor KK, atau desa pemohon belum diisi. Isi data pemohon lebih dulu.',
   documents_incomplete: 'Masih ada berkas yang belum dinyatakan sesuai. Periksa setiap berkas lebih dulu.',
   documents_unanswered:
     'Masih ada berkas yang belum Anda jawab. Kirim fotonya, atau pilih "Saya bawa ke loket saja".',
@@ -83,7 +83,7 @@ export const refusals = {
   village_elsewhere: 'Desa itu di luar kecamatan kami. Pilih desa yang ada di daftar.',
   visit_changed:
     'Permintaan ini baru saja diubah orang lain. Lihat keadaannya yang baru, lalu ulangi bila masih perlu.',
-  nobody_waiting: 'Tidak ada yang menunggu. Yang baru datang akan muncul di sini.',
+  nobody_waiting: 'Tidak ada yang menunggu. Tunggu sebentar; yang baru datang akan muncul di sini.',
   counter_unknown: 'Loket itu tidak ada di kantor ini. Pilih loket yang ada di daftar.',
   scan_unreadable: 'Kode itu tidak kami kenal. Pindai QR di bukti kirim, atau ketik 8 huruf kode berkasnya.',
   several_found: 'Ada beberapa permohonan dengan nomor HP itu. Ketik kode berkasnya.',
