@@ -10,7 +10,7 @@ import type { StaffActor } from '@/lib/domain/actor'
 import { applicationForm } from '@/lib/domain/application-form'
 import { AWAITING_HANDOVER } from '@/lib/domain/handover'
 import { needsRecording, type Variant } from '@/lib/domain/service'
-import { forward, isFinal, moves, type State, workflow } from '@/lib/domain/workflow'
+import { forward, isFinal, type Move, moves, type State, workflow } from '@/lib/domain/workflow'
 import { seedHandover } from './handovers'
 import { sendFromHome } from './papers'
 
@@ -129,8 +129,8 @@ export async function seedApplications(staff: readonly StaffActor[]) {
 export async function walk(staff: readonly StaffActor[], number: string, until: State) {
   for (;;) {
     const application = await applications.findByNumber(database(), number)
-    const move = application && forward(application.state)
-    if (!application || application.state === until || !move || move === 'hand_over') return
+    const move = application && pressed(forward(application.state))
+    if (!application || application.state === until || !move) return
     const holder = holderOf(staff, application.state)
     if (move === 'accept') await findInOrder(holder, application)
     await moveApplication(holder, {
@@ -142,6 +142,10 @@ export async function walk(staff: readonly StaffActor[], number: string, until: 
     })
   }
 }
+
+/** A move that needs a press and no page of its own. */
+const pressed = (move: Move | undefined) =>
+  move === 'hand_over' || move === 'undo_handover' ? undefined : move
 
 async function findInOrder(officer: StaffActor, { id, number, variant }: applications.Application) {
   for (const { type } of await documents.ofApplication(database(), id))

@@ -8,6 +8,8 @@ import { routes } from '@/lib/routes'
 import { CaseFacts } from './case-facts'
 
 type More = {
+  number: string
+  hasReceipt: boolean
   villageCode: string | null
   eligibility: Eligibility | null
   source: Source
@@ -39,6 +41,13 @@ export function CaseMore({ more, receiptToken }: { more: More; receiptToken?: st
           ...(recordStatus ? [{ label: 'Status rekam', value: recordStatuses[recordStatus].label }] : []),
         ]}
       />
+      {more.hasReceipt ? (
+        <p>
+          <a href={routes.handover(more.number)} className="inline-flex min-h-9 items-center">
+            Lihat penyerahan dan bukti penerimaan
+          </a>
+        </p>
+      ) : null}
       {receiptToken ? (
         <p>
           <a

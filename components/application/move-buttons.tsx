@@ -4,15 +4,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { useFormAction } from '@/components/ui/use-form-action'
 import type { FormAction, FormState } from '@/lib/domain/form-state'
 import { roleLabels } from '@/lib/domain/role'
-import {
-  forward,
-  isFinal,
-  type Move,
-  moves,
-  needsSignature,
-  type State,
-  workflow,
-} from '@/lib/domain/workflow'
+import { forward, isFinal, type Move, moves, type State, workflow } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
 import { MoveForm } from './move-form'
 import { MoveTrouble } from './move-trouble'
@@ -47,7 +39,7 @@ export function MoveButtons({
       ) : null}
       {open.length === 0 ? <p className="text-teks-2">{whoseMove(state)}</p> : null}
       {open.map(name =>
-        needsSignature(name) ? (
+        moves[name].hasOwnPage ? (
           <ButtonLink key={name} href={routes.handover(number)} size="besar" wide data-tombol="ctrl+enter">
             {moves[name].label}
           </ButtonLink>

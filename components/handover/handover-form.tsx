@@ -6,6 +6,7 @@ import { RadioGroup } from '@/components/ui/radio-group'
 import { TextInput } from '@/components/ui/text-input'
 import { type FormState, typedValue } from '@/lib/domain/form-state'
 import { RECEIVER_RELATIONS, receiverRelations, SIGNATURE_KINDS } from '@/lib/domain/handover'
+import { ReceiverFields } from './receiver-fields'
 import { SignatureField } from './signature-field'
 
 /** Who takes the card, what was looked at, and the signature. A plain form with files: it works without scripts. */
@@ -43,6 +44,17 @@ export function HandoverForm({
         error={errors.receiverName}
         defaultValue={state.values ? typed('receiverName') : applicantName}
       />
+      <ReceiverFields errors={errors} typed={typed} />
+      <TextInput
+        name="code"
+        label="Kode berkas penerima"
+        hint="Pindai QR di bukti kirim, atau ketik 8 hurufnya. Kosongkan bila nomor HP-nya yang dicocokkan."
+        autoComplete="off"
+        maxLength={300}
+        optional
+        error={errors.code}
+        defaultValue={typed('code')}
+      />
       <Fieldset id="periksa" label="2. Periksa" large>
         <div className="grid gap-2">
           <Checkbox
@@ -63,6 +75,8 @@ export function HandoverForm({
         <SignatureField
           chosen={SIGNATURE_KINDS.find(kind => kind === typed('signatureKind'))}
           error={errors.photo}
+          witnessError={errors.witnessName}
+          witness={typed('witnessName')}
         />
       </Fieldset>
       <div>

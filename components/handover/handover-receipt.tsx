@@ -1,3 +1,4 @@
+import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { SectionTitle } from '@/components/ui/page-title'
 import { QrCode } from '@/components/ui/qr-code'
@@ -9,6 +10,7 @@ import {
   signatureKinds,
 } from '@/lib/domain/handover'
 import { formatMoment } from '@/lib/format/date'
+import { HandoverSeal } from './handover-seal'
 
 /** What was written down of a handover, and for a while the survey link to pass on to the citizen. */
 export function HandoverReceipt({
@@ -18,8 +20,14 @@ export function HandoverReceipt({
   signatureKind,
   handedOverAt,
   officerName,
+  receiverTie,
+  maskedIdentity,
+  witnessName,
+  isCodeProven,
+  isSealIntact,
   fingerprint,
   signatureHref,
+  paperHref,
   surveyLink,
 }: {
   name: string
@@ -28,8 +36,15 @@ export function HandoverReceipt({
   signatureKind: SignatureKind
   handedOverAt: Date
   officerName: string
+  receiverTie: string | null
+  maskedIdentity: string | null
+  witnessName: string | null
+  isCodeProven: boolean
+  /** Undefined where no seal was made yet. */
+  isSealIntact: boolean | undefined
   fingerprint: string
   signatureHref: string
+  paperHref?: string
   surveyLink?: string
 }) {
   return (
@@ -38,6 +53,9 @@ export function HandoverReceipt({
       <SummaryList
         rows={[
           { label: 'Diterima oleh', value: `${receiverName} (${receiverRelations[relation]})` },
+          ...(receiverTie ? [{ label: 'Hubungan', value: receiverTie }] : []),
+          ...(maskedIdentity ? [{ label: 'NIK penerima', value: maskedIdentity }] : []),
+          { label: 'Dicocokkan', value: isCodeProven ? 'Kode berkas' : 'Nomor HP' },
           { label: 'Waktu', value: formatMoment(handedOverAt) },
           { label: 'Petugas', value: officerName },
           {
@@ -48,9 +66,20 @@ export function HandoverReceipt({
               </a>
             ),
           },
-          { label: 'Sidik berkas', value: <span className="angka break-all text-kecil">{fingerprint}</span> },
+          ...(witnessName ? [{ label: 'Saksi', value: witnessName }] : []),
+          {
+            label: 'Segel',
+            value: <HandoverSeal isIntact={isSealIntact} fingerprint={fingerprint} />,
+          },
         ]}
       />
+      {paperHref ? (
+        <p>
+          <ButtonLink href={paperHref} target="_blank">
+            Buka bukti penerimaan (PDF)
+          </ButtonLink>
+        </p>
+      ) : null}
       {surveyLink ? <SurveyInvitation link={surveyLink} /> : null}
     </>
   )

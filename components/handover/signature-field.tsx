@@ -2,11 +2,24 @@
 import { useEffect, useState } from 'react'
 import { FileInput } from '@/components/ui/file-input'
 import { RadioGroup } from '@/components/ui/radio-group'
+import { TextInput } from '@/components/ui/text-input'
 import { SIGNATURE_KINDS, type SignatureKind, signatureKinds } from '@/lib/domain/handover'
 import { SignaturePad } from './signature-pad'
 
-/** How the receiver signs. Without scripts there is only the paper way, which is as good. */
-export function SignatureField({ chosen, error }: { chosen?: SignatureKind; error?: string }) {
+const WITHOUT_SCRIPTS = SIGNATURE_KINDS.filter(kind => kind !== 'drawn')
+
+/** How the receiver signs. Without scripts there is only the paper ways, which are as good. */
+export function SignatureField({
+  chosen,
+  error,
+  witness,
+  witnessError,
+}: {
+  chosen?: SignatureKind
+  error?: string
+  witness: string
+  witnessError?: string
+}) {
   const [kind, setKind] = useState<SignatureKind>('paper')
   const [canDraw, setCanDraw] = useState(false)
   useEffect(() => {
@@ -27,7 +40,12 @@ export function SignatureField({ chosen, error }: { chosen?: SignatureKind; erro
           onChange={({ target }) => setKind(SIGNATURE_KINDS.find(one => one === target.value) ?? kind)}
         />
       ) : (
-        <input type="hidden" name="signatureKind" value="paper" />
+        <RadioGroup
+          name="signatureKind"
+          label="Cara tanda tangan"
+          options={WITHOUT_SCRIPTS.map(value => ({ value, label: signatureKinds[value] }))}
+          defaultValue={chosen ?? 'paper'}
+        />
       )}
       {kind === 'drawn' ? (
         <SignaturePad name="signature" />
@@ -41,6 +59,17 @@ export function SignatureField({ chosen, error }: { chosen?: SignatureKind; erro
           error={error}
         />
       )}
+      {kind === 'thumb' || !canDraw ? (
+        <TextInput
+          name="witnessName"
+          label="Nama saksi"
+          hint="Untuk cap jempol: orang yang melihatnya."
+          autoComplete="off"
+          maxLength={60}
+          error={witnessError}
+          defaultValue={witness}
+        />
+      ) : null}
     </div>
   )
 }

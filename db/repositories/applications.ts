@@ -190,8 +190,8 @@ export async function markRecorded(on: Connection, id: string, staffId: string, 
     .where(and(eq(applications.id, id), isNull(applications.recordedAt)))
 }
 
-/** Keeps the sealed survey link of a finished application. */
-export async function keepSurveySecret(on: Connection, id: string, surveySecret: string) {
+/** Keeps the sealed survey link of a finished application; null forgets it. */
+export async function keepSurveySecret(on: Connection, id: string, surveySecret: string | null) {
   await on.update(applications).set({ surveySecret }).where(eq(applications.id, id))
 }
 

@@ -1,21 +1,46 @@
-import { eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
-import { handovers } from '@/db/schema/handovers'
+import { handovers, handoverUndoings } from '@/db/schema/handovers'
 import { staff } from '@/db/schema/staff'
 
-/** Writes down who took a card, once per application. */
+/** Writes down who took a card. */
 export async function insert(on: Connection, handover: typeof handovers.$inferInsert) {
   await on.insert(handovers).values(handover)
 }
 
-/** The handover of an application with the officer's name, or undefined. */
+/** The handover of an application that stands, with the officer's name; undefined where there is none or it was undone. */
 export async function find(on: Connection, applicationId: string) {
   const [row] = await on
     .select({ handover: handovers, officerName: staff.name })
     .from(handovers)
     .innerJoin(staff, eq(staff.id, handovers.handedOverBy))
-    .where(eq(handovers.applicationId, applicationId))
+    .leftJoin(handoverUndoings, eq(handoverUndoings.handoverId, handovers.id))
+    .where(and(eq(handovers.applicationId, applicationId), isNull(handoverUndoings.handoverId)))
+    .orderBy(desc(handovers.handedOverAt))
+    .limit(1)
   return row && { ...row.handover, officerName: row.officerName }
+}
+
+/** The undone handovers of an application, latest first: who had taken the card, who undid it, and why. */
+export function undoneOf(on: Connection, applicationId: string) {
+  return on
+    .select({
+      receiverName: handovers.receiverName,
+      handedOverAt: handovers.handedOverAt,
+      reason: handoverUndoings.reason,
+      undoneAt: handoverUndoings.undoneAt,
+      undoneBy: staff.name,
+    })
+    .from(handoverUndoings)
+    .innerJoin(handovers, eq(handovers.id, handoverUndoings.handoverId))
+    .innerJoin(staff, eq(staff.id, handoverUndoings.undoneBy))
+    .where(eq(handovers.applicationId, applicationId))
+    .orderBy(desc(handoverUndoings.undoneAt))
+}
+
+/** Marks a handover as undone. */
+export async function undo(on: Connection, undoing: typeof handoverUndoings.$inferInsert) {
+  await on.insert(handoverUndoings).values(undoing)
 }
 
 /** Those of some stored names that are signatures. */

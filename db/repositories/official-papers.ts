@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { officialPaperCounts, officialPapers } from '@/db/schema/official-papers'
 import type { OfficialPaperKind } from '@/lib/domain/official-paper'
@@ -34,6 +34,17 @@ export async function openOnce(on: Connection, officeId: string, id: string) {
     .where(and(eq(officialPapers.id, id), eq(officialPapers.officeId, officeId)))
     .returning()
   return row
+}
+
+/** The id of the latest paper of a kind that was made of an application; undefined where there is none. */
+export async function latestOf(on: Connection, applicationId: string, kind: OfficialPaperKind) {
+  const [row] = await on
+    .select({ id: officialPapers.id })
+    .from(officialPapers)
+    .where(and(eq(officialPapers.applicationId, applicationId), eq(officialPapers.kind, kind)))
+    .orderBy(desc(officialPapers.issuedAt))
+    .limit(1)
+  return row?.id
 }
 
 /** Those of some stored names that are papers. */

@@ -23,6 +23,7 @@ export async function findByCode(on: Connection, codeIndex: Buffer) {
   const [row] = await on
     .select({
       kind: slips.kind,
+      applicationId: slips.applicationId,
       issuedAt: slips.issuedAt,
       state: applications.state,
       name: applications.name,

@@ -27,6 +27,15 @@ export async function spendInvitation(on: Connection, secretDigest: Buffer): Pro
   return rows.length === 1
 }
 
+/** Takes an unused invitation back. False when it was used: the answer stays. */
+export async function withdrawInvitation(on: Connection, secretDigest: Buffer): Promise<boolean> {
+  const rows = await on
+    .delete(surveyInvitations)
+    .where(and(eq(surveyInvitations.secretDigest, secretDigest), eq(surveyInvitations.isUsed, false)))
+    .returning({ officeId: surveyInvitations.officeId })
+  return rows.length === 1
+}
+
 /** Writes one questionnaire: a day, nine scores, perhaps a suggestion, and nobody's name. */
 export async function addResponse(
   on: Connection,

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Connection, transact } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
+import * as handovers from '@/db/repositories/handovers'
 import { applications as applicationsTable } from '@/db/schema/applications'
 import { documents } from '@/db/schema/documents'
 import type { Actor } from '@/lib/domain/actor'
@@ -33,6 +34,7 @@ const allowed: Record<string, State> = {
   'card_printing siak_operator print': 'handover',
   'card_printing siak_operator return_to_regency': 'regency_verification',
   'handover counter_officer hand_over': 'completed',
+  'completed section_head undo_handover': 'handover',
 }
 
 let people: Awaited<ReturnType<typeof openOffices>>
@@ -108,7 +110,17 @@ async function inState(on: Connection, state: State, move: Move) {
     .update(documents)
     .set({ answer: 'at_counter', ...finding })
     .where(eq(documents.applicationId, applicationId))
+  if (move === 'undo_handover') await handedOver(on)
   const application = await applications.findById(on, applicationId)
   if (!application) throw new Error('the application is gone')
   return application
+}
+
+async function handedOver(on: Connection) {
+  const { id: handedOverBy, officeId } = people.as('counter_officer')
+  await handovers.insert(on, {
+    ...{ applicationId, officeId, handedOverBy, receiverName: 'Siti Aminah' },
+    ...{ relation: 'self', signatureKind: 'drawn' },
+    ...{ signatureKey: 'undone-with-the-test', signatureSha256: Buffer.alloc(32) },
+  })
 }

@@ -5,15 +5,17 @@ import * as applications from '@/db/repositories/applications'
 import * as audit from '@/db/repositories/audit'
 import * as cardStock from '@/db/repositories/card-stock'
 import * as documents from '@/db/repositories/documents'
+import * as handovers from '@/db/repositories/handovers'
 import * as live from '@/db/repositories/live'
 import * as visits from '@/db/repositories/visits'
 import type { Actor } from '@/lib/domain/actor'
 import { decide } from '@/lib/domain/decision'
+import { isUndoable } from '@/lib/domain/handover'
 import type { RecordStatus } from '@/lib/domain/record-status'
 import { Refusal } from '@/lib/domain/refusal'
 import { worksAtCounter } from '@/lib/domain/role'
 import { roleOn } from '@/lib/domain/role-on'
-import { type Move, moves, type Need, type State } from '@/lib/domain/workflow'
+import { isFinal, type Move, moves, type Need, type State } from '@/lib/domain/workflow'
 import { followHold } from './hold-applications'
 import { assertNotClaimed, cameTooLate } from './met'
 import { prepareMessage } from './prepare-message'
@@ -102,11 +104,13 @@ async function endVisit(on: Connection, actor: Actor, { id, officeId }: Applicat
 /** What the workflow asks about an application. */
 export async function factsOf(on: Connection, application: Application) {
   const papers = await documents.ofApplication(on, application.id)
+  const handover = isFinal(application.state) ? await handovers.find(on, application.id) : undefined
   return {
     state: application.state,
     variant: application.variant,
     isRecorded: application.recordedAt !== null,
     isApplicantWhole: applications.isWhole(application),
+    isHandoverFresh: handover !== undefined && isUndoable(handover.handedOverAt, new Date()),
     documents: papers.map(({ verdict, answer }) => ({ verdict, isAnswered: answer !== null })),
   }
 }

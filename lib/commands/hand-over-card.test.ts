@@ -1,24 +1,39 @@
 import { randomUUID } from 'node:crypto'
 import { PDFDocument } from '@cantoo/pdf-lib'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import sharp from 'sharp'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { database } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
 import * as handovers from '@/db/repositories/handovers'
+import * as surveys from '@/db/repositories/surveys'
 import { auditEvents } from '@/db/schema/audit-events'
+import { cardStock } from '@/db/schema/card-stock'
+import { handovers as handoversTable } from '@/db/schema/handovers'
 import { surveyInvitations } from '@/db/schema/surveys'
 import { handoverForm } from '@/lib/domain/handover-form'
+import { groupCode } from '@/lib/domain/receipt-code'
+import { refusals } from '@/lib/domain/refusal'
+import { publicAddress } from '@/lib/env'
+import { linkToken } from '@/lib/keys/link-token'
+import { verificationCode } from '@/lib/keys/proofs'
 import { digestOf } from '@/lib/keys/random'
+import { checkSlip } from '@/lib/queries/check-slip'
+import { getApplication } from '@/lib/queries/get-application'
 import { getHandover } from '@/lib/queries/get-handover'
 import { listHandovers } from '@/lib/queries/list-handovers'
+import { viewPaper } from '@/lib/queries/view-paper'
 import { viewSignature } from '@/lib/queries/view-signature'
+import { routes } from '@/lib/routes'
 import { walk } from '@/seed/applications'
 import { SIGNATURE } from '@/seed/handovers'
 import { freshDatabase } from '@/tests/database'
-import { filledIn, openOffices } from '@/tests/people'
+import { filledIn, openOffices, passerBy } from '@/tests/people'
+import { readPaper } from '@/tests/read-paper'
 import { handOverCard } from './hand-over-card'
+import { printBlankReceipt } from './print-blank-receipt'
 import { takeInWalkIn } from './take-in-walk-in'
+import { undoHandover } from './undo-handover'
 
 let people: Awaited<ReturnType<typeof openOffices>>
 
@@ -47,6 +62,16 @@ const form = (number: string, changes: object = {}) => ({
   signature: Buffer.from(SIGNATURE),
   ...changes,
 })
+
+const cardsLeft = () => database().select().from(cardStock)
+
+const PROXY = {
+  relation: 'proxy',
+  receiverName: 'Rini Astuti',
+  receiverTie: 'Anak',
+  receiverIdentity: '3508104107920004',
+  mandateSeen: 'on',
+} as const
 
 const found = async (number: string) => {
   const application = await applications.findByNumber(database(), number)
@@ -108,8 +133,12 @@ describe('handing a card over', () => {
     await expect(
       handOverCard(officer, form(number, { relation: 'proxy', receiverName: 'siti aminah' })),
     ).rejects.toMatchObject({ reason: 'receiver_is_applicant' })
-    await handOverCard(officer, form(number, { relation: 'proxy', receiverName: 'Rini Astuti' }))
-    expect((await getHandover(officer, number)).receipt).toMatchObject({ receiverName: 'Rini Astuti' })
+    await handOverCard(officer, form(number, PROXY))
+    expect((await getHandover(officer, number)).receipt).toMatchObject({
+      receiverName: 'Rini Astuti',
+      receiverTie: 'Anak',
+      maskedIdentity: expect.stringMatching(/•/),
+    })
   })
 
   it('is the counter’s work, in its own office, when the card is ready', async () => {
@@ -121,6 +150,178 @@ describe('handing a card over', () => {
     await refused(people.as('admin'), 'not_yours')
     await expect(getHandover(people.elsewhere, number)).rejects.toMatchObject({ reason: 'not_found' })
     await expect(listHandovers(people.as('section_head'))).rejects.toMatchObject({ reason: 'not_found' })
+  })
+})
+
+describe('the bad and the awkward at a handover', () => {
+  it('refuses another person’s code, or any that is not this one’s, without telling whose it is', async () => {
+    const [number, others] = [await readyCard(), await readyCard()]
+    const officer = people.as('counter_officer')
+    const [own, other] = [(await found(number)).receiptCode, (await found(others)).receiptCode]
+    for (const code of [other, others, number, 'ABCD-2345', 'bukan kode'])
+      await expect(handOverCard(officer, form(number, { code }))).rejects.toMatchObject({
+        reason: 'receiver_unproven',
+        message: refusals.receiver_unproven,
+      })
+    expect((await found(number)).state).toBe('handover')
+    await handOverCard(officer, form(number, { code: own.toLowerCase() }))
+    expect((await getHandover(officer, number)).receipt).toMatchObject({ isCodeProven: true })
+  })
+
+  it('takes the link in the receipt’s QR for the code', async () => {
+    const number = await readyCard()
+    const code = publicAddress() + routes.progress(linkToken('progress', (await found(number)).id))
+    await handOverCard(people.as('counter_officer'), form(number, { code }))
+    expect((await found(number)).state).toBe('completed')
+  })
+
+  it.each([
+    ['family without a NIK', { relation: 'family' }, 'receiverIdentity'],
+    ['a proxy without a tie', { ...PROXY, receiverTie: ' ' }, 'receiverTie'],
+    ['a proxy without F-1.07', { ...PROXY, mandateSeen: '' }, 'mandateSeen'],
+    ['a thumb mark without a witness', { signatureKind: 'thumb', witnessName: '' }, 'witnessName'],
+  ])('does not take %s', (_, typed, field) => {
+    const whole = { press: randomUUID(), relation: 'self', receiverName: 'Siti Aminah' }
+    const checks = { cardMatches: 'on', codeMatches: 'on', signatureKind: 'drawn' }
+    const { error } = handoverForm.safeParse({ ...whole, ...checks, ...typed })
+    expect(error?.issues.map(({ path }) => path[0])).toEqual([field])
+  })
+
+  it('takes a thumb mark on paper, with who saw it', async () => {
+    const number = await readyCard()
+    const signature = await sharp({ create: { width: 80, height: 60, channels: 3, background: '#fff' } })
+      .jpeg()
+      .toBuffer()
+    const officer = people.as('counter_officer')
+    await handOverCard(officer, form(number, { signatureKind: 'thumb', witnessName: 'Pak Darmo', signature }))
+    const { receipt } = await getHandover(officer, number)
+    expect(receipt).toMatchObject({ signatureKind: 'thumb', witnessName: 'Pak Darmo', isSealIntact: true })
+  })
+})
+
+describe('the seal of a handover', () => {
+  it('cannot be changed, and is seen to be broken when it was all the same', async () => {
+    const number = await readyCard()
+    const officer = people.as('counter_officer')
+    await handOverCard(officer, form(number, PROXY))
+    const { id } = await found(number)
+    expect((await getHandover(officer, number)).receipt).toMatchObject({ isSealIntact: true })
+    const forge = () =>
+      database()
+        .update(handoversTable)
+        .set({ receiverName: 'Orang lain' })
+        .where(eq(handoversTable.applicationId, id))
+    await expect(forge()).rejects.toThrow()
+    await database().execute(sql`alter table handovers disable trigger handovers_append_only`)
+    await forge()
+    await database().execute(sql`alter table handovers enable trigger handovers_append_only`)
+    expect((await getHandover(officer, number)).receipt).toMatchObject({ isSealIntact: false })
+  })
+})
+
+describe('the bukti penerimaan', () => {
+  it('is one page with who took the card, and anyone can check it', async () => {
+    const number = await readyCard()
+    const officer = people.as('counter_officer')
+    await handOverCard(officer, form(number, PROXY))
+    const { receipt } = await getHandover(officer, number)
+    const { pages } = await readPaper((await viewPaper(officer, receipt?.paperId ?? '')).content)
+    expect(pages).toHaveLength(1)
+    const code = verificationCode(
+      'handover',
+      (await handovers.find(database(), (await found(number)).id))?.id ?? '',
+    )
+    for (const words of ['Rini Astuti', 'Siti Aminah', 'Anak', groupCode(code), officer.name, number])
+      expect(pages[0]).toContain(words)
+    expect(pages[0]).not.toContain('3508104107920004')
+    expect(await checkSlip(passerBy, code)).toMatchObject({ kind: 'handover', isValid: true })
+  })
+
+  it('is printed blank, on one page, to be signed on paper, while the card waits', async () => {
+    const number = await readyCard()
+    const officer = people.as('counter_officer')
+    const paperId = await printBlankReceipt(officer, { press: randomUUID(), number })
+    const { pages } = await readPaper((await viewPaper(officer, paperId)).content)
+    expect(pages).toHaveLength(1)
+    expect(pages[0]).toContain('cap jempol')
+    const refused = (actor: typeof officer, reason: string) =>
+      expect((async () => printBlankReceipt(actor, { press: randomUUID(), number }))()).rejects.toMatchObject(
+        { reason },
+      )
+    await refused(people.as('section_head'), 'not_yours')
+    await refused(people.elsewhere, 'not_found')
+    await handOverCard(officer, form(number))
+    await refused(officer, 'not_now')
+  })
+})
+
+describe('undoing a handover', () => {
+  const undoing = (number: string) => ({ press: randomUUID(), number, reason: 'Kartu tertukar.' })
+
+  it('brings the card back, keeps what was written, and takes the survey invitation back', async () => {
+    const number = await readyCard()
+    const officer = people.as('counter_officer')
+    await handOverCard(officer, form(number))
+    const { id, surveySecret } = await found(number)
+    const first = await handovers.find(database(), id)
+    const blanks = await cardsLeft()
+    const pressed = undoing(number)
+    await Promise.all([
+      undoHandover(people.as('section_head'), pressed),
+      undoHandover(people.as('section_head'), pressed),
+    ])
+
+    expect(await found(number)).toMatchObject({ state: 'handover', surveySecret: null })
+    expect(await surveys.findInvitation(database(), digestOf(surveySecret ?? ''))).toBeUndefined()
+    expect(await cardsLeft()).toEqual(blanks)
+    const { receipt, undone } = await getHandover(officer, number)
+    expect(receipt).toBeUndefined()
+    expect(undone).toMatchObject([{ receiverName: 'Siti Aminah', reason: 'Kartu tertukar.' }])
+    expect(await checkSlip(passerBy, verificationCode('handover', first?.id ?? ''))).toMatchObject({
+      isValid: false,
+    })
+
+    await handOverCard(officer, form(number, PROXY))
+    expect((await getHandover(officer, number)).receipt).toMatchObject({ receiverName: 'Rini Astuti' })
+    expect(await checkSlip(passerBy, verificationCode('handover', first?.id ?? ''))).toMatchObject({
+      isValid: false,
+    })
+    expect(
+      await database().select().from(handoversTable).where(eq(handoversTable.applicationId, id)),
+    ).toHaveLength(2)
+  })
+
+  it('does not ask twice who has answered already', async () => {
+    const number = await readyCard()
+    const officer = people.as('counter_officer')
+    await handOverCard(officer, form(number))
+    const { surveySecret } = await found(number)
+    await surveys.spendInvitation(database(), digestOf(surveySecret ?? ''))
+    await undoHandover(people.as('section_head'), undoing(number))
+    await handOverCard(officer, form(number))
+    expect((await found(number)).surveySecret).toBe(surveySecret)
+  })
+
+  it('is the section head’s, within ten minutes', async () => {
+    const number = await readyCard()
+    const officer = people.as('counter_officer')
+    await handOverCard(officer, form(number))
+    await expect(undoHandover(officer, undoing(number))).rejects.toMatchObject({ reason: 'not_yours' })
+    await expect(undoHandover(people.elsewhere, undoing(number))).rejects.toMatchObject({
+      reason: 'not_found',
+    })
+    vi.useFakeTimers({ now: Date.now() + 10 * 60_000, toFake: ['Date'] })
+    try {
+      await expect(undoHandover(people.as('section_head'), undoing(number))).rejects.toMatchObject({
+        reason: 'handover_settled',
+      })
+      const { moves } = await getApplication(people.as('section_head'), number)
+      expect(moves).not.toContain('undo_handover')
+    } finally {
+      vi.useRealTimers()
+    }
+    expect((await getApplication(people.as('section_head'), number)).moves).toContain('undo_handover')
+    await undoHandover(people.as('section_head'), undoing(number))
   })
 })
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { timingSafeEqual } from 'node:crypto'
 import { type Connection, transact } from '@/db/client'
 import type { Application, Filed } from '@/db/repositories/applications'
 import * as applications from '@/db/repositories/applications'
@@ -8,19 +9,24 @@ import type { StaffActor } from '@/lib/domain/actor'
 import { readDrawnSignature } from '@/lib/domain/drawn-signature'
 import type { SignatureKind } from '@/lib/domain/handover'
 import type { HandoverForm } from '@/lib/domain/handover-form'
+import { canonicalHandover } from '@/lib/domain/handover-seal'
 import { Refusal } from '@/lib/domain/refusal'
+import { readScan } from '@/lib/domain/scan'
 import { keepFile } from '@/lib/integrations/file-store'
 import { readSignaturePhoto } from '@/lib/integrations/signature-picture'
-import { digestOf, digestOfBytes, newSecret } from '@/lib/keys/random'
+import { digestOf, digestOfBytes, newId, newSecret } from '@/lib/keys/random'
 import { advance } from './advance'
 import { officeApplication } from './find-own'
+import { giveReceipt } from './give-receipt'
 import { once } from './once'
+import { behind } from './receive-guest'
 
 /** A handover form, which application it is about, and the bytes of the signature (none: nobody signed). */
 type Handover = HandoverForm & { number: string; signature?: Buffer }
 
 /**
- * Hands a card over against a signature and invites its owner to the survey, once. Refuses as `advance` does, and with
+ * Hands a card over against a signature, seals what happened, makes the bukti penerimaan and invites the card's owner to the survey,
+ * once (standar pelayanan, langkah 8). Refuses as `advance` does, and with `receiver_unproven` a code that is not this application's,
  * `signed_receipt_missing`, `signature_unreadable`, `receiver_is_applicant` and what is wrong with a photo.
  */
 export async function handOverCard(actor: StaffActor, form: Handover): Promise<null> {
@@ -31,16 +37,18 @@ export async function handOverCard(actor: StaffActor, form: Handover): Promise<n
       const receiverName = receiverOf(application, form)
       await advance(on, actor, application, { move: 'hand_over', hasSignedReceipt: signature !== undefined })
       if (!signature) throw new Refusal('signed_receipt_missing')
+      await assertOwnCode(on, application, form.code)
 
       await inviteToSurvey(on, application)
-      await keepReceipt(on, actor, application, { ...form, receiverName, signature })
+      const handover = await keepHandover(on, actor, application, { ...form, receiverName, signature })
+      await giveReceipt(on, actor, application, { handover, signature })
       return null
     }),
   )
 }
 
 function readable(kind: SignatureKind, sent: Buffer): Promise<Buffer> | Buffer {
-  if (kind === 'paper') return readSignaturePhoto(sent)
+  if (kind !== 'drawn') return readSignaturePhoto(sent)
   const svg = readDrawnSignature(sent.toString('utf8'))
   if (!svg) throw new Refusal('signature_unreadable')
   return Buffer.from(svg)
@@ -52,24 +60,46 @@ function receiverOf({ name }: Filed, { relation, receiverName }: HandoverForm): 
   return receiverName
 }
 
-/** The link lies sealed with the application; the invitation itself knows only its digest and leads to nobody. */
-async function inviteToSurvey(on: Connection, { id, officeId, variant }: Application) {
+/** Refuses with `receiver_unproven` every code but this application's, without telling whether it is another's. A number proves nothing: it is no secret. */
+async function assertOwnCode(on: Connection, { id }: Application, typed: string | undefined) {
+  if (!typed) return
+  const scan = readScan(typed)
+  const shown = scan && scan.kind !== 'number' ? await behind(on, scan) : undefined
+  if (!shown || !timingSafeEqual(digestOf(shown.id), digestOf(id))) throw new Refusal('receiver_unproven')
+}
+
+/** The link lies sealed with the application; the invitation itself knows only its digest and leads to nobody. Whoever answered for a handover that was undone is not asked twice. */
+async function inviteToSurvey(on: Connection, { id, officeId, variant, surveySecret }: Application) {
+  if (surveySecret) return
   const secret = newSecret()
   await surveys.invite(on, { secretDigest: digestOf(secret), officeId, variant })
   await applications.keepSurveySecret(on, id, secret)
 }
 
-/** Last, because a file cannot be rolled back; one whose row was not written is swept away at night. */
-async function keepReceipt(
+/** Late, because a file cannot be rolled back; one whose row was not written is swept away at night. */
+async function keepHandover(
   on: Connection,
   actor: StaffActor,
   { id: applicationId, officeId }: Application,
-  { receiverName, relation, signatureKind, signature }: HandoverForm & { signature: Buffer },
+  { receiverName, relation, signatureKind, signature, ...form }: HandoverForm & { signature: Buffer },
 ) {
-  await handovers.insert(on, {
-    ...{ applicationId, officeId, receiverName, relation, signatureKind },
-    signatureKey: await keepFile(signature),
+  const isOther = relation !== 'self'
+  const facts = {
+    ...{ id: newId(), applicationId, officeId, receiverName, relation, signatureKind },
+    receiverTie: (isOther && form.receiverTie) || null,
+    receiverIdentity: (isOther && form.receiverIdentity) || null,
+    isMandateSeen: relation === 'proxy',
+    isCodeProven: form.code !== undefined,
+    witnessName: (signatureKind === 'thumb' && form.witnessName) || null,
     signatureSha256: digestOfBytes(signature),
     handedOverBy: actor.id,
-  })
+    handedOverAt: new Date(),
+  }
+  const handover = {
+    ...facts,
+    seal: digestOf(canonicalHandover(facts)),
+    signatureKey: await keepFile(signature),
+  }
+  await handovers.insert(on, handover)
+  return handover
 }

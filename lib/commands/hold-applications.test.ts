@@ -10,7 +10,7 @@ import { type DisruptionCause, holdsState, LASTING_CAUSES } from '@/lib/domain/d
 import { disruptionForm } from '@/lib/domain/disruption-form'
 import { RECORD_STATUSES } from '@/lib/domain/record-status'
 import { requiredDocuments } from '@/lib/domain/service'
-import { type Move, movesFrom, type State, workflow } from '@/lib/domain/workflow'
+import { type Move, moves, movesFrom, type State, workflow } from '@/lib/domain/workflow'
 import { walk } from '@/seed/applications'
 import { chance } from '@/tests/chance'
 import { freshDatabase } from '@/tests/database'
@@ -58,8 +58,11 @@ async function found(number: string) {
   return application
 }
 
+/** The moves that need no page of their own. */
+type Made = Exclude<Move, 'hand_over' | 'undo_handover'>
+
 /** One move of whoever holds the application, with whatever it needs. */
-async function make(number: string, move: Exclude<Move, 'hand_over'>) {
+async function make(number: string, move: Made) {
   const { state, version } = await found(number)
   if (move === 'accept') return walk(people.all, number, 'section_validation')
   const holder = people.all.find(({ role }) => role === workflow[state].holder)
@@ -75,7 +78,8 @@ async function make(number: string, move: Exclude<Move, 'hand_over'>) {
 /** The moves staff can make without the citizen: no repair, no handover. */
 const movesOf = (state: State) =>
   movesFrom(state).filter(
-    move => move !== 'send_back' && move !== 'cancel' && move !== 'hand_over' && move !== 'hand_in',
+    (move): move is Made =>
+      move !== 'send_back' && move !== 'cancel' && !moves[move].hasOwnPage && move !== 'hand_in',
   )
 
 const holdsOf = async (number: string) =>

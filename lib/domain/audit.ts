@@ -30,6 +30,8 @@ export const AUDITED_ACTS = [
   'visit_written',
   'visit_changed',
   'guest_book_read',
+  'handover_sealed',
+  'handover_undone',
   'display_added',
   'display_revoked',
   'help_answered',

@@ -6,6 +6,7 @@ const complete: Facts = {
   variant: 'lost',
   isRecorded: false,
   isApplicantWhole: true,
+  isHandoverFresh: false,
   documents: [{ verdict: 'fits', isAnswered: true }],
 }
 const bare = { gives: [], ownMoves: [] }
@@ -83,6 +84,17 @@ describe('deciding a move', () => {
       because: 'own_acceptance',
     })
     expect(decide('validate', accepted, 'section_head', bare).allowed).toBe(true)
+  })
+
+  it('lets the section head undo a handover while it is fresh, and not after', () => {
+    const done = { ...complete, state: 'completed' as const, isHandoverFresh: true }
+    const gives = { ...bare, gives: ['reason' as const] }
+    expect(decide('undo_handover', done, 'section_head', gives)).toEqual({ allowed: true, to: 'handover' })
+    expect(decide('undo_handover', { ...done, isHandoverFresh: false }, 'section_head', gives)).toEqual({
+      allowed: false,
+      because: 'handover_settled',
+    })
+    expect(decide('undo_handover', done, 'counter_officer', gives).allowed).toBe(false)
   })
 
   it.each([

@@ -10,6 +10,8 @@ export type Facts = {
   isRecorded: boolean
   /** Whether NIK, KK number and village are known; at the counter they may follow the name. */
   isApplicantWhole: boolean
+  /** Whether a card was handed over so recently that it may be taken back. */
+  isHandoverFresh: boolean
   documents: readonly { verdict: 'fits' | 'lacking' | 'not_applicable' | null; isAnswered: boolean }[]
 }
 
@@ -42,4 +44,5 @@ const blockers: Record<Blocker, (facts: Facts) => boolean> = {
   documents_unanswered: ({ documents }) => documents.some(({ isAnswered }) => !isAnswered),
   biometrics_missing: ({ variant, isRecorded }) => needsRecording(variant) && !isRecorded,
   nothing_flagged: ({ documents }) => !documents.some(({ verdict }) => verdict === 'lacking'),
+  handover_settled: ({ isHandoverFresh }) => !isHandoverFresh,
 }

@@ -1,17 +1,68 @@
 import { z } from 'zod'
-import { nameField, pressKey } from './application-form'
-import { RECEIVER_RELATIONS, SIGNATURE_KINDS } from './handover'
+import { nameField, nikField, pressKey, unlessEmpty } from './application-form'
+import { RECEIVER_RELATIONS, type ReceiverRelation, SIGNATURE_KINDS, type SignatureKind } from './handover'
+import { optionalText } from './optional-text'
 
 const checked = (sentence: string) => z.literal('on', sentence)
 
 /** Isian penyerahan — who takes the card, what was looked at, and how they sign. The signature itself travels beside it. */
-export const handoverForm = z.object({
-  press: pressKey,
-  relation: z.enum(RECEIVER_RELATIONS, 'Pilih siapa yang mengambil.'),
-  receiverName: nameField,
-  cardMatches: checked('Cocokkan nama dan foto pada KTP-el lebih dulu.'),
-  codeMatches: checked('Cocokkan kode berkas atau nomor HP lebih dulu.'),
-  signatureKind: z.enum(SIGNATURE_KINDS, 'Pilih cara tanda tangan.'),
-})
+export const handoverForm = z
+  .object({
+    press: pressKey,
+    /** The receipt's QR or kode berkas; empty where the phone number was compared instead. */
+    code: optionalText(300, 'Kode itu terlalu panjang. Pindai lagi, atau ketik 8 huruf kode berkas.'),
+    relation: z.enum(RECEIVER_RELATIONS, 'Pilih siapa yang mengambil.'),
+    receiverName: nameField,
+    receiverTie: optionalText(40, 'Hubungan paling panjang 40 huruf. Persingkat sedikit.'),
+    receiverIdentity: unlessEmpty(nikField),
+    mandateSeen: z.preprocess(value => value || undefined, z.literal('on').optional()),
+    cardMatches: checked('Cocokkan nama dan foto pada KTP-el lebih dulu.'),
+    codeMatches: checked('Cocokkan kode berkas atau nomor HP lebih dulu.'),
+    signatureKind: z.enum(SIGNATURE_KINDS, 'Pilih cara tanda tangan.'),
+    witnessName: unlessEmpty(nameField),
+  })
+  .superRefine((form, context) => {
+    for (const [field, sentence] of lackingOf(form))
+      context.addIssue({ code: 'custom', path: [field], message: sentence })
+  })
 
 export type HandoverForm = z.output<typeof handoverForm>
+
+type Given = {
+  relation: ReceiverRelation
+  receiverTie?: string
+  receiverIdentity?: string
+  mandateSeen?: 'on'
+  signatureKind: SignatureKind
+  witnessName?: string
+}
+
+/** Whoever is not the applicant shows an identity; a proxy brings F-1.07 (domain §3.1); a thumb mark needs a witness. */
+function* lackingOf(form: Given): Generator<[keyof Given, string]> {
+  if (form.relation !== 'self' && !form.receiverIdentity)
+    yield ['receiverIdentity', 'Isi NIK penerima, 16 angka di KTP-el yang ia tunjukkan.']
+  if (form.relation === 'proxy' && !form.receiverTie)
+    yield ['receiverTie', 'Isi hubungan penerima dengan pemohon, misalnya anak atau tetangga.']
+  if (form.relation === 'proxy' && !form.mandateSeen)
+    yield ['mandateSeen', 'Periksa surat kuasa (F-1.07) lebih dulu. Tanpa surat itu, kartu tidak diserahkan.']
+  if (form.signatureKind === 'thumb' && !form.witnessName)
+    yield ['witnessName', 'Isi nama saksi yang melihat cap jempol.']
+}
+
+/** Isian pembatalan — why a handover is undone. */
+export const undoHandoverForm = z.object({
+  press: pressKey,
+  number: z.string(),
+  reason: z
+    .string()
+    .trim()
+    .min(1, 'Tulis alasan pembatalan.')
+    .max(500, 'Alasan paling panjang 500 huruf. Persingkat sedikit.'),
+})
+
+export type UndoHandoverForm = z.output<typeof undoHandoverForm>
+
+/** A blank receipt to be signed on paper, for one application. */
+export const blankReceiptForm = z.object({ press: pressKey, number: z.string() })
+
+export type BlankReceiptForm = z.output<typeof blankReceiptForm>

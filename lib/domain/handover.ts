@@ -1,4 +1,5 @@
-import type { State } from './workflow'
+import type { Role } from './role'
+import { mayMake, type State } from './workflow'
 
 /** Where an application waits for its card to be handed over. */
 export const AWAITING_HANDOVER: State = 'handover'
@@ -13,11 +14,22 @@ export const receiverRelations: Record<ReceiverRelation, string> = {
   proxy: 'Wakil dengan surat kuasa (F-1.07)',
 }
 
-/** How the receiver signs: on the screen, or on paper that is then photographed. */
-export const SIGNATURE_KINDS = ['drawn', 'paper'] as const
+/** How the receiver signs: on the screen, or on paper that is then photographed, by hand or by thumb before a witness. */
+export const SIGNATURE_KINDS = ['drawn', 'paper', 'thumb'] as const
 export type SignatureKind = (typeof SIGNATURE_KINDS)[number]
 
 export const signatureKinds: Record<SignatureKind, string> = {
   drawn: 'Tanda tangan di layar',
   paper: 'Tanda tangan di kertas, lalu difoto',
+  thumb: 'Cap jempol di kertas dengan saksi, lalu difoto',
 }
+
+/** How long after it a handover may be undone (milliseconds; product §2). */
+const UNDOABLE_FOR = 10 * 60 * 1000
+
+/** Whether a handover is so recent that it may still be undone. */
+export const isUndoable = (handedOverAt: Date, now: Date) =>
+  now.getTime() - handedOverAt.getTime() < UNDOABLE_FOR
+
+/** Who undoes handovers, and so may look at one. */
+export const undoesHandovers = (role: Role) => mayMake('completed', 'undo_handover', role)

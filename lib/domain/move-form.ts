@@ -9,8 +9,8 @@ export const moveForm = z.object({
   press: pressKey,
   number: z.string(),
   seenVersion: z.coerce.number().int(),
-  /** Handover has a form of its own: it needs a signature. */
-  move: z.enum(MOVES).exclude(['hand_over']),
+  /** Handover and its undoing have forms of their own. */
+  move: z.enum(MOVES).exclude(['hand_over', 'undo_handover']),
   reason: optionalText(500, 'Alasan paling panjang 500 huruf. Persingkat sedikit.'),
   siakReference: optionalText(60, 'Nomor rujukan paling panjang 60 huruf. Persingkat sedikit.'),
   recordStatus: z.preprocess(value => value || undefined, z.enum(RECORD_STATUSES).optional()),

@@ -30,6 +30,10 @@ export const refusals = {
   signature_unreadable:
     'Tanda tangan itu tidak terbaca. Tekan Ulangi, lalu minta penerima menandatangani lagi.',
   receiver_is_applicant: 'Tulis nama orang yang mengambil kartu, bukan nama pemohon.',
+  receiver_unproven:
+    'Kode itu bukan kode berkas ini. Kartu belum diserahkan. Periksa kode di bukti kirim penerima, lalu pindai atau ketik lagi.',
+  handover_settled:
+    'Penyerahan hanya bisa dibatalkan dalam 10 menit. Bila ada kekeliruan, catat sebagai keluhan dan hubungi penerimanya.',
   recording_not_needed:
     'Hanya KTP-el pertama yang memakai perekaman. Lanjutkan tanpa merekam: perekaman kedua membuat data ganda.',
   no_card_blank: 'Blangko kartu habis. Catat penerimaan blangko lebih dulu.',

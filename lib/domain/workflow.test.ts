@@ -76,11 +76,14 @@ describe('the road of the service standard', () => {
       'print_release | regency_verifier | release',
       'card_printing | siak_operator | print, return_to_regency',
       'handover | counter_officer | hand_over',
+      'completed | section_head | undo_handover',
     ])
   })
 
   it('asks a reason of every move that goes back or ends without a card', () => {
-    const back = MOVES.filter(move => move.startsWith('return_') || move === 'reject')
+    const back = MOVES.filter(
+      move => move.startsWith('return_') || move === 'reject' || move === 'undo_handover',
+    )
 
     for (const move of back) expect(moves[move].needs).toContain('reason')
   })

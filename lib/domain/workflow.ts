@@ -42,6 +42,7 @@ export const MOVES = [
   'print',
   'return_to_regency',
   'hand_over',
+  'undo_handover',
 ] as const
 export type Move = (typeof MOVES)[number]
 
@@ -149,7 +150,7 @@ export const workflow: Record<State, StateRule> = {
     now: 'KTP-el sudah Anda terima.',
     holder: null,
     clock: null,
-    moves: {},
+    moves: { undo_handover: 'handover' },
   },
   rejected: {
     label: 'Tidak dapat diproses',
@@ -178,6 +179,7 @@ export type Blocker =
   | 'documents_unanswered'
   | 'biometrics_missing'
   | 'nothing_flagged'
+  | 'handover_settled'
 
 /** What a move must bring with it. */
 export type Need = 'reason' | 'siak_reference' | 'record_status' | 'signed_receipt'
@@ -199,6 +201,8 @@ type MoveRule = {
   /** Who may press it for the holder: at the counter, for the citizen who stands there. */
   alsoBy?: Role
   consumes?: 'card_blank'
+  /** Whether it has a page of its own, because it brings more than a press can. */
+  hasOwnPage?: boolean
 }
 
 /** What each move is called, what it needs and what can block it. */
@@ -287,11 +291,21 @@ export const moves: Record<Move, MoveRule> = {
     done: 'KTP-el sudah diserahkan.',
     told: 'KTP-el Anda terima',
     needs: ['signed_receipt'],
+    hasOwnPage: true,
+  },
+  undo_handover: {
+    label: 'Batalkan penyerahan',
+    done: 'Penyerahan dibatalkan, kartu kembali ke loket.',
+    told: 'Penyerahan dibatalkan, KTP-el ada di loket',
+    by: 'section_head',
+    needs: ['reason'],
+    blockedBy: ['handover_settled'],
+    hasOwnPage: true,
   },
 }
 
 /** The way forward from a state; undefined where the road ends. */
-export const forward = (state: State): Move | undefined => movesFrom(state)[0]
+export const forward = (state: State): Move | undefined => (isFinal(state) ? undefined : movesFrom(state)[0])
 
 /** Every move the table lists for a state, the way forward first. */
 export const movesFrom = (state: State) => Object.keys(workflow[state].moves) as Move[]

@@ -6,12 +6,14 @@ import * as audit from '@/db/repositories/audit'
 import * as claims from '@/db/repositories/claims'
 import * as documentPages from '@/db/repositories/document-pages'
 import * as documents from '@/db/repositories/documents'
+import * as handovers from '@/db/repositories/handovers'
 import * as messages from '@/db/repositories/messages'
 import * as staff from '@/db/repositories/staff'
 import * as visits from '@/db/repositories/visits'
 import type { StaffActor } from '@/lib/domain/actor'
 import { presenceTo } from '@/lib/domain/claim'
 import { sourceOf } from '@/lib/domain/filing'
+import { isUndoable, undoesHandovers } from '@/lib/domain/handover'
 import { nikWarningsOf } from '@/lib/domain/nik'
 import { Refusal } from '@/lib/domain/refusal'
 import { mayOpenApplications, worksAtCounter } from '@/lib/domain/role'
@@ -45,6 +47,9 @@ export async function getApplication(actor: StaffActor, number: string) {
     }),
   ])
 
+  const handover = await handovers.find(on, application.id)
+  const isFresh = handover !== undefined && isUndoable(handover.handedOverAt, new Date())
+
   return {
     ...shownOf(application),
     /** The queue number held today for it; undefined where nobody came. */
@@ -58,7 +63,9 @@ export async function getApplication(actor: StaffActor, number: string) {
     })),
     history,
     messages: told.map(({ id, text, state, createdAt }) => ({ id, text, state, createdAt })),
-    moves: movesFor(application.state, role),
+    moves: movesFor(application.state, role).filter(move => move !== 'undo_handover' || isFresh),
+    /** Whether there is a bukti penerimaan this person may look at. */
+    hasReceipt: handover !== undefined && (worksAtCounter(actor.role) || undoesHandovers(actor.role)),
     mayCheck: mayCheck(application.state, role),
     /** Opens the receipt, and with it the application; only for whoever prints receipts. */
     receiptToken: worksAtCounter(actor.role) ? linkToken('application', application.id) : undefined,

@@ -32,6 +32,6 @@ export async function viewSignature(
   const kept = await readKept(handover.signatureKey)
   if (!createHash('sha256').update(kept).digest().equals(handover.signatureSha256))
     throw new Error('a kept signature is not the one that was signed')
-  if (handover.signatureKind === 'paper') return { content: kept, mediaType: 'image/jpeg' }
+  if (handover.signatureKind !== 'drawn') return { content: kept, mediaType: 'image/jpeg' }
   return { content: await drawSignature(kept), mediaType: 'image/png' }
 }

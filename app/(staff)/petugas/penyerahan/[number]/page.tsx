@@ -1,49 +1,71 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { orNotFound } from '@/app/or-not-found'
+import { BlankReceipt } from '@/components/handover/blank-receipt'
 import { HandoverForm } from '@/components/handover/handover-form'
 import { HandoverReceipt } from '@/components/handover/handover-receipt'
+import { UndoHandover } from '@/components/handover/undo-handover'
 import { StaffPage } from '@/components/layout/staff-page'
 import { BackLink } from '@/components/ui/back-link'
 import { FocusSummary } from '@/components/ui/focus-summary'
+import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { SummaryList } from '@/components/ui/summary-list'
 import { returnedForm } from '@/lib/auth/returned-form'
 import { staffOrSignIn } from '@/lib/auth/staff'
 import { variants } from '@/lib/domain/service'
+import { formatMoment } from '@/lib/format/date'
 import { getHandover } from '@/lib/queries/get-handover'
 import { routes } from '@/lib/routes'
+import { printBlank, undo } from './actions'
 
 export const metadata: Metadata = { title: 'Serahkan KTP-el' }
 
 export default async function HandoverPage({ params }: { params: Promise<{ number: string }> }) {
   const { number } = await params
   const handover = await orNotFound(getHandover(await staffOrSignIn(), number))
-  const { name, variant, code, phone, receipt, surveyLink } = handover
+  const { name, variant, phone, receipt, surveyLink, undone, isUndoable } = handover
   return (
     <StaffPage narrow>
       <div>
-        <BackLink href={routes.handovers()}>Penyerahan</BackLink>
+        {handover.isCounter ? (
+          <BackLink href={routes.handovers()}>Penyerahan</BackLink>
+        ) : (
+          <BackLink href={routes.application(number)}>Berkas</BackLink>
+        )}
         <PageTitle kicker={number}>
           {receipt ? 'KTP-el sudah diserahkan' : `Serahkan KTP-el: ${name}`}
         </PageTitle>
       </div>
       {receipt ? (
-        <HandoverReceipt
-          {...receipt}
-          name={name}
-          signatureHref={routes.signature(number)}
-          surveyLink={surveyLink}
-        />
+        <>
+          <HandoverReceipt
+            {...receipt}
+            name={name}
+            signatureHref={routes.signature(number)}
+            paperHref={receipt.paperId && routes.officialPaper(receipt.paperId)}
+            surveyLink={surveyLink}
+          />
+          {isUndoable ? <UndoHandover number={number} press={randomUUID()} undo={undo} /> : null}
+        </>
       ) : (
         <>
           <SummaryList
             rows={[
               { label: 'Layanan', value: variants[variant].label },
-              { label: 'Kode berkas', value: <b className="angka">{code}</b> },
               { label: 'Nomor HP', value: <span className="angka">{phone}</span> },
             ]}
           />
+          {undone.map(({ receiverName, handedOverAt, undoneBy, undoneAt, reason }) => (
+            <Notice
+              key={undoneAt.toISOString()}
+              kind="perlu-tindakan"
+              title={`Penyerahan kepada ${receiverName} (${formatMoment(handedOverAt)}) dibatalkan.`}
+            >
+              {undoneBy}, {formatMoment(undoneAt)}: {reason}
+            </Notice>
+          ))}
+          <BlankReceipt number={number} press={randomUUID()} print={printBlank} />
           <HandoverForm
             address={routes.sendHandover(number)}
             press={randomUUID()}

@@ -41,7 +41,7 @@ async function handOver(number: string, request: Request): Promise<FormState> {
 }
 
 async function signatureIn(sent: FormData, kind: SignatureKind): Promise<Buffer> {
-  const signature = sent.get(kind === 'paper' ? 'photo' : 'signature')
+  const signature = sent.get(kind === 'drawn' ? 'signature' : 'photo')
   return signature instanceof File ? Buffer.from(await signature.arrayBuffer()) : Buffer.from(signature ?? '')
 }
 
