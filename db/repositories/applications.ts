@@ -190,6 +190,11 @@ export async function markRecorded(on: Connection, id: string, staffId: string, 
     .where(and(eq(applications.id, id), isNull(applications.recordedAt)))
 }
 
+/** Notes where a printed card waits; null where nowhere. */
+export async function keepShelf(on: Connection, id: string, shelf: string | null) {
+  await on.update(applications).set({ shelf }).where(eq(applications.id, id))
+}
+
 /** Keeps the sealed survey link of a finished application; null forgets it. */
 export async function keepSurveySecret(on: Connection, id: string, surveySecret: string | null) {
   await on.update(applications).set({ surveySecret }).where(eq(applications.id, id))

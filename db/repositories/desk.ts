@@ -26,6 +26,7 @@ export function waiting(
       state: applications.state,
       handedInAt: applications.handedInAt,
       stateSince: applications.stateSince,
+      shelf: applications.shelf,
       isRepair: applications.isRepair,
       filer: { name: staff.name, role: staff.role, villageCode: staff.villageCode },
       officeName: offices.name,

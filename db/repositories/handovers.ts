@@ -1,5 +1,6 @@
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNull, lt } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
+import { applications } from '@/db/schema/applications'
 import { handovers, handoverUndoings } from '@/db/schema/handovers'
 import { staff } from '@/db/schema/staff'
 
@@ -36,6 +37,31 @@ export function undoneOf(on: Connection, applicationId: string) {
     .innerJoin(staff, eq(staff.id, handoverUndoings.undoneBy))
     .where(eq(handovers.applicationId, applicationId))
     .orderBy(desc(handoverUndoings.undoneAt))
+}
+
+/** Every handover of an office from a moment up to another, in order, with the card's owner; the undone ones with when that was. */
+export function ofDay(on: Connection, officeId: string, { from, until }: { from: Date; until: Date }) {
+  return on
+    .select({
+      number: applications.number,
+      name: applications.name,
+      receiverName: handovers.receiverName,
+      relation: handovers.relation,
+      signatureKind: handovers.signatureKind,
+      handedOverAt: handovers.handedOverAt,
+      undoneAt: handoverUndoings.undoneAt,
+    })
+    .from(handovers)
+    .innerJoin(applications, eq(applications.id, handovers.applicationId))
+    .leftJoin(handoverUndoings, eq(handoverUndoings.handoverId, handovers.id))
+    .where(
+      and(
+        eq(handovers.officeId, officeId),
+        gte(handovers.handedOverAt, from),
+        lt(handovers.handedOverAt, until),
+      ),
+    )
+    .orderBy(asc(handovers.handedOverAt))
 }
 
 /** Marks a handover as undone. */

@@ -64,6 +64,8 @@ export const applications = pgTable(
     recordedBy: uuid().references(() => staff.id, { onDelete: 'restrict' }),
     siakReference: text(),
     recordStatus: recordStatus(),
+    /** Rak — where the printed card waits at the counter, as the office writes it. */
+    shelf: text(),
     /** The one-use survey link, from handover on; sealed, and unknown to the answers. */
     surveySecret: sealedText('applications.survey_secret')(),
     createdAt: moment().notNull().defaultNow(),

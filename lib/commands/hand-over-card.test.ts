@@ -11,9 +11,10 @@ import { auditEvents } from '@/db/schema/audit-events'
 import { cardStock } from '@/db/schema/card-stock'
 import { handovers as handoversTable } from '@/db/schema/handovers'
 import { surveyInvitations } from '@/db/schema/surveys'
-import { handoverForm } from '@/lib/domain/handover-form'
+import { handoverForm, shelfForm } from '@/lib/domain/handover-form'
 import { groupCode } from '@/lib/domain/receipt-code'
 import { refusals } from '@/lib/domain/refusal'
+import { officeDay } from '@/lib/domain/working-days'
 import { publicAddress } from '@/lib/env'
 import { linkToken } from '@/lib/keys/link-token'
 import { verificationCode } from '@/lib/keys/proofs'
@@ -31,7 +32,11 @@ import { freshDatabase } from '@/tests/database'
 import { filledIn, openOffices, passerBy } from '@/tests/people'
 import { readPaper } from '@/tests/read-paper'
 import { handOverCard } from './hand-over-card'
+import { openMessage } from './open-message'
 import { printBlankReceipt } from './print-blank-receipt'
+import { printHandoverRegister } from './print-handover-register'
+import { remindToCollect } from './remind-to-collect'
+import { shelveCard } from './shelve-card'
 import { takeInWalkIn } from './take-in-walk-in'
 import { undoHandover } from './undo-handover'
 
@@ -252,6 +257,63 @@ describe('the bukti penerimaan', () => {
     await refused(people.elsewhere, 'not_found')
     await handOverCard(officer, form(number))
     await refused(officer, 'not_now')
+  })
+})
+
+describe('a card nobody has collected', () => {
+  it('has its shelf on the list, and its owner can be told', async () => {
+    const number = await readyCard()
+    const officer = people.as('counter_officer')
+    await shelveCard(officer, shelfForm.parse({ press: randomUUID(), number, shelf: ' B-3 ' }))
+    expect((await listHandovers(officer)).rows.find(row => row.number === number)).toMatchObject({
+      shelf: 'B-3',
+    })
+    const messageId = await remindToCollect(officer, { press: randomUUID(), number })
+    expect((await openMessage(officer, messageId ?? '')).text).toContain('menunggu diambil di loket')
+  })
+
+  it('is looked after by the counter of its office, while it waits', async () => {
+    const number = await readyCard()
+    const officer = people.as('counter_officer')
+    const refused = async (actor: typeof officer, reason: string) => {
+      const asked = { press: randomUUID(), number }
+      for (const command of [shelveCard, remindToCollect])
+        await expect((async () => command(actor, asked))()).rejects.toMatchObject({ reason })
+    }
+    await refused(people.as('section_head'), 'not_yours')
+    await refused(people.elsewhere, 'not_found')
+    await handOverCard(officer, form(number))
+    await refused(officer, 'not_now')
+  })
+})
+
+describe('the buku penyerahan', () => {
+  const day = () => officeDay(new Date())
+
+  it('lists a day’s handovers with room to sign, and says which were undone', async () => {
+    const [kept, undone] = [await readyCard(), await readyCard()]
+    const officer = people.as('counter_officer')
+    await handOverCard(officer, form(kept, PROXY))
+    await handOverCard(officer, form(undone))
+    await undoHandover(people.as('section_head'), {
+      press: randomUUID(),
+      number: undone,
+      reason: 'Tertukar.',
+    })
+    const paperId = await printHandoverRegister(officer, { press: randomUUID(), day: day() })
+    const text = (await readPaper((await viewPaper(officer, paperId)).content)).pages.join(' ')
+    for (const words of ['Buku penyerahan', kept, undone, 'Rini Astuti', 'Dibatalkan'])
+      expect(text).toContain(words)
+  })
+
+  it('is the counter’s, for a day on which a card was handed over', async () => {
+    const refused = (actor: typeof people.elsewhere, on: string, reason: string) =>
+      expect(
+        (async () => printHandoverRegister(actor, { press: randomUUID(), day: on }))(),
+      ).rejects.toMatchObject({ reason })
+    await refused(people.as('section_head'), day(), 'not_yours')
+    await refused(people.elsewhere, day(), 'nothing_handed_over')
+    await refused(people.as('counter_officer'), '2020-01-02', 'nothing_handed_over')
   })
 })
 

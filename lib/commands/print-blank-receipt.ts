@@ -4,7 +4,7 @@ import * as offices from '@/db/repositories/offices'
 import type { StaffActor } from '@/lib/domain/actor'
 import { signatoryLine } from '@/lib/domain/delegation'
 import { AWAITING_HANDOVER } from '@/lib/domain/handover'
-import type { BlankReceiptForm } from '@/lib/domain/handover-form'
+import type { WaitingCardForm } from '@/lib/domain/handover-form'
 import { Refusal } from '@/lib/domain/refusal'
 import { worksAtCounter } from '@/lib/domain/role'
 import { variants } from '@/lib/domain/service'
@@ -15,7 +15,7 @@ import { keepPaper, numberPaper } from './keep-paper'
 import { once } from './once'
 
 /** Prints a bukti penerimaan to be signed or thumb-marked on paper and then photographed (standar pelayanan, langkah 8). Tells the paper's id. Refuses with `not_found`, `not_yours` away from the counter, `not_now` when no card waits. */
-export function printBlankReceipt(actor: StaffActor, form: BlankReceiptForm): Promise<string> {
+export function printBlankReceipt(actor: StaffActor, form: WaitingCardForm): Promise<string> {
   if (!worksAtCounter(actor.role)) throw new Refusal('not_yours')
   return transact(on =>
     once(on, form, 'print_blank_receipt', async () => {

@@ -30,6 +30,7 @@ export const AUDITED_ACTS = [
   'visit_written',
   'visit_changed',
   'guest_book_read',
+  'card_shelved',
   'handover_sealed',
   'handover_undone',
   'display_added',

@@ -62,7 +62,22 @@ export const undoHandoverForm = z.object({
 
 export type UndoHandoverForm = z.output<typeof undoHandoverForm>
 
-/** A blank receipt to be signed on paper, for one application. */
-export const blankReceiptForm = z.object({ press: pressKey, number: z.string() })
+/** One press about one card that waits: a blank receipt, a reminder. */
+export const waitingCardForm = z.object({ press: pressKey, number: z.string() })
 
-export type BlankReceiptForm = z.output<typeof blankReceiptForm>
+export type WaitingCardForm = z.output<typeof waitingCardForm>
+
+/** On which shelf a card waits: short, as the office writes it on the shelf. */
+export const shelfForm = waitingCardForm.extend({
+  shelf: optionalText(12, 'Nomor rak paling panjang 12 huruf, misalnya B-3.'),
+})
+
+export type ShelfForm = z.output<typeof shelfForm>
+
+/** The buku penyerahan of one day. */
+export const handoverRegisterForm = z.object({
+  press: pressKey,
+  day: z.iso.date('Pilih tanggal, misalnya 30 November 2026.'),
+})
+
+export type HandoverRegisterForm = z.output<typeof handoverRegisterForm>

@@ -33,3 +33,13 @@ export const isUndoable = (handedOverAt: Date, now: Date) =>
 
 /** Who undoes handovers, and so may look at one. */
 export const undoesHandovers = (role: Role) => mayMake('completed', 'undo_handover', role)
+
+const DAY = 24 * 60 * 60 * 1000
+
+/** Umur kartu di loket — from how many days a card that waits is looked after again, the longest first. */
+export const WAITING_AGES = [30, 7, 1] as const
+export type WaitingAge = (typeof WAITING_AGES)[number]
+
+/** How long a card has waited, as the longest of these ages it has reached; undefined on its first day. */
+export const waitingAge = (since: Date, now: Date): WaitingAge | undefined =>
+  WAITING_AGES.find(days => now.getTime() - since.getTime() >= days * DAY)

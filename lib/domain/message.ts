@@ -33,6 +33,10 @@ export const heldMessage = (words: string, link: string) =>
 export const resumedMessage = (link: string) =>
   `Gangguan di kantor kami sudah selesai. Berkas KTP-el Anda kami lanjutkan.\n${FREE}\nLihat kabarnya di sini:\n${link}`
 
+/** Told to whose card still waits at the counter. */
+export const collectMessage = (link: string) =>
+  `KTP-el Anda sudah jadi dan menunggu diambil di loket. Bawa KK asli dan kode berkas.\n${FREE}\nLihat kabarnya di sini:\n${link}`
+
 /** What happened, and what the link is for. */
 const texts: Partial<Record<Move, { told: string; invites: string }>> = {
   hand_in: { told: 'berkas sudah kami terima.', invites: 'Lihat kabarnya di sini:' },

@@ -32,6 +32,7 @@ export const refusals = {
   receiver_is_applicant: 'Tulis nama orang yang mengambil kartu, bukan nama pemohon.',
   receiver_unproven:
     'Kode itu bukan kode berkas ini. Kartu belum diserahkan. Periksa kode di bukti kirim penerima, lalu pindai atau ketik lagi.',
+  nothing_handed_over: 'Pada hari itu tidak ada KTP-el yang diserahkan. Pilih tanggal lain.',
   handover_settled:
     'Penyerahan hanya bisa dibatalkan dalam 10 menit. Bila ada kekeliruan, catat sebagai keluhan dan hubungi penerimanya.',
   recording_not_needed:

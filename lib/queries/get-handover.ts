@@ -40,6 +40,7 @@ export async function getHandover(actor: StaffActor, number: string) {
     receipt: receipt && { ...shownReceipt(receipt), paperId, isSealIntact: await isIntact(receipt) },
     isUndoable: mayUndo && receipt !== undefined && isUndoable(receipt.handedOverAt, new Date()),
     undone,
+    shelf: application.shelf,
     isCounter: worksAtCounter(actor.role),
     surveyLink:
       receipt && surveySecret && isStillThere(receipt, actor)

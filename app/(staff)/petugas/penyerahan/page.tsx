@@ -1,14 +1,19 @@
+import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { orNotFound } from '@/app/or-not-found'
+import { RegisterForm } from '@/components/handover/register-form'
+import { WaitingTime } from '@/components/handover/waiting-time'
 import { StaffPage } from '@/components/layout/staff-page'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle } from '@/components/ui/page-title'
 import { Table } from '@/components/ui/table'
 import { staffOrSignIn } from '@/lib/auth/staff'
 import { variants } from '@/lib/domain/service'
-import { formatDate, formatDuration } from '@/lib/format/date'
+import { officeDay } from '@/lib/domain/working-days'
+import { formatDate } from '@/lib/format/date'
 import { listHandovers } from '@/lib/queries/list-handovers'
 import { routes } from '@/lib/routes'
+import { printRegister } from './actions'
 
 export const metadata: Metadata = { title: 'Penyerahan' }
 
@@ -18,6 +23,7 @@ export default async function HandoversPage({ searchParams }: Props) {
   const { sesudah } = await searchParams
   const after = typeof sesudah === 'string' ? sesudah : undefined
   const { waiting, rows, next } = await orNotFound(listHandovers(await staffOrSignIn(), after))
+  const now = new Date()
   return (
     <StaffPage>
       <PageTitle lead="Pilih nama orang yang datang. Yang paling lama menunggu ada di atas.">
@@ -36,9 +42,10 @@ export default async function HandoversPage({ searchParams }: Props) {
             { label: 'Layanan' },
             { label: 'Nomor' },
             { label: 'Berkas masuk' },
-            { label: 'Siap sejak' },
+            { label: 'Rak' },
+            { label: 'Menunggu' },
           ]}
-          rows={rows.map(({ id, number, name, variant, handedInAt, stateSince }) => ({
+          rows={rows.map(({ id, number, name, variant, handedInAt, stateSince, shelf }) => ({
             key: id,
             cells: [
               <a key={id} href={routes.handover(number)} className="inline-block py-1.5">
@@ -47,11 +54,13 @@ export default async function HandoversPage({ searchParams }: Props) {
               variants[variant].label,
               number,
               handedInAt ? formatDate(handedInAt) : '',
-              formatDuration(Date.now() - stateSince.getTime()),
+              shelf ?? '',
+              <WaitingTime key="umur" since={stateSince} now={now} />,
             ],
           }))}
         />
       )}
+      <RegisterForm press={randomUUID()} today={officeDay(now)} print={printRegister} />
       {next ? (
         <p>
           <a href={`${routes.handovers()}?sesudah=${encodeURIComponent(next)}`}>Lihat yang berikutnya</a>

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { orNotFound } from '@/app/or-not-found'
-import { BlankReceipt } from '@/components/handover/blank-receipt'
 import { HandoverForm } from '@/components/handover/handover-form'
 import { HandoverReceipt } from '@/components/handover/handover-receipt'
+import { PressForm } from '@/components/handover/press-form'
+import { ShelfForm } from '@/components/handover/shelf-form'
 import { UndoHandover } from '@/components/handover/undo-handover'
 import { StaffPage } from '@/components/layout/staff-page'
 import { BackLink } from '@/components/ui/back-link'
 import { FocusSummary } from '@/components/ui/focus-summary'
 import { Notice } from '@/components/ui/notice'
-import { PageTitle } from '@/components/ui/page-title'
+import { PageTitle, SectionTitle } from '@/components/ui/page-title'
 import { SummaryList } from '@/components/ui/summary-list'
 import { returnedForm } from '@/lib/auth/returned-form'
 import { staffOrSignIn } from '@/lib/auth/staff'
@@ -17,7 +18,7 @@ import { variants } from '@/lib/domain/service'
 import { formatMoment } from '@/lib/format/date'
 import { getHandover } from '@/lib/queries/get-handover'
 import { routes } from '@/lib/routes'
-import { printBlank, undo } from './actions'
+import { printBlank, remind, shelve, undo } from './actions'
 
 export const metadata: Metadata = { title: 'Serahkan KTP-el' }
 
@@ -65,13 +66,23 @@ export default async function HandoverPage({ params }: { params: Promise<{ numbe
               {undoneBy}, {formatMoment(undoneAt)}: {reason}
             </Notice>
           ))}
-          <BlankReceipt number={number} press={randomUUID()} print={printBlank} />
+          <PressForm
+            number={number}
+            press={randomUUID()}
+            act={printBlank}
+            label="Cetak bukti untuk ditandatangani di kertas (A5)"
+          />
           <HandoverForm
             address={routes.sendHandover(number)}
             press={randomUUID()}
             applicantName={name}
             state={await returnedForm(routes.handover(number))}
           />
+          <section aria-labelledby="menunggu" className="grid gap-3">
+            <SectionTitle id="menunggu">Kartu belum diambil</SectionTitle>
+            <ShelfForm number={number} press={randomUUID()} shelf={handover.shelf} shelve={shelve} />
+            <PressForm number={number} press={randomUUID()} act={remind} label="Kabari lewat WhatsApp" />
+          </section>
           <FocusSummary />
         </>
       )}

@@ -4,16 +4,27 @@ import { Notice } from '@/components/ui/notice'
 import { useFormAction } from '@/components/ui/use-form-action'
 import type { FormAction } from '@/lib/domain/form-state'
 
-/** Prints the A5 receipt that is signed on paper. */
-export function BlankReceipt({ number, press, print }: { number: string; press: string; print: FormAction }) {
-  const [state, act] = useFormAction(print, {})
+/** One button about one card that waits, and what came of it. */
+export function PressForm({
+  number,
+  press,
+  act,
+  label,
+}: {
+  number: string
+  press: string
+  act: FormAction
+  label: string
+}) {
+  const [state, send] = useFormAction(act, {})
   return (
-    <form action={act} className="grid gap-2">
+    <form action={send} className="grid gap-2">
       {state.message ? <Notice kind="galat" role="alert" title={state.message} /> : null}
+      {state.done ? <Notice kind="berhasil" role="status" title={state.done} /> : null}
       <input type="hidden" name="press" value={press} />
       <input type="hidden" name="number" value={number} />
       <div>
-        <Button variant="kedua">Cetak bukti untuk ditandatangani di kertas (A5)</Button>
+        <Button variant="kedua">{label}</Button>
       </div>
     </form>
   )
