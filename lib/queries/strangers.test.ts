@@ -85,7 +85,7 @@ describe('what waits elsewhere', () => {
     const number = await takeInWalkIn(ratna, filledIn('new'))
     await walk(people.all, number, 'section_validation')
 
-    await expect(recordBiometrics(ratna, { number })).rejects.toMatchObject({ reason: 'not_yours' })
+    await expect(recordBiometrics(ratna, { number })).rejects.toMatchObject({ reason: 'not_now' })
   })
 })
 
