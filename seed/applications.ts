@@ -5,6 +5,7 @@ import * as documents from '@/db/repositories/documents'
 import { judgeDocument } from '@/lib/commands/judge-document'
 import { moveApplication } from '@/lib/commands/move-application'
 import { recordBiometrics } from '@/lib/commands/record-biometrics'
+import { shelveCard } from '@/lib/commands/shelve-card'
 import { takeInWalkIn } from '@/lib/commands/take-in-walk-in'
 import type { StaffActor } from '@/lib/domain/actor'
 import { applicationForm } from '@/lib/domain/application-form'
@@ -121,6 +122,8 @@ export async function seedApplications(staff: readonly StaffActor[]) {
       ? await sendFromHome(form, papersOf)
       : await takeInWalkIn(holderOf(staff, 'counter_check'), form)
     await walk(staff, number, until)
+    if (until === AWAITING_HANDOVER)
+      await shelveCard(holderOf(staff, until), { press: randomUUID(), number, shelf: 'A-1' })
     if (isFinal(until)) await seedHandover(holderOf(staff, AWAITING_HANDOVER), number, person.name)
   }
 }

@@ -67,14 +67,21 @@ export const answerSurvey = (page: Page, score: 1 | 2 | 3 | 4) =>
     await page.getByRole('button', { name: 'Kirim penilaian' }).click()
   })
 
-/** Takes someone in at the counter and leads the application to the card handed over; tells the survey link. */
-export const finishedSurvey = (as: (role: StaffRole) => Promise<Page>, citizen: Citizen) =>
-  test.step(`${citizen.name} gets a card, and a survey link`, async () => {
+/** Takes someone in at the counter and leads the application to the printed card; tells its number. */
+export const readyAtCounter = (as: (role: StaffRole) => Promise<Page>, citizen: Citizen) =>
+  test.step(`${citizen.name}'s card waits at the counter`, async () => {
     const counter = await as('counter_officer')
     const { number } = await takeIn(counter, citizen, 'lost')
     await findAllInOrder(counter, 'lost')
     for (const [role, move] of road)
       await openAndMake(role === 'counter_officer' ? counter : await as(role), number, move)
+    return { counter, number }
+  })
+
+/** Takes someone in at the counter and leads the application to the card handed over; tells the survey link. */
+export const finishedSurvey = (as: (role: StaffRole) => Promise<Page>, citizen: Citizen) =>
+  test.step(`${citizen.name} gets a card, and a survey link`, async () => {
+    const { counter, number } = await readyAtCounter(as, citizen)
     await handOverSignedOnScreen(counter, number)
     const link = (await counter.locator('main').innerHTML()).match(/\/survei\/[\w-]+/)?.[0]
     if (!link) throw new Error('no survey link was shown')
