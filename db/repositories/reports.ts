@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gte, inArray, isNotNull, lt, sql, sum } from 'drizzle-orm'
+import { and, asc, count, countDistinct, eq, gte, inArray, isNotNull, lt, sql, sum } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { applicationEvents } from '@/db/schema/application-events'
 import { applications } from '@/db/schema/applications'
@@ -65,11 +65,12 @@ export const openByState = (on: Connection, officeId: string) =>
     )
     .groupBy(applications.state)
 
-/** How many applications ended in a period, by how they ended. */
+/** How many applications ended in a period, by how they ended; an end that was undone is none. */
 export const endedByState = (on: Connection, officeId: string, moments: Moments) =>
   on
-    .select({ state: applicationEvents.toState, applications: count() })
+    .select({ state: applicationEvents.toState, applications: countDistinct(applications.id) })
     .from(applicationEvents)
+    .innerJoin(applications, isWhereItEnded())
     .where(endedIn(officeId, moments))
     .groupBy(applicationEvents.toState)
 
@@ -78,6 +79,7 @@ export function historiesOfFinished(on: Connection, officeId: string, moments: M
   const finished = on
     .select({ id: applicationEvents.applicationId })
     .from(applicationEvents)
+    .innerJoin(applications, isWhereItEnded())
     .where(and(endedIn(officeId, moments), inArray(applicationEvents.move, MOVES.filter(needsSignature))))
   return on
     .select({
@@ -90,6 +92,10 @@ export function historiesOfFinished(on: Connection, officeId: string, moments: M
     .where(inArray(applicationEvents.applicationId, finished))
     .orderBy(asc(applicationEvents.applicationId), asc(applicationEvents.version))
 }
+
+/** The application still stands where the event led it. */
+const isWhereItEnded = () =>
+  and(eq(applications.id, applicationEvents.applicationId), eq(applications.state, applicationEvents.toState))
 
 const endedIn = (officeId: string, { from, until }: Moments) =>
   and(

@@ -12,6 +12,7 @@ import { cardStock } from '@/db/schema/card-stock'
 import { handovers as handoversTable } from '@/db/schema/handovers'
 import { surveyInvitations } from '@/db/schema/surveys'
 import { handoverForm, shelfForm } from '@/lib/domain/handover-form'
+import { quarterOf } from '@/lib/domain/quarter'
 import { groupCode } from '@/lib/domain/receipt-code'
 import { refusals } from '@/lib/domain/refusal'
 import { officeDay } from '@/lib/domain/working-days'
@@ -22,6 +23,7 @@ import { digestOf } from '@/lib/keys/random'
 import { checkSlip } from '@/lib/queries/check-slip'
 import { getApplication } from '@/lib/queries/get-application'
 import { getHandover } from '@/lib/queries/get-handover'
+import { getReport } from '@/lib/queries/get-report'
 import { listHandovers } from '@/lib/queries/list-handovers'
 import { viewPaper } from '@/lib/queries/view-paper'
 import { viewSignature } from '@/lib/queries/view-signature'
@@ -351,6 +353,25 @@ describe('undoing a handover', () => {
     expect(
       await database().select().from(handoversTable).where(eq(handoversTable.applicationId, id)),
     ).toHaveLength(2)
+  })
+
+  it('counts in the report as one card, and as none while it is back', async () => {
+    const officer = people.as('counter_officer')
+    const finished = async () =>
+      (await getReport(people.as('section_head'), quarterOf(officeDay(new Date())))).time.finished
+    const before = await finished()
+    const number = await readyCard()
+    await handOverCard(officer, form(number))
+    expect(await finished()).toBe(before + 1)
+
+    await undoHandover(people.as('section_head'), undoing(number))
+    expect(await finished()).toBe(before)
+
+    await handOverCard(officer, form(number))
+    expect(await finished()).toBe(before + 1)
+    const { applications } = await getReport(people.as('section_head'), quarterOf(officeDay(new Date())))
+    const inState = applications.find(({ state }) => state === 'completed')?.applications
+    expect(inState).toBe(before + 1)
   })
 
   it('does not ask twice who has answered already', async () => {
