@@ -151,6 +151,51 @@ test('two tabs do not overwrite each other, and what was typed stays', async ({ 
   await expectEveryCriterion(older)
 })
 
+for (const hasScripts of [true, false])
+  test(`what another tab did to a draft is said, and the way on is there, ${hasScripts ? 'with' : 'without'} scripts`, async ({
+    phone,
+  }) => {
+    const page = await phone({ javaScriptEnabled: hasScripts })
+    const citizen = someone('Sri Dua Tab')
+    await prepareWithoutPhotos(page, citizen, 'lost')
+    const draft = page.url().replace('/periksa', '')
+    const older = await page.context().newPage()
+    await older.goto(`${draft}/data-diri`)
+    await handIn(page)
+    await older.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
+    await older.waitForURL('**/bukti/*')
+    await expect(older.getByRole('heading', { level: 1 })).toHaveText('Berkas Anda sudah kami terima')
+
+    await page.goto(routes.apply('lost'))
+    await begin(page, someone())
+    const [removed, paper, form] = [
+      page.url(),
+      await page.context().newPage(),
+      await page.context().newPage(),
+    ]
+    await paper.goto(`${removed}/berkas/kk`)
+    await form.goto(`${removed}/data-diri`)
+    await page.getByText('Hapus isian ini', { exact: true }).click()
+    await page.getByRole('button', { name: 'Ya, hapus isian ini' }).click()
+    await expect(page.getByText('Isian sudah dihapus.')).toBeVisible()
+
+    await paper.getByLabel('Foto Kartu Keluarga (KK)').setInputFiles(photoOf('family_card'))
+    if (hasScripts) {
+      await paper.getByRole('button', { name: 'Ya, pakai foto ini' }).click()
+      await expect(paper.getByRole('main')).toContainText(refusals.draft_expired)
+    } else {
+      await paper.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
+      await expect(paper.getByText(refusals.draft_expired)).toBeVisible()
+    }
+    await form.getByLabel('Nama lengkap').fill(citizen.name)
+    await form.getByLabel('NIK', { exact: true }).fill(citizen.nik)
+    await form.getByLabel('Nomor Kartu Keluarga').fill(citizen.familyCardNumber)
+    await form.getByLabel('Desa atau kelurahan').selectOption(citizen.village)
+    await form.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
+    await expect(form.getByText(refusals.draft_expired)).toBeVisible()
+    await expect(form.getByRole('link', { name: 'Mulai lagi' })).toBeVisible()
+  })
+
 test('going back after sending leads to the receipt, not to a second application', async ({ phone }) => {
   const page = await phone()
   await sendWithoutPhotos(page, someone('Kembali Lagi'), 'damaged')

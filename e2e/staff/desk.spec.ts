@@ -15,15 +15,15 @@ const fits = (page: Page, which: number) =>
 
 test('a case is worked from the first look to the decision with hands on the keyboard', async ({ as }) => {
   const page = await as('counter_officer')
-  await takeIn(page, someone('Tumini Lestari'), 'lost')
-  const number = await openFromDesk(page, 'Tumini Lestari')
+  await takeIn(page, someone('Ngatiyem Papantik'), 'lost')
+  const number = await openFromDesk(page, 'Ngatiyem Papantik')
   const heading = page.getByRole('heading', { level: 1 })
-  await expect(heading).toHaveText('Tumini Lestari')
+  await expect(heading).toHaveText('Ngatiyem Papantik')
 
   await page.keyboard.press('j')
-  await expect(heading).not.toHaveText('Tumini Lestari')
+  await expect(heading).not.toHaveText('Ngatiyem Papantik')
   await page.keyboard.press('k')
-  await expect(heading).toHaveText('Tumini Lestari')
+  await expect(heading).toHaveText('Ngatiyem Papantik')
 
   await page.keyboard.press('1')
   await expect(fits(page, 0)).toHaveAttribute('aria-pressed', 'true')
@@ -37,10 +37,10 @@ test('a case is worked from the first look to the decision with hands on the key
   }
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('status').filter({ hasText: moves.accept.done })).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Tumini Lestari' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Ngatiyem Papantik' })).toHaveCount(0)
 
   await page.keyboard.press('/')
-  await page.keyboard.type('tumini')
+  await page.keyboard.type('papantik')
   await page.keyboard.press('Enter')
   await page.waitForURL(`**${routes.application(number)}`)
 })

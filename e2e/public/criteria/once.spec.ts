@@ -62,6 +62,7 @@ const members: Making = {
       await begin(page, someone())
     }
     await page.getByText('Ada anggota keluarga yang juga perlu KTP-el?').click()
+    await page.getByRole('radio', { name: variants.lost.label }).check()
   },
   button: 'Tambah anggota keluarga',
   leadsTo: /\/ajukan\/[\w-]{30,}$/,
