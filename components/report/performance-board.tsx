@@ -60,7 +60,8 @@ function ServiceTime({ inTimeOf100, targetMinutes, measured }: Performance) {
         </p>
       )}
       <p className="text-kecil text-teks-2">
-        Dihitung sejak berkas lengkap sampai KTP-el siap diserahkan. Waktu di kabupaten tidak dihitung.
+        Dihitung dalam jam layanan, sejak berkas lengkap sampai KTP-el siap diserahkan. Waktu di kabupaten dan
+        selama gangguan tidak dihitung.
       </p>
     </ReportCard>
   )

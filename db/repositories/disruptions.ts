@@ -62,6 +62,24 @@ export const over = (on: Connection, officeId: string, now: Date, limit: number)
     .orderBy(desc(disruptions.createdAt), desc(disruptions.id))
     .limit(limit)
 
+/** Everything that kept an office from work since a moment and began before another, over or not. */
+export const between = (on: Connection, officeId: string, { from, until }: { from: Date; until: Date }) =>
+  on
+    .select({
+      cause: disruptions.cause,
+      beganAt: disruptions.beganAt,
+      expectedEndAt: disruptions.expectedEndAt,
+      endedAt: disruptions.endedAt,
+    })
+    .from(disruptions)
+    .where(
+      and(
+        eq(disruptions.officeId, officeId),
+        lt(disruptions.beganAt, until),
+        or(isNull(disruptions.endedAt), gt(disruptions.endedAt, from)),
+      ),
+    )
+
 const listed = (on: Connection, officeId: string, which: ReturnType<typeof isOpen>) =>
   on
     .select({

@@ -48,7 +48,8 @@ export function officeOpening(calendar: OfficeCalendar, now: Date): Opening {
   }
 }
 
-function openSpans({ hours, closedDays, closures }: OfficeCalendar, day: string): Span[] {
+/** The stretches in which an office is open on a day (YYYY-MM-DD), in order; none overlap. */
+export function openSpans({ hours, closedDays, closures }: OfficeCalendar, day: string): Span[] {
   const row = closedDays.has(day) ? undefined : hours.find(({ weekday }) => weekday === weekdayOf(day))
   if (!row) return []
   const { opensAt, closesAt, breakFrom, breakUntil } = row
@@ -60,11 +61,20 @@ function openSpans({ hours, closedDays, closures }: OfficeCalendar, day: string)
   return closures.reduce((left, closure) => left.flatMap(open => without(open, closure)), spans)
 }
 
-const without = (span: Span, hole: Span): Span[] =>
-  [
-    { from: span.from, until: earlier(span.until, hole.from) },
-    { from: later(span.from, hole.until), until: span.until },
-  ].filter(({ from, until }) => from < until)
+/** What is left of a span outside a hole: none, one or two spans. A hole that ends before it begins takes nothing away. */
+export const without = (span: Span, hole: Span): Span[] =>
+  hole.from >= hole.until
+    ? [span]
+    : [
+        { from: span.from, until: earlier(span.until, hole.from) },
+        { from: later(span.from, hole.until), until: span.until },
+      ].filter(({ from, until }) => from < until)
+
+/** What two spans share: one span, or none. */
+export const within = (one: Span, other: Span): Span[] =>
+  [{ from: later(one.from, other.from), until: earlier(one.until, other.until) }].filter(
+    ({ from, until }) => from < until,
+  )
 
 const between = (spans: readonly Span[]): Span[] =>
   spans.slice(1).map((span, index) => ({ from: spans[index]?.until ?? span.from, until: span.from }))

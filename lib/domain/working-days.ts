@@ -1,6 +1,7 @@
 /** A day in Lumajang as YYYY-MM-DD: half an hour after midnight there is still yesterday in UTC. */
-export const officeDay = (moment: Date) =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(moment)
+export const officeDay = (moment: Date) => inLumajang.format(moment)
+
+const inLumajang = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' })
 
 /** The days (YYYY-MM-DD) an office is closed, besides Saturday and Sunday. */
 export type ClosedDays = { has: (day: string) => boolean }

@@ -10,6 +10,7 @@ import { officeDay } from '@/lib/domain/working-days'
 import { getOfficeToday } from './get-office-today'
 import { remembered } from './remembered'
 import { servedOffice } from './served-office'
+import { workingTimes } from './working-times'
 
 type Counted = {
   waiting: number
@@ -64,5 +65,6 @@ const shown = ({ ticketNumber, counter }: visits.Visit): Called => ({
 
 const pace = remembered(PACED_EVERY, async () => {
   const { office } = await servedOffice()
-  return medianOf(officeTimes(await queue.lastHandedOver(database(), office.id, RECENT)))
+  const passages = await queue.lastHandedOver(database(), office.id, RECENT)
+  return medianOf(officeTimes(passages, await workingTimes(database(), office.id, passages)))
 })

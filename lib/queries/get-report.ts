@@ -18,6 +18,7 @@ import {
 } from '@/lib/domain/survey'
 import { isFinal, STATES, workflow } from '@/lib/domain/workflow'
 import { officeDay } from '@/lib/domain/working-days'
+import { workingTimes } from './working-times'
 
 /** How an office did in a quarter, all from its rows: survey, applications, office time, complaints. Refuses with `not_found` roles that read no reports. */
 export async function getReport(actor: StaffActor, quarter: Quarter) {
@@ -87,7 +88,7 @@ async function timeOf(
     reports.historiesOfFinished(on, officeId, moments),
   ])
   const targetMinutes = standard?.targetMinutes ?? 0
-  const measured = officeTimes(passages)
+  const measured = officeTimes(passages, await workingTimes(on, officeId, passages))
   return {
     targetMinutes,
     finished: new Set(passages.map(({ applicationId }) => applicationId)).size,

@@ -94,8 +94,8 @@ function TimeReport({ finished, measured, inTime, targetMinutes, median }: Repor
         </Figure>
       )}
       <p className="text-kecil text-teks-2">
-        Dihitung sejak berkas dinyatakan lengkap sampai KTP-el siap diserahkan. Waktu di kabupaten tidak
-        dihitung.
+        Dihitung dalam jam layanan, sejak berkas dinyatakan lengkap sampai KTP-el siap diserahkan. Waktu di
+        kabupaten dan selama gangguan tidak dihitung.
         {measured < finished ? ` ${finished - measured} KTP-el tidak terukur.` : ''}
       </p>
     </ReportCard>
