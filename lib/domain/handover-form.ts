@@ -69,7 +69,7 @@ export type WaitingCardForm = z.output<typeof waitingCardForm>
 
 /** On which shelf a card waits: short, as the office writes it on the shelf. */
 export const shelfForm = waitingCardForm.extend({
-  shelf: optionalText(12, 'Nomor rak paling panjang 12 huruf, misalnya B-3.'),
+  shelf: optionalText(12, 'Tulis nomor rak paling panjang 12 huruf, misalnya B-3.'),
 })
 
 export type ShelfForm = z.output<typeof shelfForm>
