@@ -71,6 +71,25 @@ export function watchSendings(page: Page): number[] {
   return starts
 }
 
+/** Every file that the pages to come hand to the network, byte for byte: of a form with a file a browser tells nobody else what it carries. */
+export async function catchSent(page: Page): Promise<Buffer[]> {
+  const sent: Buffer[] = []
+  await page.exposeFunction('tellSent', (content: string) => sent.push(Buffer.from(content, 'latin1')))
+  await page.addInitScript(() => {
+    const send = XMLHttpRequest.prototype.send
+    XMLHttpRequest.prototype.send = function (body) {
+      const file = body instanceof FormData ? body.get('file') : null
+      const tell: unknown = Reflect.get(window, 'tellSent')
+      if (file instanceof Blob && typeof tell === 'function') {
+        const reader = new FileReader()
+        reader.onload = () => Promise.resolve(tell(reader.result)).then(() => send.call(this, body))
+        reader.readAsBinaryString(file)
+      } else send.call(this, body)
+    }
+  })
+  return sent
+}
+
 /** How many photos wait on this phone for the office. */
 export const photosKept = (page: Page) =>
   page.evaluate(
