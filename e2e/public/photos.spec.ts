@@ -14,27 +14,35 @@ import {
 import { expectEveryCriterion } from '@/e2e/steps/criteria'
 import { expectHelpfulErrors } from '@/e2e/steps/helpful-errors'
 import {
+  alterFirstAnswer,
   catchSent,
   digestOf,
   heavyPdf,
   heavyPhoto,
   lockedPdf,
+  longPdf,
   movedPhoto,
+  photosKept,
+  spoilt,
   telephonePhoto,
   watchSendings,
   widePhoto,
 } from '@/e2e/steps/photos'
 import { findInOrder, findLacking, make, openFromDesk } from '@/e2e/steps/staff'
 import { test } from '@/e2e/test'
-import { lackingReasons } from '@/lib/domain/document'
+import { lackingReasons, MOST_PAGES, MOST_PDF_PAGES } from '@/lib/domain/document'
+import { DRAFT_DAYS } from '@/lib/domain/draft'
 import { photoDoubts } from '@/lib/domain/photo-coach'
 import { carriesTraces } from '@/lib/domain/photo-target'
 import { refusals } from '@/lib/domain/refusal'
 import { type DocumentType, documentTypes } from '@/lib/domain/service'
 import { formatFingerprint } from '@/lib/format/fingerprint'
+import { formatBytes } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
 
 test.describe.configure({ timeout: 120_000 })
+
+const HOUR = 60 * 60 * 1000
 
 const OFFLINE = 'Sinyal terputus. Foto Anda tersimpan di HP ini. Kami coba kirim lagi saat sinyal kembali.'
 
@@ -256,6 +264,171 @@ for (const [how, open] of withoutScripts) {
     await page.waitForURL(url => !url.pathname.includes('/lengkapi/'))
   })
 }
+
+test('a sheet that the office has otherwise than the phone is taken back and sent again', async ({
+  phone,
+}) => {
+  const page = await phone()
+  await atPaper(page, 'police_loss_report')
+  const starts = watchSendings(page)
+  const file = await heavyPdf(20_000)
+  const { given } = await alterFirstAnswer(page, answer =>
+    answer.replaceAll(digestOf(file.buffer), digestOf(Buffer.from('lain'))),
+  )
+  const takingBack = page.waitForRequest(
+    request => request.method() === 'POST' && request.url().endsWith(routes.sendFiles()),
+  )
+  await gallery(page, 'police_loss_report').setInputFiles(file)
+  const { id } = JSON.parse(await given).serverData
+  expect((await takingBack).postData()).toMatch(new RegExp(`name="remove"\\s+${id}\\s`))
+  await expect(received(page)).toHaveCount(0)
+
+  await expect(received(page)).toHaveCount(1)
+  expect(starts).toHaveLength(2)
+  const removing = page.getByRole('button', { name: 'Hapus lembar' })
+  await expect(removing).not.toHaveAttribute('value', id)
+  await page.reload()
+  await expect(received(page)).toHaveCount(1)
+  await expect(received(page)).toContainText(`kode lembar ${formatFingerprint(digestOf(file.buffer))}`)
+})
+
+test(`a photo that waits longer than ${DRAFT_DAYS} days on the phone is forgotten`, async ({ phone }) => {
+  const page = await phone()
+  await atPaper(page, 'police_loss_report')
+  const address = page.url()
+  await gallery(page, 'police_loss_report').setInputFiles(photoOf('police_loss_report'))
+  await expect(yes(page)).toBeVisible()
+  const chosenAt = Date.now()
+  const end = chosenAt + DRAFT_DAYS * 24 * HOUR
+  const waiting = page.getByText('1 foto menunggu di HP ini')
+
+  await page.clock.setFixedTime(end - HOUR)
+  await page.goto(routes.draftDocuments(address.split('/').at(-3) ?? ''))
+  await expect(waiting).toBeVisible()
+  await page.clock.setFixedTime(end + HOUR)
+  await page.goto(address)
+  await expect.poll(() => photosKept(page)).toBe(0)
+  await expect(page.getByText('masih tersimpan di HP ini')).toHaveCount(0)
+  await expect(yes(page)).toHaveCount(0)
+})
+
+test('C-07 a tab killed while the camera is open loses nothing typed and nothing sent', async ({ phone }) => {
+  const page = await phone()
+  const citizen = someone('Suparti Wulandari')
+  await atPaper(page, 'police_loss_report', citizen)
+  await sendPhoto(page, 'police_loss_report')
+  await openPaper(page, 'family_card')
+  const opening = page.waitForEvent('filechooser')
+  await page.getByLabel('Ambil foto: Kartu Keluarga').click()
+  await opening
+  await page.close()
+
+  const again = await page.context().newPage()
+  await again.goto(routes.apply())
+  await expectEveryCriterion(again)
+  await again.getByRole('link', { name: 'KTP-el hilang · Suparti W.' }).click()
+  await again.getByRole('link', { name: 'Data diri', exact: true }).click()
+  await expect(again.getByLabel('Nama lengkap')).toHaveValue(citizen.name)
+  const nik = again.getByLabel('NIK', { exact: true })
+  expect((await nik.inputValue()).replaceAll(' ', '')).toBe(citizen.nik)
+  await again.goBack()
+  await again.getByRole('link', { name: 'Foto berkas', exact: true }).click()
+  await expect(again.getByRole('link', { name: /Surat kehilangan.*Selesai, 1 lembar/ })).toBeVisible()
+  await openPaper(again, 'police_loss_report')
+  await expect(received(again)).toHaveCount(1)
+  await openPaper(again, 'family_card')
+  await gallery(again, 'family_card').setInputFiles(photoOf('family_card'))
+  await yes(again).click()
+  await expect(received(again)).toHaveCount(1)
+})
+
+test('a HEIC and 40 megapixels arrive; a long PDF and a sixth sheet are refused in words, and what arrived stays', async ({
+  phone,
+}) => {
+  const page = await phone()
+  await atPaper(page, 'police_loss_report')
+  const choose = (...files: Parameters<ReturnType<typeof gallery>['setInputFiles']>) =>
+    gallery(page, 'police_loss_report').setInputFiles(...files)
+  const refused = card(page, 'police_loss_report').getByRole('alert')
+  await choose('tests/files/photo.heic')
+  await expect(received(page)).toHaveCount(1)
+  await choose(await widePhoto(8_000, 5_000))
+  await yes(page).click()
+  await expect(received(page)).toHaveCount(2)
+
+  await choose(await longPdf(MOST_PDF_PAGES + 1))
+  await expect(refused).toHaveText(refusals.pdf_too_long)
+  await choose([await longPdf(MOST_PDF_PAGES), await longPdf(1), await longPdf(2)])
+  await expect(received(page)).toHaveCount(MOST_PAGES)
+  await expect(refused).toHaveCount(0)
+  await choose(await longPdf(3))
+  await expect(refused).toHaveText(refusals.too_many_files)
+  await expectEveryCriterion(page)
+  await expect(received(page)).toHaveCount(MOST_PAGES)
+
+  await page.getByRole('button', { name: 'Hapus lembar 1' }).click()
+  await expect(received(page).first()).not.toContainText('heic')
+  await expect(received(page)).toHaveCount(MOST_PAGES)
+  await page.reload()
+  await expect(received(page)).toHaveCount(MOST_PAGES)
+})
+
+test('a dark photo, one with a lamp in it and one without its corners are doubted and taken all the same', async ({
+  phone,
+}) => {
+  const page = await phone()
+  await atPaper(page, 'police_loss_report')
+  for (const [at, [doubt, spoil]] of Object.entries(spoilt).entries()) {
+    await gallery(page, 'police_loss_report').setInputFiles(await spoil('police_loss_report'))
+    await expect(page.getByText(photoDoubts[doubt as keyof typeof spoilt])).toBeVisible()
+    await yes(page).click()
+    await expect(received(page)).toHaveCount(at + 1)
+  }
+  await goOn(page)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Foto Kartu Keluarga (KK)')
+})
+
+test('the receipt tells the size of each file, and a repair the reason, the note and an example', async ({
+  phone,
+  as,
+}) => {
+  const page = await phone()
+  const sent = await catchSent(page)
+  const citizen = someone('Ngatini Catatan')
+  await atPaper(page, 'damaged_card', citizen)
+  await gallery(page, 'damaged_card').setInputFiles(await telephonePhoto('damaged_card'))
+  await yes(page).click()
+  await expect(received(page)).toHaveCount(1)
+  await openPaper(page, 'family_card')
+  const letter = await heavyPdf(1_300_000)
+  await gallery(page, 'family_card').setInputFiles(letter)
+  await expect(received(page)).toHaveCount(1)
+  await goOnToCheck(page)
+  await handIn(page)
+  const held = page.getByRole('region', { name: 'Yang kami terima' })
+  await expect(held).toContainText(`IMG_0001.jpg, ${formatBytes(sent[0]?.length ?? 0)}`)
+  await expect(held).toContainText(`${letter.name}, ${formatBytes(letter.buffer.length)}`)
+
+  const note = 'Sudut kanan bawahnya tertutup jari.'
+  const counter = await as('counter_officer')
+  await openFromDesk(counter, citizen.name)
+  await findLacking(counter, 'damaged_card', 'incomplete_page', note)
+  await findInOrder(counter, 'family_card')
+  await make(counter, 'send_back')
+
+  await page.goto(routes.status())
+  await page
+    .getByRole('link', { name: /^Foto ulang/ })
+    .first()
+    .click()
+  await page.waitForURL('**/lengkapi/*')
+  const asked = card(page, 'damaged_card')
+  await expect(asked.getByText(lackingReasons.incomplete_page.told)).toBeVisible()
+  await expect(asked.getByText(`Catatan petugas: ${note}`)).toBeVisible()
+  await expect(asked.locator('svg[viewBox="0 0 72 72"]')).toBeVisible()
+  await expect(asked.getByText('Empat sudut kartu terlihat.')).toBeVisible()
+  await expectEveryCriterion(page)
+})
 
 test('the list of papers says what is done and leads to what is not', async ({ phone }) => {
   const page = await phone()

@@ -3,6 +3,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
 import { photoOf } from '@/e2e/steps/citizen'
+import type { PhotoDoubt } from '@/lib/domain/photo-coach'
 import type { DocumentType } from '@/lib/domain/service'
 
 type File = { name: string; mimeType: string; buffer: Buffer }
@@ -25,6 +26,25 @@ export async function telephonePhoto(type: DocumentType): Promise<File> {
 /** The sample photo of a paper as if the hand had moved. */
 export const movedPhoto = async (type: DocumentType) =>
   asPhoto('goyang.jpg', await sharp(photoOf(type)).blur(6).jpeg().toBuffer())
+
+/** How a photo of a paper goes wrong: taken by night, with a lamp in it, or cut at two sides. */
+export const spoilt: Record<Exclude<PhotoDoubt, 'blurred'>, (type: DocumentType) => Promise<File>> = {
+  dark: async type => asPhoto('malam.jpg', await sharp(photoOf(type)).linear(0.35, 0).jpeg().toBuffer()),
+  glare: async type => {
+    const photo = sharp(photoOf(type))
+    const { width, height } = await photo.metadata()
+    const lamp = `<svg width="${width}" height="${height}"><circle cx="50%" cy="50%" r="20%" fill="#fff"/></svg>`
+    const lit = photo.composite([{ input: Buffer.from(lamp) }])
+    return asPhoto('silau.jpg', await lit.jpeg().toBuffer())
+  },
+  cut: async type => {
+    const photo = sharp(photoOf(type))
+    const { width, height } = await photo.metadata()
+    const [left, top] = [Math.floor(width / 4), Math.floor(height / 4)]
+    const part = photo.extract({ left, top, width: width - left - 9, height: height - top - 9 })
+    return asPhoto('terpotong.jpg', await part.jpeg().toBuffer())
+  },
+}
 
 /** A photo of about `bytes` that cannot be made lighter by looking at it: noise. */
 export async function heavyPhoto(name: string, bytes: number): Promise<File> {
@@ -49,6 +69,14 @@ export async function heavyPdf(bytes: number): Promise<File> {
   const noise = made.context.stream(new Uint8Array(randomBytes(bytes)))
   made.context.register(noise)
   return { name: 'surat.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await made.save()) }
+}
+
+/** A light PDF of so many pages. */
+export async function longPdf(pages: number): Promise<File> {
+  const made = await PDFDocument.create()
+  for (let page = 0; page < pages; page += 1) made.addPage()
+  const name = `surat-${pages}.pdf`
+  return { name, mimeType: 'application/pdf', buffer: Buffer.from(await made.save()) }
 }
 
 /** A PDF that asks for a password. */
@@ -88,6 +116,29 @@ export async function catchSent(page: Page): Promise<Buffer[]> {
     }
   })
   return sent
+}
+
+/** Changes, on its way back, the first answer to a file that was sent; `given` is the office's own. */
+export async function alterFirstAnswer(page: Page, change: (answer: string) => string) {
+  const devTools = await page.context().newCDPSession(page)
+  const given = new Promise<string>(resolve =>
+    devTools.on('Fetch.requestPaused', async ({ requestId, request, responseStatusCode }) => {
+      if (request.method !== 'PUT') return devTools.send('Fetch.continueRequest', { requestId })
+      const { body } = await devTools.send('Fetch.getResponseBody', { requestId })
+      const answer = Buffer.from(body, 'base64').toString()
+      await devTools.send('Fetch.fulfillRequest', {
+        ...{ requestId, responseCode: responseStatusCode ?? 200 },
+        responseHeaders: [{ name: 'content-type', value: 'application/json' }],
+        body: Buffer.from(change(answer)).toString('base64'),
+      })
+      await devTools.detach()
+      resolve(answer)
+    }),
+  )
+  await devTools.send('Fetch.enable', {
+    patterns: [{ urlPattern: '*/api/ingest/*', requestStage: 'Response' }],
+  })
+  return { given }
 }
 
 /** How many photos wait on this phone for the office. */

@@ -85,11 +85,12 @@ export async function findAllInOrder(page: Page, variant: Variant) {
   for (const type of requiredDocuments(variant)) await findInOrder(page, type)
 }
 
-/** Finds one paper lacking, and says why. */
-export const findLacking = (page: Page, type: DocumentType, reason: LackingReason) =>
+/** Finds one paper lacking, and says why; a note for the applicant is written first. */
+export const findLacking = (page: Page, type: DocumentType, reason: LackingReason, note?: string) =>
   test.step(`find ${documentTypes[type].short} lacking`, async () => {
     const paper = checklistItem(page, type)
     await openReasons(paper)
+    if (note) await paper.getByLabel('Catatan untuk pemohon').fill(note)
     await paper.getByRole('button', { name: lackingReasons[reason].label }).click()
     await expect(paper.getByText(lackingReasons[reason].label, { exact: true }).first()).toBeVisible()
     await expect(paper.getByRole('button', { name: lackingReasons[reason].label })).toBeHidden()
