@@ -1,12 +1,13 @@
 import { expect, type Page } from '@playwright/test'
 import { someone } from '@/e2e/steps/citizen'
-import { openFromDesk, openReasons, takeIn } from '@/e2e/steps/staff'
+import { openFromDesk, openReasons, signIn, takeIn } from '@/e2e/steps/staff'
 import { expectAccessible, expectForEveryone, test } from '@/e2e/test'
 import { lackingReasons, verdictLabels } from '@/lib/domain/document'
 import { refusals } from '@/lib/domain/refusal'
 import { documentTypes } from '@/lib/domain/service'
 import { moves } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
+import { DEMONSTRATION_PASSWORD } from '@/seed/people'
 
 const canvas = (page: Page) => page.getByRole('img', { name: /^Lembar 1 dari/ }).first()
 const addressOf = async (page: Page) => (await canvas(page).getAttribute('src')) ?? ''
@@ -189,7 +190,10 @@ test('A-01 the desk in dim colours is as readable', async ({ as }) => {
   await choose('Terang')
 })
 
-test('the next in the queue is called from any page with one key', async ({ as }) => {
+test('the next in the queue is called from any page with one key, and nobody waiting is said', async ({
+  as,
+  phone,
+}) => {
   const page = await as('counter_officer')
   await takeIn(page, someone('Ngatini Pratiwi'), 'lost')
   await page.goto(routes.desk())
@@ -198,4 +202,11 @@ test('the next in the queue is called from any page with one key', async ({ as }
   await page.keyboard.press('n')
   await page.waitForURL(`**${routes.counterQueue()}`)
   await expect(page.getByRole('region', { name: /^Di Loket 1/ }).getByText(/^A-\d{3}$/)).toBeVisible()
+
+  const elsewhere = await phone({ viewport: { width: 1366, height: 768 } })
+  await signIn(elsewhere, 'fitri@sukodono.contoh.id', DEMONSTRATION_PASSWORD)
+  await elsewhere.waitForURL(`**${routes.desk()}`)
+  await expect(elsewhere.getByRole('banner').getByText(/Menunggu 0$/)).toBeVisible()
+  await elsewhere.keyboard.press('n')
+  await expect(elsewhere.getByRole('banner').getByRole('alert')).toHaveText(refusals.nobody_waiting)
 })
