@@ -1,5 +1,5 @@
 import type { Connection } from '@/db/client'
-import * as cardStock from '@/db/repositories/card-stock'
+import * as supplies from '@/db/repositories/supplies'
 import { hireStaff, openOffice } from '@/lib/commands/open-office'
 import { hashPassword } from '@/lib/commands/sign-in-staff'
 import type { StaffActor } from '@/lib/domain/actor'
@@ -49,8 +49,17 @@ export async function seedOffices(on: Connection): Promise<StaffActor[]> {
     },
     SINCE,
   )
-  await cardStock.receive(on, lumajang, 500, 'Kiriman pertama dari kabupaten')
-  await cardStock.receive(on, sukodono, 200, 'Kiriman pertama dari kabupaten')
+  const first = { kind: 'card_blank', note: 'Kiriman pertama dari kabupaten' } as const
+  await supplies.receive(on, {
+    ...{ ...first, officeId: lumajang },
+    quantity: 500,
+    deliveryNumber: '470/001/2026',
+  })
+  await supplies.receive(on, {
+    ...{ ...first, officeId: sukodono },
+    quantity: 200,
+    deliveryNumber: '470/002/2026',
+  })
   return hire(on, { regency, lumajang, sukodono })
 }
 

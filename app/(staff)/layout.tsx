@@ -20,6 +20,7 @@ import { themes } from '@/lib/domain/preferences-form'
 import {
   arrangesHomeVisits,
   filesForVillage,
+  keepsSupplies,
   looksAfterHeld,
   managesDisplays,
   mayHandleComplaints,
@@ -139,6 +140,7 @@ function linksFor(staff: StaffActor) {
     { href: routes.guestBook(), label: 'Buku tamu', isOpen: readsGuestBook(role) },
     { href: routes.staffHomeVisits(), label: 'Jemput bola', isOpen: arrangesHomeVisits(role) },
     { href: routes.disruptions(), label: 'Gangguan', isOpen: looksAfterHeld(role) },
+    { href: routes.supplies(), label: 'Persediaan', isOpen: keepsSupplies(role) },
     { href: routes.staffComplaints(), label: 'Pengaduan', isOpen: mayHandleComplaints(role) },
     { href: routes.displays(), label: 'Layar', isOpen: managesDisplays(role) },
     { href: routes.report(), label: 'Laporan', isOpen: mayReadReports(role) },

@@ -3,10 +3,10 @@ import type { Connection } from '@/db/client'
 import type { Application } from '@/db/repositories/applications'
 import * as applications from '@/db/repositories/applications'
 import * as audit from '@/db/repositories/audit'
-import * as cardStock from '@/db/repositories/card-stock'
 import * as documents from '@/db/repositories/documents'
 import * as handovers from '@/db/repositories/handovers'
 import * as live from '@/db/repositories/live'
+import * as supplies from '@/db/repositories/supplies'
 import * as visits from '@/db/repositories/visits'
 import type { Actor } from '@/lib/domain/actor'
 import { decide } from '@/lib/domain/decision'
@@ -32,7 +32,7 @@ export type Advance = {
 
 /**
  * The only way an application changes state. Asks the table, changes the row if nobody did meanwhile, and writes event, trace,
- * stock and message, all in the caller's transaction. Refuses: `not_found` to strangers, `changed_meanwhile`, `claimed_by_other`, and all of `decide`.
+ * supplies and message, all in the caller's transaction. Refuses: `not_found` to strangers, `changed_meanwhile`, `claimed_by_other`, and all of `decide`.
  */
 export async function advance(
   on: Connection,
@@ -57,8 +57,7 @@ export async function advance(
   })
   await followHold(on, application, to, now)
   if (request.move === 'send_back') await documents.askAgain(on, application.id)
-  if (moves[request.move].consumes && staffId)
-    await cardStock.takeOne(on, application.officeId, application.id, staffId)
+  if (moves[request.move].takesSupplies && staffId) await takeSupplies(on, application, staffId)
   await endVisit(on, actor, application, request.move)
   await audit.trace(on, {
     officeId: application.officeId,
@@ -92,6 +91,11 @@ async function decided(
   throw decision.because === 'not_now'
     ? await cameTooLate(on, application, 'not_now')
     : new Refusal(decision.because)
+}
+
+async function takeSupplies(on: Connection, { officeId, id: applicationId }: Application, staffId: string) {
+  await supplies.consume(on, { officeId, applicationId, staffId })
+  await live.announce(on, { officeId, subject: 'supplies', id: applicationId })
 }
 
 /** Whoever stood at the counter for an application has been looked after once the counter moved it on. */

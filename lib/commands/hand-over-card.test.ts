@@ -8,8 +8,8 @@ import * as applications from '@/db/repositories/applications'
 import * as handovers from '@/db/repositories/handovers'
 import * as surveys from '@/db/repositories/surveys'
 import { auditEvents } from '@/db/schema/audit-events'
-import { cardStock } from '@/db/schema/card-stock'
 import { handovers as handoversTable } from '@/db/schema/handovers'
+import { supplies } from '@/db/schema/supplies'
 import { surveyInvitations } from '@/db/schema/surveys'
 import { handoverForm, shelfForm } from '@/lib/domain/handover-form'
 import { quarterOf } from '@/lib/domain/quarter'
@@ -70,7 +70,7 @@ const form = (number: string, changes: object = {}) => ({
   ...changes,
 })
 
-const cardsLeft = () => database().select().from(cardStock)
+const cardsLeft = () => database().select().from(supplies)
 
 const PROXY = {
   relation: 'proxy',

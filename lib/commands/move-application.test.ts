@@ -4,10 +4,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/db/client'
 import * as events from '@/db/repositories/application-events'
 import * as applications from '@/db/repositories/applications'
-import * as cardStock from '@/db/repositories/card-stock'
+import * as supplies from '@/db/repositories/supplies'
 import { auditEvents } from '@/db/schema/audit-events'
-import { cardStock as cardStockTable } from '@/db/schema/card-stock'
 import { messages } from '@/db/schema/messages'
+import { supplies as suppliesTable } from '@/db/schema/supplies'
 import type { StaffActor } from '@/lib/domain/actor'
 import { complaintForm } from '@/lib/domain/complaint-form'
 import type { MoveForm } from '@/lib/domain/move-form'
@@ -64,13 +64,13 @@ describe('a move', () => {
 
   it('from a page that shows an older version is refused, and nothing is half done', async () => {
     const number = await atDesk('card_printing')
-    const before = await cardStock.blanks(database(), ratna.officeId)
+    const before = await blanksLeft()
     const stale = { ...(await formFor(number, 'print')), seenVersion: 1 }
 
     await expect(moveApplication(people.as('siak_operator'), stale)).rejects.toMatchObject({
       reason: 'changed_meanwhile',
     })
-    expect(await cardStock.blanks(database(), ratna.officeId)).toBe(before)
+    expect(await blanksLeft()).toBe(before)
   })
 
   it('by someone who accepted the same papers at the counter is not a validation', async () => {
@@ -125,22 +125,24 @@ describe('a move', () => {
   })
 })
 
+const blanksLeft = async () => (await supplies.levels(database(), ratna.officeId))[0]?.left ?? 0
+
+const leave = (left: number) =>
+  database().update(suppliesTable).set({ left }).where(eq(suppliesTable.officeId, ratna.officeId))
+
 describe('a card', () => {
   it('takes one blank when it is printed', async () => {
-    const before = await cardStock.blanks(database(), ratna.officeId)
+    const before = await blanksLeft()
 
     await atDesk('handover')
 
-    expect(await cardStock.blanks(database(), ratna.officeId)).toBe(before - 1)
+    expect(await blanksLeft()).toBe(before - 1)
   })
 
   it('is not printed without a blank, and the application stays where it was', async () => {
     const number = await atDesk('card_printing')
-    const before = await cardStock.blanks(database(), ratna.officeId)
-    await database()
-      .update(cardStockTable)
-      .set({ blanks: 0 })
-      .where(eq(cardStockTable.officeId, ratna.officeId))
+    const before = await blanksLeft()
+    await leave(0)
 
     await expect(
       moveApplication(people.as('siak_operator'), await formFor(number, 'print')),
@@ -149,10 +151,7 @@ describe('a card', () => {
     })
 
     expect((await found(number)).state).toBe('card_printing')
-    await database()
-      .update(cardStockTable)
-      .set({ blanks: before })
-      .where(eq(cardStockTable.officeId, ratna.officeId))
+    await leave(before)
   })
 })
 

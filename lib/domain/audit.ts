@@ -36,5 +36,10 @@ export const AUDITED_ACTS = [
   'display_added',
   'display_revoked',
   'help_answered',
+  'supply_received',
+  'supply_spoiled',
+  'supply_warning_set',
+  'supplies_counted',
+  'supply_count_settled',
 ] as const
 export type AuditedAct = (typeof AUDITED_ACTS)[number]

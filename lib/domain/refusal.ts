@@ -37,7 +37,25 @@ export const refusals = {
     'Penyerahan hanya bisa dibatalkan dalam 10 menit. Bila ada kekeliruan, catat sebagai keluhan dan hubungi penerimanya.',
   recording_not_needed:
     'Hanya KTP-el pertama yang memakai perekaman. Lanjutkan tanpa merekam: perekaman kedua membuat data ganda.',
-  no_card_blank: 'Blangko kartu habis. Catat penerimaan blangko lebih dulu.',
+  no_card_blank:
+    'Blangko KTP-el habis, jadi kartu ini belum tercatat tercetak. Mintalah blangko ke kabupaten, lalu catat penerimaannya di Persediaan.',
+  no_ribbon:
+    'Ribbon habis, jadi kartu ini belum tercatat tercetak. Mintalah ribbon ke kabupaten, lalu catat penerimaannya di Persediaan.',
+  no_film:
+    'Film habis, jadi kartu ini belum tercatat tercetak. Mintalah film ke kabupaten, lalu catat penerimaannya di Persediaan.',
+  supply_short:
+    'Sisa di buku tidak sebanyak itu. Periksa jumlahnya, atau catat dulu kiriman yang baru datang.',
+  supply_not_kept: 'Persediaan itu belum pernah dicatat di kantor ini. Catat dulu penerimaannya.',
+  count_open:
+    'Masih ada hitungan yang menunggu orang kedua. Mintalah orang kedua memutuskannya, lalu hitung lagi.',
+  count_incomplete:
+    'Masih ada persediaan yang belum dihitung. Isi semua hasil hitungan, dengan 0 bila habis.',
+  count_unexplained:
+    'Hasil hitungan berbeda dari buku. Hitung sekali lagi; bila tetap berbeda, tulis sebabnya.',
+  own_count: 'Anda sendiri yang menghitung. Mintalah orang kedua memutuskannya dengan akunnya sendiri.',
+  count_settled: 'Hitungan ini sudah diputuskan. Muat ulang halaman ini untuk melihat hasilnya.',
+  count_outdated:
+    'Sejak dihitung, persediaan sudah terpakai lebih dari hasilnya. Tidak ada yang dibetulkan; mintalah hitungan baru.',
   file_empty: 'Berkas itu kosong. Pilih foto atau PDF lain.',
   file_too_large: 'Berkas itu lebih dari 10 MB. Pilih foto yang lebih kecil, atau foto ulang.',
   file_type_unknown: 'Berkas itu bukan foto atau PDF yang bisa kami baca. Kirim foto atau PDF.',

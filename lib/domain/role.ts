@@ -51,8 +51,8 @@ export const managesDisplays = (role: StaffRole) => role === 'admin' || role ===
 /** Who files for residents of a village, and belongs to that one village. */
 export const filesForVillage = (role: StaffRole) => role === 'village_operator'
 
-/** Who receives card blanks and prints on them. */
-export const keepsCardStock = (role: StaffRole) => role === 'siak_operator'
+/** Who keeps blanks, ribbon and film, and counts them: whoever prints, and the head who answers for them (product §2). */
+export const keepsSupplies = (role: StaffRole) => role === 'siak_operator' || role === 'section_head'
 
 /** Who may read the report page: those who answer for the service. */
 export const mayReadReports = (role: StaffRole) =>

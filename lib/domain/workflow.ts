@@ -200,7 +200,8 @@ type MoveRule = {
   by?: Role
   /** Who may press it for the holder: at the counter, for the citizen who stands there. */
   alsoBy?: Role
-  consumes?: 'card_blank'
+  /** Whether a card is printed by it, and so takes one of each supply. */
+  takesSupplies?: boolean
   /** Whether it has a page of its own, because it brings more than a press can. */
   hasOwnPage?: boolean
 }
@@ -278,7 +279,7 @@ export const moves: Record<Move, MoveRule> = {
     label: 'Nyatakan tercetak',
     done: 'Tercetak, diteruskan ke loket.',
     told: 'KTP-el selesai dicetak',
-    consumes: 'card_blank',
+    takesSupplies: true,
   },
   return_to_regency: {
     label: 'Kembalikan ke kabupaten',

@@ -12,3 +12,6 @@ export const formatBytes = (bytes: number) =>
   bytes >= 1024 * 1024
     ? `${formatDecimal(bytes / 1024 / 1024, 1)} MB`
     : `${Math.max(1, Math.round(bytes / 1024))} KB`
+
+/** 1.250 — how many, the Indonesian way. */
+export const formatCount = (count: number) => new Intl.NumberFormat('id-ID').format(count)

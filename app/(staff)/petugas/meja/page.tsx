@@ -1,23 +1,21 @@
-import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { CaseRoom, caseQuery } from '@/app/(staff)/petugas/berkas/[number]/case-room'
-import { CardBlanksPanel } from '@/components/application/card-blanks-panel'
 import { DeskFooter } from '@/components/application/desk-footer'
 import { DeskQueue } from '@/components/application/desk-queue'
 import { EmptyDesk } from '@/components/application/empty-desk'
 import { NoDesk } from '@/components/application/no-desk'
+import { LowSupplies } from '@/components/supplies/low-supplies'
 import { Notice } from '@/components/ui/notice'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { staffOrSignIn } from '@/lib/auth/staff'
-import { filesForVillage, isRegencyWide, keepsCardStock } from '@/lib/domain/role'
+import { filesForVillage, isRegencyWide } from '@/lib/domain/role'
 import { deskOf, MOVES, moves, stateOf } from '@/lib/domain/workflow'
-import { countCardBlanks } from '@/lib/queries/count-card-blanks'
 import { getApplication } from '@/lib/queries/get-application'
+import { lowSupplies } from '@/lib/queries/get-supplies'
 import { listDesk } from '@/lib/queries/list-desk'
 import { routes } from '@/lib/routes'
-import { receive } from './actions'
 
 export const metadata: Metadata = { title: 'Meja' }
 
@@ -25,7 +23,6 @@ const query = caseQuery.extend({
   tahap: z.string().optional().catch(undefined),
   sesudah: z.string().optional().catch(undefined),
   selesai: z.enum(MOVES).optional().catch(undefined),
-  catat: z.literal('blangko').optional().catch(undefined),
 })
 
 export default async function DeskPage({ searchParams }: PageProps<'/petugas/meja'>) {
@@ -45,7 +42,8 @@ export default async function DeskPage({ searchParams }: PageProps<'/petugas/mej
       <VisuallyHidden>
         <h1>Meja</h1>
       </VisuallyHidden>
-      <Done move={asked.selesai} isStockNoted={asked.catat !== undefined} />
+      <Done move={asked.selesai} />
+      <LowSupplies low={await lowSupplies(staff)} href={routes.supplies()} />
       <DeskQueue
         desk={desk}
         chosen={chosen}
@@ -53,11 +51,6 @@ export default async function DeskPage({ searchParams }: PageProps<'/petugas/mej
         now={now}
         withOffice={isRegencyWide(staff.role)}
       />
-      {keepsCardStock(staff.role) ? (
-        <div className="p-3">
-          <CardBlanksPanel blanks={await countCardBlanks(staff)} press={randomUUID()} receive={receive} />
-        </div>
-      ) : null}
     </>
   )
   const footer = <DeskFooter now={now} />
@@ -68,13 +61,12 @@ export default async function DeskPage({ searchParams }: PageProps<'/petugas/mej
 }
 
 /** What was just done, above what waits. */
-function Done({ move, isStockNoted }: { move: (typeof MOVES)[number] | undefined; isStockNoted: boolean }) {
-  const said = move ? moves[move].done : isStockNoted ? 'Penerimaan blangko sudah dicatat.' : undefined
-  if (!said) return null
+function Done({ move }: { move: (typeof MOVES)[number] | undefined }) {
+  if (!move) return null
   return (
     <div className="p-2">
       <Notice kind="berhasil" role="status">
-        {said}
+        {moves[move].done}
       </Notice>
     </div>
   )
