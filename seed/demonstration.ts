@@ -7,6 +7,7 @@ import { seedDisruptions } from './disruptions'
 import { seedHolidays } from './holidays'
 import { seedHomeVisits } from './home-visits'
 import { seedOffices } from './offices'
+import { seedCount, seedDeliveries } from './supplies'
 import { seedSurveys } from './surveys'
 import { seedVisits } from './visits'
 
@@ -15,7 +16,9 @@ export async function seedDemonstration(): Promise<boolean> {
   if (await offices.serving(database())) return false
   const staff = await transact(seedOffices)
   await transact(seedHolidays)
+  await seedDeliveries(staff)
   await seedApplications(staff)
+  await seedCount(staff)
   await seedVisits(staff)
   await transact(on => seedSurveys(on, staff, new Date()))
   await transact(on => seedComplaints(on, staff, new Date()))

@@ -7,7 +7,7 @@ import { catalogueOf, type Entry, madeOf, sentencesOf, sourcesIn, wordsIn } from
 const DECREED = 'components/service/published-standard.tsx'
 /** What only staff fill in or read, though it lies among what both do. */
 const STAFF_FILES =
-  /^lib\/domain\/(?:role|record-status|decision|move-form|judge-form|handover|handover-form|card-blanks-form|office-form|sign-in-form)\.ts$/
+  /^lib\/domain\/(?:role|record-status|decision|move-form|judge-form|handover|handover-form|supply-form|office-form|sign-in-form)\.ts$/
 /** Of the road, the names by which staff know a step or a move; what it tells is the citizen's. */
 const isStaffName = ({ path, key }: Entry) =>
   path === 'lib/domain/workflow.ts' && /^(?:label|short|done)$/.test(key ?? '')

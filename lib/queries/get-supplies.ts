@@ -25,8 +25,6 @@ export async function getSupplies(actor: StaffActor) {
   }
 }
 
-export type Supplies = Awaited<ReturnType<typeof getSupplies>>
-
 /** Of what little is left at the actor's office; nothing for roles that keep no supplies. */
 export async function lowSupplies(actor: StaffActor) {
   return keepsSupplies(actor.role) ? (await supplies.levels(database(), actor.officeId)).filter(isLow) : []

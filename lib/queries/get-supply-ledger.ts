@@ -19,5 +19,3 @@ export async function getSupplyLedger(
   const rows = found.slice(0, MOST).map(({ entry, ...named }) => ({ ...entry, ...named }))
   return { rows, next: found.length > MOST ? rows.at(-1)?.id : undefined }
 }
-
-export type LedgerRow = Awaited<ReturnType<typeof getSupplyLedger>>['rows'][number]
