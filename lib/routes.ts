@@ -85,6 +85,12 @@ export const routes = {
   /** The form for someone at the counter; `visitId` is the queue number they hold. */
   walkIn: (visitId?: string) =>
     to(visitId ? `/petugas/loket/baru?kunjungan=${visitId}` : '/petugas/loket/baru'),
+  /** Where papers are scanned into a case, and where its form sends them. */
+  scan: (number: string) => to(`/petugas/loket/pindai/${number}`),
+  sendScans: (number: string) => to(`/petugas/loket/pindai/${number}/kirim`),
+  /** The same on an officer's phone; the token is the one in the QR. */
+  scannerPhone: (token: string) => to(`/pindai/${token}`),
+  sendPhoneScans: (token: string) => to(`/pindai/${token}/kirim`),
   /** The counter's queue; `visitId` is whoever was given a number just now. */
   counterQueue: (visitId?: string) => to(visitId ? `/petugas/antrean?nomor=${visitId}` : '/petugas/antrean'),
   ticketSlip: (visitId: string) => to(`/petugas/antrean/${visitId}`),

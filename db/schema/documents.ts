@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, pgEnum, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { ANSWERS, LACKING_REASONS, VERDICTS } from '@/lib/domain/document'
+import { SCAN_DEVICES } from '@/lib/domain/scan-device'
 import { DOCUMENT_TYPES } from '@/lib/domain/service'
 import { applications } from './applications'
 import { bytes, id, moment, sealedText } from './columns'
@@ -11,6 +12,7 @@ export const documentType = pgEnum('document_type', DOCUMENT_TYPES)
 export const documentAnswer = pgEnum('document_answer', ANSWERS)
 export const documentVerdict = pgEnum('document_verdict', VERDICTS)
 export const lackingReason = pgEnum('lacking_reason', LACKING_REASONS)
+export const scanDevice = pgEnum('scan_device', SCAN_DEVICES)
 
 /** Berkas persyaratan — one paper the standard asks of one application, how it was answered and what was found. */
 export const documents = pgTable(
@@ -66,6 +68,9 @@ export const documentPages = pgTable(
     viewKey: text(),
     /** How many leaves a PDF has, once it was drawn; 0 when it cannot be. Null: not tried yet, or a photo. */
     leaves: integer(),
+    /** Who made it at the counter, and with what; null where its sender did. */
+    scannedBy: uuid().references(() => staff.id, { onDelete: 'restrict' }),
+    scannedWith: scanDevice(),
     createdAt: moment().notNull().defaultNow(),
     /** Set when the sender took it back or replaced it. The bytes are removed by the purge. */
     removedAt: moment(),
@@ -75,6 +80,7 @@ export const documentPages = pgTable(
     index('document_pages_original').on(table.originalKey),
     index('document_pages_view').on(table.viewKey),
     index('document_pages_removed').on(table.removedAt).where(sql`${table.removedAt} is not null`),
+    check('document_pages_scan_is_whole', sql`(${table.scannedBy} is null) = (${table.scannedWith} is null)`),
     unique('document_pages_once').on(table.documentId, table.sha256, table.removedAt).nullsNotDistinct(),
   ],
 )

@@ -13,6 +13,7 @@ import type { DocumentType } from '@/lib/domain/service'
 import { keepFile, removeKept } from '@/lib/integrations/file-store'
 import { inspectFile } from '@/lib/integrations/pictures'
 import { digestOfBytes } from '@/lib/keys/random'
+import { noteScan, scannedBy } from './note-scan'
 import { openPaper } from './open-paper'
 
 /** What "sudah kami terima" says of a page: its bytes, their SHA-256 in hex, and since when we have it. */
@@ -28,8 +29,8 @@ export type AttachedPage = {
 type Sent = { type: DocumentType; fileName: string; content: Buffer }
 
 /**
- * Adds one photo or PDF to a paper of one's own application; in a repair the first new page takes the place of those the officer
- * found lacking. The same bytes twice are one page. Refuses as `openPaper` and `inspectFile` do, with `too_many_files`, and with `storage_full`.
+ * Adds one photo or PDF to a paper of one's own application, or of the one open at the counter; the first new page takes the place of
+ * those an officer found lacking. The same bytes twice are one page. Refuses as `openPaper` and `inspectFile` do, with `too_many_files`, and with `storage_full`.
  */
 export async function attachPage(actor: Actor, { type, fileName, content }: Sent): Promise<AttachedPage> {
   const sha256 = digestOfBytes(content)
@@ -85,9 +86,15 @@ async function add(on: Connection, actor: Actor, type: DocumentType, page: NewPa
   const now = new Date()
   if (paper.judgedAt) await documentPages.removeUntil(on, paper.id, paper.judgedAt, now)
   const { id: documentId, officeId } = paper
-  const id = await documentPages.add(on, { ...page, documentId, officeId, createdAt: now })
+  const id = await documentPages.add(on, {
+    ...{ ...page, ...scannedBy(actor), documentId, officeId },
+    createdAt: now,
+  })
   await jobs.enqueue(on, 'render_page', { pageId: id })
   await documents.answer(on, paper.id, 'sent')
+  // A repair is looked at anew when it is handed in; at the counter it lies there already.
+  if (actor.kind === 'scanner' && paper.verdict) await documents.clearFinding(on, paper.id)
+  await noteScan(on, actor, 'page_scanned', paper, id)
   return { attached: told({ ...page, id, createdAt: now }), isNew: true }
 }
 

@@ -22,12 +22,16 @@ export async function readPapers(actor: VisitorActor, body: Body) {
   return sent
 }
 
-type Sent = { form: PapersForm; fields: Record<string, string>; files: readonly FormFile[]; hasMore: boolean }
+type Sent = {
+  form: Pick<PapersForm, 'papers' | 'remove'>
+  fields: Record<string, string>
+  files: readonly FormFile[]
+  hasMore: boolean
+}
 
 /** Does everything the papers' form asks for, one thing after another: what is accepted stays, also when another thing is refused. Tells the first refusal and its paper. Refuses with `not_found` to strangers. */
 export async function savePapers(actor: Actor, { form, fields, files, hasMore }: Sent) {
-  if (actor.kind !== 'applicant' || !(await findById(database(), actor.applicationId)))
-    throw new Refusal('not_found')
+  if (!(await hasPapers(actor))) throw new Refusal('not_found')
   const refused: PaperRefusal[] = []
   const trying = async (type: DocumentType | undefined, work: () => Promise<unknown>) => {
     const reason = await work().then(() => undefined, reasonOf)
@@ -45,6 +49,11 @@ export async function savePapers(actor: Actor, { form, fields, files, hasMore }:
   if (hasMore) refused.push({ reason: 'too_many_at_once', type: form.papers[0] })
   return refused[0]
 }
+
+/** At the counter each paper asks for itself. */
+const hasPapers = async (actor: Actor) =>
+  actor.kind === 'scanner' ||
+  (actor.kind === 'applicant' && (await findById(database(), actor.applicationId)) !== undefined)
 
 function reasonOf(thrown: unknown): RefusalReason {
   if (isRefusal(thrown)) return thrown.reason

@@ -25,8 +25,11 @@ export type FollowerActor = { kind: 'follower'; applicationId: string }
 /** A board or a kiosk of an office, connected with a code that staff gave it. Nobody is signed in there. */
 export type DisplayActor = { kind: 'display'; id: string; officeId: string; shows: DisplayKind }
 
+/** A counter officer who adds papers to the one case they have open: at the desk, or with their own phone, which was paired for it. */
+export type ScannerActor = { kind: 'scanner'; staff: StaffActor; number: string; phoneId?: string }
+
 /** Anyone else. The address is only ever used to limit attempts. */
 export type VisitorActor = { kind: 'visitor'; address: string }
 
 /** Who is acting. First argument of every command and query. */
-export type Actor = StaffActor | ApplicantActor | FollowerActor | DisplayActor | VisitorActor
+export type Actor = StaffActor | ApplicantActor | FollowerActor | DisplayActor | ScannerActor | VisitorActor

@@ -69,6 +69,14 @@ export const refusals = {
     'Tempat simpan kami sedang penuh, dan yang sudah terkirim tetap tersimpan. Coba lagi nanti, atau bawa berkasnya ke loket.',
   file_incomplete: 'Kiriman terputus sebelum selesai. Coba kirim lagi.',
   too_many_files: 'Sudah ada 5 lembar untuk berkas ini. Hapus satu lembar dulu bila ingin mengganti.',
+  file_missing: 'Belum ada berkas yang dipilih. Pilih foto atau PDF lebih dulu.',
+  paper_judged:
+    'Berkas ini sudah selesai diperiksa. Tekan lagi putusannya untuk membatalkan, lalu tambah lembarnya.',
+  scanner_unknown: 'QR ini tidak kami kenal. Tekan "Hubungkan HP" di meja, lalu pindai QR yang baru.',
+  scanner_expired: 'Waktu sambungan HP ini sudah habis. Tekan "Hubungkan HP" di meja untuk menyambung lagi.',
+  scanner_taken: 'QR ini sudah dipakai HP lain. Tekan "Hubungkan HP" di meja untuk QR yang baru.',
+  scanner_over:
+    'Sambungan HP ini sudah diputus, atau berkasnya sudah berpindah. Buka berkasnya di meja untuk melanjutkan.',
   trouble: 'Maaf, ada gangguan di sistem kami. Yang sudah terkirim tetap tersimpan. Coba kirim sekali lagi.',
   too_many_at_once: 'Sekali kirim paling banyak 4 lembar. Kirim lembar lainnya sesudah ini.',
   too_many_attempts: `${TOO_MANY} Coba lagi beberapa menit lagi.`,

@@ -2,8 +2,8 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { env } from '@/lib/env'
 import { keyFor } from './derive'
 
-/** What a citizen's link opens: the application itself (send, withdraw, receipt), the papers that are asked for again, or only its progress; the one-time code a browser asked for; or what a display shows. */
-export type LinkPurpose = 'application' | 'repair' | 'progress' | 'message_code' | 'display'
+/** What a citizen's link opens: the application itself (send, withdraw, receipt), the papers that are asked for again, or only its progress; the one-time code a browser asked for; what a display shows; or the case an officer's phone photographs into. */
+export type LinkPurpose = 'application' | 'repair' | 'progress' | 'message_code' | 'display' | 'scanner_phone'
 
 const ID_BYTES = 16
 const MAC_BYTES = 12

@@ -2,9 +2,12 @@ export type Refused = 400 | 405 | 408 | 413
 
 const MEGABYTE = 1024 * 1024
 
+/** Where papers scanned at the counter go, from a desk or an officer's phone. */
+const SCANS = /^\/(?:petugas\/loket\/)?pindai\/[^/]+\/kirim$/
+
 /** Bytes a request may bring. Photos arrive as one form without scripts, or in parts with them. */
 export function bodyLimit(method: string, pathname: string): number {
-  if (method === 'POST' && pathname === '/api/berkas') return 45 * MEGABYTE
+  if (method === 'POST' && (pathname === '/api/berkas' || SCANS.test(pathname))) return 45 * MEGABYTE
   if (method === 'PUT' && pathname.startsWith('/api/ingest/')) return 11 * MEGABYTE
   if (method === 'POST' && /^\/petugas\/penyerahan\/[^/]+\/kirim$/.test(pathname)) return 11 * MEGABYTE
   return MEGABYTE

@@ -24,6 +24,7 @@ import { firstLook, readLook } from '@/lib/domain/paper-look'
 import { needsRecording } from '@/lib/domain/service'
 import { formatMoment } from '@/lib/format/date'
 import type { OpenedApplication } from '@/lib/queries/get-application'
+import { routes } from '@/lib/routes'
 import { complete, judge, move, record, reveal, takeOver } from './actions'
 
 /** A tool that was pressed without scripts stands after what the page held so far. */
@@ -131,7 +132,12 @@ async function Work({
           complete={complete}
         />
       ) : null}
-      <Checklist number={number} documents={documents} judge={mayCheck ? judge : undefined} />
+      <Checklist
+        number={number}
+        documents={documents}
+        judge={mayCheck ? judge : undefined}
+        scanHref={mayCheck ? routes.scan(number) : undefined}
+      />
       <Recording application={application} />
       <Arrival application={application} />
       <CaseMore more={application} receiptToken={isNew ? undefined : receiptToken} />
