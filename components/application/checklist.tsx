@@ -34,26 +34,16 @@ export function Checklist({
   number,
   documents,
   judge,
-  scanHref,
 }: {
   number: string
   documents: readonly JudgedDocument[]
   judge: FormAction | undefined
-  /** Where sheets are scanned into the case; missing where none may be. */
-  scanHref?: string
 }) {
   return (
     <section aria-labelledby="daftar-berkas" className="grid gap-2">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-3">
-        <h2 id="daftar-berkas" className="text-bagian font-bold">
-          {judge ? 'Periksa berkas' : 'Berkas'}
-        </h2>
-        {scanHref ? (
-          <a href={scanHref} data-perintah="" className="inline-flex min-h-9 items-center">
-            Pindai berkas
-          </a>
-        ) : null}
-      </div>
+      <h2 id="daftar-berkas" className="text-bagian font-bold">
+        {judge ? 'Periksa berkas' : 'Berkas'}
+      </h2>
       <ul className="divide-y divide-garis rounded-sudut border border-garis">
         {documents.map((paper, index) => (
           <li key={paper.id} className="grid gap-1.5 p-3 has-[a[aria-current=true]]:bg-pilih">

@@ -53,7 +53,7 @@ export function DropField({ type, isTarget, error, onTouch }: Props) {
         onChange={({ target }) => target.form?.requestSubmit()}
       />
       {isLive && isTarget ? (
-        <p className="text-kecil text-teks-2">
+        <p className="hidden text-kecil text-teks-2 meja:block">
           <Kbd>Ctrl V</Kbd> menempel ke sini.
         </p>
       ) : null}

@@ -85,13 +85,15 @@ function Arrived({
             </span>
           </span>
           {mayRemove && isScan ? (
-            <Button variant="kedua" name="remove" value={id} formNoValidate>
-              Hapus
-              <VisuallyHidden>
-                {' '}
-                lembar {index + 1} {documentTypes[type].short}
-              </VisuallyHidden>
-            </Button>
+            <span className="[--lebar-tombol:auto]">
+              <Button variant="kedua" name="remove" value={id} formNoValidate>
+                Hapus
+                <VisuallyHidden>
+                  {' '}
+                  lembar {index + 1} {documentTypes[type].short}
+                </VisuallyHidden>
+              </Button>
+            </span>
           ) : null}
         </li>
       ))}

@@ -48,7 +48,7 @@ export function ScanCard({
         aria-busy={isSending}
         onSubmit={() => setSending(true)}
         onFocus={() => onTouch(type)}
-        className="grid grid-cols-[minmax(0,1fr)] gap-3"
+        className={`grid grid-cols-[minmax(0,1fr)] items-start gap-3 ${pages.length > 0 && mayAdd ? BESIDE : ''}`}
       >
         <ScannedPages number={number} type={type} pages={pages} mayRemove={mayAdd} />
         {mayAdd ? <DropField type={type} isTarget={isTarget} error={error} onTouch={onTouch} /> : null}
@@ -57,3 +57,6 @@ export function ScanCard({
     </section>
   )
 }
+
+/** On a desk's screen what is there lies beside what takes more. */
+const BESIDE = 'meja:grid-cols-[minmax(0,1fr)_22rem]'

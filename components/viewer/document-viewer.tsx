@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { firstLook, type Look, writeLook } from '@/lib/domain/paper-look'
 import { documentTypes } from '@/lib/domain/service'
 import { routes } from '@/lib/routes'
@@ -9,15 +10,21 @@ import { usePaperChoice } from './paper-choice'
 import { PaperTabs } from './paper-tabs'
 import { SheetStrip } from './sheet-strip'
 import { sheetsOf, type ViewedDocument } from './sheets-of'
-import { Tool } from './tool'
+import { Tool, toolClass } from './tool'
 
-type Props = { number: string; documents: readonly ViewedDocument[]; beside: Look | undefined }
+type Props = {
+  number: string
+  documents: readonly ViewedDocument[]
+  beside: Look | undefined
+  /** Where sheets are scanned into the case; missing where none may be. */
+  scanHref: string | undefined
+}
 
 /**
  * The papers of a case on a dark desk: a tab for each, the chosen sheet, and all sheets in a strip; two side by side to compare. What
  * is looked at, and how, can stand in the address, and does where no scripts run.
  */
-export function DocumentViewer({ number, documents, beside: initial }: Props) {
+export function DocumentViewer({ number, documents, beside: initial, scanHref }: Props) {
   const { look, setLook } = usePaperChoice()
   const [beside, setBeside] = useState(initial)
   const papers = documents.map(sheetsOf)
@@ -35,6 +42,11 @@ export function DocumentViewer({ number, documents, beside: initial }: Props) {
           <Bar label="Alat lembar">
             <PaperTabs number={number} documents={documents} look={look} go={setLook} />
             <LookTools name="tampil" look={look} go={setLook} hasKeys />
+            {scanHref ? (
+              <a href={scanHref} data-perintah="Pindai berkas" className={toolClass(false)}>
+                Pindai<VisuallyHidden> berkas</VisuallyHidden>
+              </a>
+            ) : null}
             {beside ? null : (
               <Tool
                 name="banding"

@@ -28,7 +28,7 @@ test('papers are dropped, pasted and chosen at the desk, then photographed by th
   const desk = await as('counter_officer')
   const citizen = someone('Sumarni Pindai')
   const { number } = await takeIn(desk, citizen, 'lost')
-  await desk.getByRole('link', { name: 'Pindai berkas' }).click()
+  await desk.getByRole('link', { name: 'Pindai berkas', exact: true }).click()
   await desk.waitForURL(`**${routes.scan(number)}`)
 
   await test.step('dropped and pasted: each lies at its paper at once, and what is no photo is refused beside it', async () => {

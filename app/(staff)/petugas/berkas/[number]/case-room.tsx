@@ -20,7 +20,7 @@ import { Notice } from '@/components/ui/notice'
 import { DocumentViewer } from '@/components/viewer/document-viewer'
 import { PaperChoice } from '@/components/viewer/paper-choice'
 import type { StaffActor } from '@/lib/domain/actor'
-import { firstLook, readLook } from '@/lib/domain/paper-look'
+import { firstLook, type Look, readLook } from '@/lib/domain/paper-look'
 import { needsRecording } from '@/lib/domain/service'
 import { formatMoment } from '@/lib/format/date'
 import type { OpenedApplication } from '@/lib/queries/get-application'
@@ -55,11 +55,8 @@ type Props = {
 /** One case at the desk: the queue, the papers, what is asked of them, and the moves. */
 export function CaseRoom({ staff, application, query, queue, footer, isDesk = false }: Props) {
   const { id, number, documents, version, state, moves, presence } = application
-  const asked = readLook(query.tampil)
-  const look =
-    asked && documents[asked.paper] ? asked : firstLook(Math.min(query.lembar, documents.length) - 1)
   return (
-    <PaperChoice key={number} initial={look}>
+    <PaperChoice key={number} initial={lookOf(query, documents)}>
       <CaseLayout
         isDesk={isDesk}
         queue={queue}
@@ -77,7 +74,14 @@ export function CaseRoom({ staff, application, query, queue, footer, isDesk = fa
             }
           />
         }
-        papers={<DocumentViewer number={number} documents={documents} beside={readLook(query.banding)} />}
+        papers={
+          <DocumentViewer
+            number={number}
+            documents={documents}
+            beside={readLook(query.banding)}
+            scanHref={application.mayCheck ? routes.scan(number) : undefined}
+          />
+        }
         work={<Work staff={staff} application={application} query={query} />}
         decisions={
           <CaseInHand
@@ -108,6 +112,12 @@ export function CaseRoom({ staff, application, query, queue, footer, isDesk = fa
   )
 }
 
+/** What is looked at first: what the address says, where there is such a paper. */
+function lookOf({ tampil, lembar }: Props['query'], documents: OpenedApplication['documents']): Look {
+  const asked = readLook(tampil)
+  return asked && documents[asked.paper] ? asked : firstLook(Math.min(lembar, documents.length) - 1)
+}
+
 async function Work({
   staff,
   application,
@@ -121,7 +131,9 @@ async function Work({
   const { number, documents, mayCheck, isWhole, savedAt, receiptToken } = application
   return (
     <>
-      {receiptToken && isNew ? <ReceiptNotice code={application.receiptCode} token={receiptToken} /> : null}
+      {receiptToken && isNew ? (
+        <ReceiptNotice code={application.receiptCode} token={receiptToken} scanHref={routes.scan(number)} />
+      ) : null}
       {query.sudah ? <AlreadyThere /> : null}
       {mayCheck && !isWhole ? (
         <ApplicantPanel
@@ -132,12 +144,7 @@ async function Work({
           complete={complete}
         />
       ) : null}
-      <Checklist
-        number={number}
-        documents={documents}
-        judge={mayCheck ? judge : undefined}
-        scanHref={mayCheck ? routes.scan(number) : undefined}
-      />
+      <Checklist number={number} documents={documents} judge={mayCheck ? judge : undefined} />
       <Recording application={application} />
       <Arrival application={application} />
       <CaseMore more={application} receiptToken={isNew ? undefined : receiptToken} />
