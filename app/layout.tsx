@@ -3,6 +3,11 @@ import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import './globals.css'
 
+// What every page loads besides its own: named here, these travel in the layout's piece instead of one request each (C-02).
+import './error'
+import './global-error'
+import '@/components/ui/module-script'
+
 // Not preloaded: the words come first, the letter shapes follow; the fallback is sized to match.
 const atkinson = localFont({
   src: './fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2',

@@ -5,9 +5,8 @@ const PREFIX = 'tuntas-luring-'
 const { version, pages } = self.LURING ?? { pages: [] }
 const CACHE = PREFIX + version
 const OFFLINE_PAGE = '/luring'
-const MODULE = '/skrip/halaman.js'
 const UNTOUCHED = /^\/(?:petugas|api|dev|layar|anjungan)(?:\/|$)/
-const KEPT_ASSET = /^\/_next\/static\/.+\.(?:css|woff2)$/
+const KEPT_ASSET = /^\/(?:_next\/static\/.+\.(?:css|woff2)|skrip\/halaman\.js)$/
 
 /** From then on nothing is kept: what is still on its way must not open again what was cleared. */
 let isEnded = false
@@ -17,16 +16,20 @@ const end = async () => {
   await self.registration.unregister()
 }
 
-/** Fetches a page or style sheet and keeps it, together with the styles and letter shapes it needs. */
+/** Fetches a page or style sheet and keeps it, together with the module, styles and letter shapes it needs. */
 async function keep(path) {
   if (isEnded) return fetch(path)
   const cache = await caches.open(CACHE)
   const answer = await fetch(path)
   if (!answer.ok || answer.redirected) return answer
   const text = await answer.clone().text()
-  const needs = [...text.matchAll(/href="(\/_next\/static\/[^"]+\.css)"|url\(["']?([^)"']+\.woff2)/g)]
-  for (const [, style, font] of needs) {
-    const address = new URL(style ?? font, new URL(path, location.origin)).href
+  const needs = [
+    ...text.matchAll(
+      /href="(\/_next\/static\/[^"]+\.css)"|src="(\/skrip\/halaman\.js[^"]*)"|url\(["']?([^)"']+\.woff2)/g,
+    ),
+  ]
+  for (const [, style, module, font] of needs) {
+    const address = new URL(style ?? module ?? font, new URL(path, location.origin)).href
     if (!(await cache.match(address))) await keep(address).catch(() => {})
   }
   if (!isEnded) await cache.put(path, answer.clone())
@@ -36,15 +39,6 @@ async function keep(path) {
 async function keptOrFetched(path) {
   const kept = await caches.match(path, { cacheName: CACHE })
   return kept ?? keep(path)
-}
-
-/** What is kept at once, and the new one for the next visit. */
-async function keptAndRenewed(event, path) {
-  const kept = await caches.match(path, { cacheName: CACHE })
-  const renewed = keep(path)
-  if (!kept) return renewed.catch(() => offlinePage())
-  event.waitUntil(renewed.catch(() => {}))
-  return kept
 }
 
 /** How long a weak signal may take before what is kept is shown (milliseconds). */
@@ -86,7 +80,7 @@ async function endIfGone() {
 self.addEventListener('install', event => {
   self.skipWaiting()
   if (!version) return
-  const first = navigator.connection?.saveData ? [OFFLINE_PAGE, MODULE] : [OFFLINE_PAGE, MODULE, ...pages]
+  const first = navigator.connection?.saveData ? [OFFLINE_PAGE] : new Set([OFFLINE_PAGE, ...pages])
   event.waitUntil(
     (async () => {
       for (const path of first) await keep(path)
@@ -113,6 +107,5 @@ self.addEventListener('fetch', event => {
     event.respondWith(
       pages.includes(pathname) ? freshOrKept(event, pathname) : fetch(request).catch(offlinePage),
     )
-  } else if (pathname === MODULE) event.respondWith(keptAndRenewed(event, pathname))
-  else if (KEPT_ASSET.test(pathname)) event.respondWith(keptOrFetched(request.url))
+  } else if (KEPT_ASSET.test(pathname)) event.respondWith(keptOrFetched(request.url))
 })

@@ -46,8 +46,10 @@ addEventListener(
   { capture: true },
 )
 
+/** The pages with which one sends leave the signal to what is sent. */
+const isForSending = document.querySelector('script[src^="/_next/"]') !== null
 const register = () => {
-  if (isSecureContext && 'serviceWorker' in navigator)
+  if (!isForSending && isSecureContext && 'serviceWorker' in navigator)
     navigator.serviceWorker.register('/luring-pekerja.js').catch(() => {})
 }
 if (document.readyState === 'complete') register()

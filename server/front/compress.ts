@@ -28,7 +28,7 @@ export async function compress(
 ): Promise<{ body: Buffer; encoding: Encoding }> {
   if (encoding === 'identity' || body.length < SMALLEST_WORTH) return { body, encoding: 'identity' }
   if (encoding === 'gzip') return { encoding, body: await asGzip(body, { level: effort === 'once' ? 9 : 5 }) }
-  const quality = effort === 'once' ? 11 : 4
+  const quality = effort === 'once' ? 11 : 5
   return {
     encoding,
     body: await asBrotli(body, {

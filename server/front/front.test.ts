@@ -38,6 +38,7 @@ async function serve(handle: Handler, options: Options = {}) {
     contentVersion: options.contentVersion ?? (() => Promise.resolve('same')),
     carriesScripts: path => path.startsWith('/petugas'),
     isPublicFile: () => false,
+    isNamedByContent: () => false,
     routeShape: () => '/bukti/[token]',
     isOpen: options.isOpen ?? (async () => true),
     vitalSigns: {

@@ -23,6 +23,8 @@ export type FrontOptions = {
   contentVersion: () => Promise<string>
   carriesScripts: (pathname: string) => boolean
   isPublicFile: (pathname: string) => boolean
+  /** Whether what has this address now has it for good. */
+  isNamedByContent: (address: string) => boolean
   routeShape: (pathname: string) => string
   vitalSigns: VitalSigns
   /** Whether there is an office to show. */
@@ -125,6 +127,7 @@ function rulesOf(
     render,
     carriesScripts: options.carriesScripts,
     isPublicFile: options.isPublicFile,
+    isNamedByContent: options.isNamedByContent,
     uniform: uniformHeaders(publicUrl),
     publicUrl,
     trustedProxies,

@@ -4,7 +4,7 @@ import { ASSET, contentType, dress, dressErrorPage, IMMUTABLE } from './dress'
 import { errorPage, type OfficeWords } from './error-pages'
 import { replaceInbound } from './inbound-headers'
 import { type Interception, interceptResponse } from './intercept-response'
-import { type KeptAnswer, keepAnswer } from './kept-answer'
+import { type KeptAnswer, keepAnswer, packedOf } from './kept-answer'
 import { isFromOldPage, todaysPage } from './old-page'
 import type { Handle, Render } from './render-in-memory'
 import { contentSecurityPolicy, newNonce, type Scripts } from './security-headers'
@@ -19,6 +19,7 @@ export type Rules = {
   render: Render
   carriesScripts: (pathname: string) => boolean
   isPublicFile: (pathname: string) => boolean
+  isNamedByContent: (address: string) => boolean
   /** Headers of every answer. */
   uniform: Record<string, string>
   publicUrl: string | undefined
@@ -85,7 +86,7 @@ async function complete(
   answer: Interception,
   { body, scripts, accepted }: Whole,
 ) {
-  const { response, pathname } = visit
+  const { response } = visit
   const isPage = isShown(visit)
   if (isFromOldPage(visit)) return sendTodaysPage(visit, rules, answer)
   const trouble = troubleOf(visit, rules, body, isPage ? scripts : undefined)
@@ -93,19 +94,24 @@ async function complete(
   const page = isPage ? shapePage(visit, rules, body, scripts) : { body, scripts }
 
   dress(visit, rules, page.scripts)
-  if (!rules.dev && response.statusCode === 200 && visit.method === 'GET' && pathname.startsWith(ASSET)) {
-    rules.keepAsset(
-      pathname,
-      await keepAnswer(body, { 'Content-Type': contentType(visit), 'Cache-Control': IMMUTABLE }),
-    )
-  }
-  const packed = await compress(page.body, chooseEncoding(accepted), 'each')
+  const encoding = chooseEncoding(accepted)
+  const kept = await keepIfAsset(visit, rules, body)
+  const packed = kept ? packedOf(kept, encoding) : await compress(page.body, encoding, 'each')
   response.removeHeader('content-length')
   if (isPage && scripts.kind === 'none') response.removeHeader('etag')
   response.appendHeader('Vary', 'Accept-Encoding')
   if (packed.encoding !== 'identity') response.setHeader('Content-Encoding', packed.encoding)
   if (packed.body.length > 0) response.setHeader('Content-Length', packed.body.length)
   answer.send(packed.body)
+}
+
+/** What is asked for by everyone is packed once, as small as it gets, from the first who asks on. */
+async function keepIfAsset(visit: Visit, rules: Rules, body: Buffer): Promise<KeptAnswer | undefined> {
+  const { response, method, pathname } = visit
+  if (rules.dev || response.statusCode !== 200 || method !== 'GET' || !pathname.startsWith(ASSET)) return
+  const kept = await keepAnswer(body, { 'Content-Type': contentType(visit), 'Cache-Control': IMMUTABLE })
+  rules.keepAsset(pathname, kept)
+  return kept
 }
 
 /** The status for which a page of our own takes the place of Next's; `scripts` are those of a page, and undefined for all else. */

@@ -38,11 +38,16 @@ export function sendKept(
     response.end()
     return
   }
-  const encoding = chooseEncoding(request.headers['accept-encoding'])
-  const body = kept.bodies[encoding]
-  if (body !== kept.bodies.identity) response.setHeader('Content-Encoding', encoding)
+  const { body, encoding } = packedOf(kept, chooseEncoding(request.headers['accept-encoding']))
+  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding)
   response.setHeader('Content-Length', body.length)
   response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+/** The body for one encoding; what is too small to pack is as it is. */
+export function packedOf({ bodies }: KeptAnswer, wanted: Encoding): { body: Buffer; encoding: Encoding } {
+  const body = bodies[wanted]
+  return { body, encoding: body === bodies.identity ? 'identity' : wanted }
 }
 
 function holds(header: string | undefined, etag: string): boolean {

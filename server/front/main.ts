@@ -11,6 +11,7 @@ import { PORT_TAKEN } from '@/server/node-service'
 import { obeySupervisor, sayReady } from '@/server/obey-supervisor'
 import { createFront, type Front } from './front'
 import { placeOf } from './hand-over'
+import { isNamedByContent } from './named-by-content'
 import { offlineWorker, readBuildId } from './offline-worker'
 import { publicFiles } from './public-files'
 import { rememberYes } from './remember-yes'
@@ -51,6 +52,7 @@ async function frontOf(port: number): Promise<Front> {
     contentVersion,
     carriesScripts,
     isPublicFile: pathname => files.has(pathname),
+    isNamedByContent: isNamedByContent(files),
     routeShape: routeShapes('.next'),
     vitalSigns: { ping: databaseAnswers, isCutOff },
     isOpen: rememberYes(hasOffice),

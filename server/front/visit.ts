@@ -9,6 +9,8 @@ export type Visit = {
   request: IncomingMessage
   response: ServerResponse
   method: string
+  /** As it was asked for. */
+  address: string
   /** Without the question; '' when the address cannot be read. */
   pathname: string
   body: GuardedBody
@@ -22,6 +24,7 @@ export function openVisit(request: IncomingMessage, response: ServerResponse): V
     request,
     response,
     method,
+    address: request.url ?? '',
     pathname,
     body: guardBody(request, bodyLimit(method, pathname), { isKept: isPlainForm(request, pathname) }),
   }
