@@ -104,6 +104,7 @@ export const routes = {
   handovers: () => to('/petugas/penyerahan'),
   handover: (number: string) => to(`/petugas/penyerahan/${number}`),
   sendHandover: (number: string) => to(`/petugas/penyerahan/${number}/kirim`),
+  siakLedger: (query?: string) => to(query ? `/petugas/operator?${query}` : '/petugas/operator'),
   staffComplaints: () => to('/petugas/pengaduan'),
   staffComplaint: (id: string) => to(`/petugas/pengaduan/${id}`),
   disruptions: () => to('/petugas/gangguan'),

@@ -156,7 +156,8 @@ async function findInOrder(officer: StaffActor, { id, number, variant }: applica
   if (needsRecording(variant)) await recordBiometrics(officer, { number })
 }
 
-function holderOf(staff: readonly StaffActor[], state: State): StaffActor {
+/** Whoever of the first office, or its regency, holds a state. */
+export function holderOf(staff: readonly StaffActor[], state: State): StaffActor {
   const holder = staff.find(({ role }) => role === workflow[state].holder)
   if (!holder) throw new Error(`nobody holds ${state}`)
   return holder

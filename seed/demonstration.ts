@@ -7,6 +7,7 @@ import { seedDisruptions } from './disruptions'
 import { seedHolidays } from './holidays'
 import { seedHomeVisits } from './home-visits'
 import { seedOffices } from './offices'
+import { seedSiakLedger } from './siak-ledger'
 import { seedCount, seedDeliveries } from './supplies'
 import { seedSurveys } from './surveys'
 import { seedVisits } from './visits'
@@ -19,6 +20,7 @@ export async function seedDemonstration(): Promise<boolean> {
   await seedDeliveries(staff)
   await seedApplications(staff)
   await seedCount(staff)
+  await seedSiakLedger(staff, new Date())
   await seedVisits(staff)
   await transact(on => seedSurveys(on, staff, new Date()))
   await transact(on => seedComplaints(on, staff, new Date()))

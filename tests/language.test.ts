@@ -7,16 +7,18 @@ import { catalogueOf, type Entry, madeOf, sentencesOf, sourcesIn, wordsIn } from
 const DECREED = 'components/service/published-standard.tsx'
 /** What only staff fill in or read, though it lies among what both do. */
 const STAFF_FILES =
-  /^lib\/domain\/(?:role|record-status|decision|move-form|judge-form|handover|handover-form|supply-form|office-form|sign-in-form)\.ts$/
+  /^lib\/domain\/(?:role|siak-ledger|siak-ledger-form|decision|move-form|judge-form|handover|handover-form|supply-form|office-form|sign-in-form)\.ts$/
 /** Of the road, the names by which staff know a step or a move; what it tells is the citizen's. */
 const isStaffName = ({ path, key }: Entry) =>
-  path === 'lib/domain/workflow.ts' && /^(?:label|short|done)$/.test(key ?? '')
+  /^lib\/domain\/(?:workflow|record-status)\.ts$/.test(path) && /^(?:label|short|done|sign)$/.test(key ?? '')
 const STAFF_REFUSALS: readonly RefusalReason[] = [
   'applicant_incomplete',
   'own_acceptance',
   'biometrics_missing',
+  'return_reason_missing',
   'siak_reference_missing',
   'record_status_missing',
+  'record_status_older',
   'nothing_flagged',
   'not_now',
   'changed_meanwhile',
@@ -94,6 +96,7 @@ const SAYS_NO = /^lib\/domain\/(?:.+-form|nik|phone|person-name|village|service|
 const NAMES_WHAT_IS_MISSING: readonly RefusalReason[] = [
   'nothing_flagged',
   'reason_missing',
+  'return_reason_missing',
   'siak_reference_missing',
   'record_status_missing',
   'receiver_is_applicant',

@@ -31,6 +31,7 @@ import {
   type StaffRole,
   worksAtCounter,
 } from '@/lib/domain/role'
+import { readsSiakLedger } from '@/lib/domain/siak-ledger'
 import { countHelpCalls } from '@/lib/queries/count-help-calls'
 import { getOffice } from '@/lib/queries/get-office'
 import { getOutages } from '@/lib/queries/get-outages'
@@ -139,6 +140,7 @@ function linksFor(staff: StaffActor) {
     { href: routes.handovers(), label: 'Penyerahan', isOpen: worksAtCounter(role) },
     { href: routes.guestBook(), label: 'Buku tamu', isOpen: readsGuestBook(role) },
     { href: routes.staffHomeVisits(), label: 'Jemput bola', isOpen: arrangesHomeVisits(role) },
+    { href: routes.siakLedger(), label: 'Buku SIAK', isOpen: readsSiakLedger(role) },
     { href: routes.disruptions(), label: 'Gangguan', isOpen: looksAfterHeld(role) },
     { href: routes.supplies(), label: 'Persediaan', isOpen: keepsSupplies(role) },
     { href: routes.staffComplaints(), label: 'Pengaduan', isOpen: mayHandleComplaints(role) },

@@ -2,6 +2,7 @@ import { Timeline } from '@/components/ui/timeline'
 import { actingTitle, type DelegationKind } from '@/lib/domain/delegation'
 import { type RecordStatus, recordStatuses } from '@/lib/domain/record-status'
 import { roleLabels, type StaffRole } from '@/lib/domain/role'
+import { type ReturnReason, returnReasons } from '@/lib/domain/siak-ledger'
 import { type Move, moves, type State, workflow } from '@/lib/domain/workflow'
 import { formatMoment } from '@/lib/format/date'
 
@@ -10,6 +11,7 @@ export type CaseEvent = {
   move: Move
   toState: State
   reason: string | null
+  returnReason: ReturnReason | null
   siakReference: string | null
   recordStatus: RecordStatus | null
   happenedAt: Date
@@ -43,8 +45,9 @@ function whoDid({ staffName, staffRole, acting }: CaseEvent) {
   return `${staffName}, ${acting ? actingTitle(acting.kind, acting.role) : roleLabels[staffRole]}`
 }
 
-function noteOf({ reason, siakReference, recordStatus }: CaseEvent) {
+function noteOf({ reason, returnReason, siakReference, recordStatus }: CaseEvent) {
   const lines = [
+    returnReason && `Sebab: ${returnReasons[returnReason]}`,
     reason && `Alasan: ${reason}`,
     siakReference && `Rujukan SIAK: ${siakReference}`,
     recordStatus && `Status rekam: ${recordStatuses[recordStatus].label}`,

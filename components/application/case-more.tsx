@@ -1,5 +1,4 @@
 import { type Source, sourceInWords } from '@/lib/domain/filing'
-import { type RecordStatus, recordStatuses } from '@/lib/domain/record-status'
 import { type Eligibility, eligibilityLabels } from '@/lib/domain/service'
 import { villageLabel } from '@/lib/domain/village'
 import { villageOf } from '@/lib/domain/villages'
@@ -15,13 +14,11 @@ type More = {
   source: Source
   handedInAt: Date | null
   maskedFamilyCardNumber: string | null
-  siakReference: string | null
-  recordStatus: RecordStatus | null
 }
 
 /** The rest of what is known of a case, below what decides it. `receiptToken` opens the slip, for whoever prints it. */
 export function CaseMore({ more, receiptToken }: { more: More; receiptToken?: string }) {
-  const { eligibility, handedInAt, siakReference, recordStatus } = more
+  const { eligibility, handedInAt } = more
   return (
     <section aria-labelledby="data" className="grid gap-2">
       <h2 id="data" className="text-bagian font-bold">
@@ -37,8 +34,6 @@ export function CaseMore({ more, receiptToken }: { more: More; receiptToken?: st
           ...(eligibility ? [{ label: 'Syarat usia', value: eligibilityLabels[eligibility] }] : []),
           { label: 'Masuk lewat', value: sourceInWords(more.source) },
           ...(handedInAt ? [{ label: 'Diterima', value: formatMoment(handedInAt) }] : []),
-          ...(siakReference ? [{ label: 'Rujukan SIAK', value: siakReference }] : []),
-          ...(recordStatus ? [{ label: 'Status rekam', value: recordStatuses[recordStatus].label }] : []),
         ]}
       />
       {more.hasReceipt ? (

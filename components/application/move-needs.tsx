@@ -2,8 +2,9 @@ import { Select } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
 import { type FormState, typedValue } from '@/lib/domain/form-state'
-import { RECORD_STATUSES, recordStatuses } from '@/lib/domain/record-status'
+import { recordStatusChoices } from '@/lib/domain/record-status'
 import { refusals } from '@/lib/domain/refusal'
+import { RETURN_REASONS, returnReasons } from '@/lib/domain/siak-ledger'
 import type { Move, Need } from '@/lib/domain/workflow'
 
 type Needs = { move: Move; needs: readonly Need[]; state: FormState; optional?: boolean }
@@ -30,6 +31,19 @@ function NeedField({ need, move, state, optional }: Omit<Needs, 'needs'> & { nee
         defaultValue={typedValue(state, 'reason')}
       />
     )
+  if (need === 'return_reason')
+    return (
+      <Select
+        key={typedValue(state, 'returnReason')}
+        id={`${move}-returnReason`}
+        name="returnReason"
+        label="Sebab pengembalian"
+        placeholder="Pilih sebab"
+        options={RETURN_REASONS.map(value => ({ value, label: returnReasons[value] }))}
+        error={state.errors?.returnReason ?? missing}
+        defaultValue={typedValue(state, 'returnReason')}
+      />
+    )
   if (need === 'siak_reference')
     return (
       <TextInput
@@ -49,7 +63,7 @@ function NeedField({ need, move, state, optional }: Omit<Needs, 'needs'> & { nee
         label="Status rekam di SIAK"
         optional={optional}
         placeholder="Pilih status"
-        options={RECORD_STATUSES.map(value => ({ value, label: recordStatuses[value].label }))}
+        options={recordStatusChoices}
         error={state.errors?.recordStatus ?? missing}
         defaultValue={typedValue(state, 'recordStatus')}
       />

@@ -8,6 +8,7 @@ import type { CounterVisit } from '@/lib/domain/counter-visit'
 import type { LackingReason } from '@/lib/domain/document'
 import type { NextNews } from '@/lib/domain/next-news'
 import { groupCode } from '@/lib/domain/receipt-code'
+import { type RecordMover, recordMovers } from '@/lib/domain/record-status'
 import { repairSentence } from '@/lib/domain/repair'
 import { type DocumentType, type Variant, variants } from '@/lib/domain/service'
 import { STAGES, type Stage, type State, workflow } from '@/lib/domain/workflow'
@@ -31,6 +32,7 @@ export type ProgressFacts = {
   isYours: boolean
   visit?: CounterVisit
   nextNews?: NextNews
+  record?: { told: string; mover: RecordMover | null; on: string }
   progressAddress: string
   receiptToken?: string
   receiptCode?: string
@@ -87,12 +89,12 @@ export function ProgressCard({ progress, hours }: { progress: ProgressFacts; hou
 
 /** Whose move it is, and what happens now and next. */
 function Now({ progress, hours }: { progress: ProgressFacts; hours: string }) {
-  const { now, state, visit, nextNews, history } = progress
-  const clock = visit ? 'citizen' : workflow[state].clock
-  const ending = clock ? undefined : history.findLast(({ reason }) => reason)?.reason
+  const { now, state, nextNews, record, history } = progress
+  const mover = moverOf(progress)
+  const ending = workflow[state].clock ? undefined : history.findLast(({ reason }) => reason)?.reason
   return (
     <div>
-      {clock ? <p className="font-bold">{clock === 'citizen' ? 'Giliran Anda' : 'Giliran kami'}</p> : null}
+      {mover ? <p className="font-bold">{recordMovers[mover]}</p> : null}
       <p>{now}</p>
       {ending ? <p>Alasannya: {ending}</p> : null}
       {nextNews ? (
@@ -100,10 +102,26 @@ function Now({ progress, hours }: { progress: ProgressFacts; hours: string }) {
           <NewsDay news={nextNews} before="Kabar berikutnya" late={workflow[state].late} />
         </p>
       ) : null}
+      {record ? <RecordTold record={record} /> : null}
       <Known progress={progress} hours={hours} />
     </div>
   )
 }
+
+/** Whose move it is: the citizen's where they are waited for, else what the register says, else the office's; nobody's at the end. */
+function moverOf({ state, visit, record }: ProgressFacts): RecordMover | null {
+  const { clock } = workflow[state]
+  if (clock === null) return null
+  if (visit || clock === 'citizen') return 'applicant'
+  return record?.mover ?? 'district'
+}
+
+/** What the population register says of the record. */
+const RecordTold = ({ record: { told, on } }: { record: NonNullable<ProgressFacts['record']> }) => (
+  <p>
+    Data kependudukan Anda per {formatDayMonth(new Date(on))}: {told}
+  </p>
+)
 
 /** What is known of the wait where no day can be named: the regency's, or the citizen's own way to the counter. */
 function Known({ progress: { state, isYours, visit }, hours }: { progress: ProgressFacts; hours: string }) {
@@ -176,8 +194,8 @@ function SurveyDoor({ progress: { surveySecret, isFinal } }: { progress: Progres
 /** Whether the road leads, or led, to a card: a refused or withdrawn application has no stage to show. */
 const hasCard = ({ isFinal, stage }: ProgressFacts) => !isFinal || stage === 'ready'
 
-function toneOf({ state, isYours, visit, isFinal }: ProgressFacts): Tone | undefined {
-  if (isYours || visit) return 'perlu'
+function toneOf({ state, isYours, visit, record, isFinal }: ProgressFacts): Tone | undefined {
+  if (isYours || visit || record?.mover === 'applicant') return 'perlu'
   if (isFinal) return 'netral'
   return workflow[state].clock === 'citizen' ? 'siap' : undefined
 }

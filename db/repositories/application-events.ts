@@ -12,6 +12,7 @@ export const ofApplication = (on: Connection, applicationId: string) =>
       fromState: applicationEvents.fromState,
       toState: applicationEvents.toState,
       reason: applicationEvents.reason,
+      returnReason: applicationEvents.returnReason,
       siakReference: applicationEvents.siakReference,
       recordStatus: applicationEvents.recordStatus,
       happenedAt: applicationEvents.happenedAt,

@@ -6,6 +6,7 @@ import { offices } from '@/db/schema/offices'
 import type { RecordStatus } from '@/lib/domain/record-status'
 import { Refusal } from '@/lib/domain/refusal'
 import type { Variant } from '@/lib/domain/service'
+import { AT_REGENCY, type ReturnReason } from '@/lib/domain/siak-ledger'
 import { type Move, OPEN_STATES, type State } from '@/lib/domain/workflow'
 import { searchIndexes } from '@/lib/keys/search-index'
 
@@ -124,6 +125,7 @@ type Change = {
   staffId?: string
   delegationId?: string
   reason?: string
+  returnReason?: ReturnReason
   siakReference?: string
   recordStatus?: RecordStatus
   isRepair: boolean
@@ -134,7 +136,8 @@ type Change = {
 
 /** Changes the state if nobody did meanwhile, and writes the event: both or neither. Refuses with `changed_meanwhile`. Only `advance` calls it. */
 export async function move(on: Connection, seen: Application, change: Change) {
-  const { move, toState, staffId, delegationId, reason, siakReference, recordStatus, isRepair, now } = change
+  const { move, toState, staffId, delegationId, reason, returnReason, siakReference, recordStatus } = change
+  const { isRepair, now } = change
   const version = seen.version + 1
   const moved = await on
     .update(applications)
@@ -144,8 +147,8 @@ export async function move(on: Connection, seen: Application, change: Change) {
       isRepair,
       stateSince: now,
       handedInAt: change.handsIn ? (seen.handedInAt ?? now) : seen.handedInAt,
+      atRegencySince: AT_REGENCY.includes(toState) ? (seen.atRegencySince ?? now) : null,
       ...(siakReference && { siakReference }),
-      ...(recordStatus && { recordStatus }),
     })
     .where(
       and(
@@ -167,6 +170,7 @@ export async function move(on: Connection, seen: Application, change: Change) {
     staffId,
     delegationId,
     reason,
+    returnReason,
     siakReference,
     recordStatus,
     happenedAt: now,
@@ -182,12 +186,14 @@ export async function movesMadeBy(on: Connection, applicationId: string, staffId
   return rows.map(row => row.move)
 }
 
-/** Notes that biometrics were recorded, once. */
-export async function markRecorded(on: Connection, id: string, staffId: string, now: Date) {
-  await on
+/** Notes that biometrics were recorded, once; tells whether it was now. */
+export async function markRecorded(on: Connection, id: string, staffId: string, now: Date): Promise<boolean> {
+  const recorded = await on
     .update(applications)
-    .set({ recordedAt: now, recordedBy: staffId, recordStatus: 'BIO_CAPTURED' })
+    .set({ recordedAt: now, recordedBy: staffId })
     .where(and(eq(applications.id, id), isNull(applications.recordedAt)))
+    .returning({ id: applications.id })
+  return recorded.length > 0
 }
 
 /** Notes where a printed card waits; null where nowhere. */

@@ -65,8 +65,5 @@ export async function countByState(
 export const within = (scope: Scope): SQL =>
   'officeId' in scope ? eq(applications.officeId, scope.officeId) : eq(offices.regencyId, scope.regencyId)
 
-const isAfter = ({ handedInAt, id }: Cursor) =>
-  or(
-    gt(applications.handedInAt, handedInAt),
-    and(eq(applications.handedInAt, handedInAt), gt(applications.id, id)),
-  )
+const isAfter = ({ at, id }: Cursor) =>
+  or(gt(applications.handedInAt, at), and(eq(applications.handedInAt, at), gt(applications.id, id)))

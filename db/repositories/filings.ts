@@ -55,8 +55,5 @@ export const sent = (on: Connection, by: FiledBy, limit: number, after?: Cursor)
     limit,
   )
 
-const isBefore = ({ handedInAt, id }: Cursor) =>
-  or(
-    lt(applications.handedInAt, handedInAt),
-    and(eq(applications.handedInAt, handedInAt), lt(applications.id, id)),
-  )
+const isBefore = ({ at, id }: Cursor) =>
+  or(lt(applications.handedInAt, at), and(eq(applications.handedInAt, at), lt(applications.id, id)))

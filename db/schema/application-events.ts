@@ -1,4 +1,5 @@
 import { index, integer, pgEnum, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { RETURN_REASONS } from '@/lib/domain/siak-ledger'
 import { MOVES } from '@/lib/domain/workflow'
 import { applicationState, applications, recordStatus } from './applications'
 import { id, moment } from './columns'
@@ -6,6 +7,7 @@ import { offices } from './offices'
 import { staff, staffDelegations } from './staff'
 
 export const applicationMove = pgEnum('application_move', MOVES)
+export const returnReason = pgEnum('return_reason', RETURN_REASONS)
 
 /** Riwayat — one line per change of state, only ever added; the database refuses to change or delete one. */
 export const applicationEvents = pgTable(
@@ -28,6 +30,8 @@ export const applicationEvents = pgTable(
     /** By which they moved for another (Plt/Plh). */
     delegationId: uuid().references(() => staffDelegations.id, { onDelete: 'restrict' }),
     reason: text(),
+    /** Why the regency sent it back, coded. */
+    returnReason: returnReason(),
     siakReference: text(),
     recordStatus: recordStatus(),
     happenedAt: moment().notNull().defaultNow(),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, integer, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, date, index, integer, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { RECORD_STATUSES } from '@/lib/domain/record-status'
 import { ELIGIBILITIES, VARIANTS } from '@/lib/domain/service'
 import {
@@ -63,7 +63,11 @@ export const applications = pgTable(
     recordedAt: moment(),
     recordedBy: uuid().references(() => staff.id, { onDelete: 'restrict' }),
     siakReference: text(),
+    /** The newest of `record_statuses`, and the day on which SIAK was seen to say so. */
     recordStatus: recordStatus(),
+    recordStatusOn: date(),
+    /** Since when the regency has it; null while it has not. */
+    atRegencySince: moment(),
     /** Rak — where the printed card waits at the counter, as the office writes it. */
     shelf: text(),
     /** The one-use survey link, from handover on; sealed, and unknown to the answers. */
@@ -83,6 +87,9 @@ export const applications = pgTable(
     index('applications_regency_desk')
       .on(table.state, table.handedInAt, table.id)
       .where(sql`${table.state} in (${quoted(OPEN_STATES)})`),
+    index('applications_at_regency')
+      .on(table.officeId, table.atRegencySince, table.id)
+      .where(sql`${table.atRegencySince} is not null`),
     index('applications_tracking').on(table.trackingIndex),
     index('applications_phone').on(table.phoneIndex, table.createdAt),
     index('applications_nik').on(table.nikIndex, table.createdAt),
@@ -102,6 +109,10 @@ export const applications = pgTable(
     check(
       'applications_whole_once_checked',
       sql`${table.state} in (${quoted(UNCHECKED_STATES)}) or (${table.nik} is not null and ${table.nikIndex} is not null and ${table.familyCardNumber} is not null and ${table.villageCode} is not null)`,
+    ),
+    check(
+      'applications_record_status_is_dated',
+      sql`(${table.recordStatus} is null) = (${table.recordStatusOn} is null)`,
     ),
     check(
       'applications_recording_is_whole',

@@ -11,6 +11,7 @@ import {
   time,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { REGENCY_DAYS } from '@/lib/domain/siak-ledger'
 import { id, moment } from './columns'
 
 /** Kantor — one kecamatan office, or the regency's. A kecamatan points to the regency it belongs to. */
@@ -28,10 +29,15 @@ export const offices = pgTable(
     address: text().notNull(),
     /** How many counters serve people who come. */
     counters: integer().notNull().default(1),
+    /** Working days after which a case at the regency is looked after. */
+    regencyDays: smallint().notNull().default(REGENCY_DAYS),
     isDemonstration: boolean().notNull().default(false),
     createdAt: moment().notNull().defaultNow(),
   },
-  table => [check('offices_has_a_counter', sql`${table.counters} > 0`)],
+  table => [
+    check('offices_has_a_counter', sql`${table.counters} > 0`),
+    check('offices_regency_days', sql`${table.regencyDays} > 0`),
+  ],
 )
 
 /** Jam layanan — when an office is open on one weekday, 1 Monday to 7 Sunday, in Lumajang's time. No row: closed all day. */

@@ -83,6 +83,7 @@ async function attempt(state: State, actor: Actor, move: Move): Promise<string> 
     outcome = await advance(on, actor, application, {
       move,
       reason: 'Alasan',
+      returnReason: 'other',
       siakReference: 'SIAK-1',
       recordStatus: 'PRINT_READY_RECORD',
       hasSignedReceipt: true,

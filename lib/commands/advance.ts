@@ -6,6 +6,7 @@ import * as audit from '@/db/repositories/audit'
 import * as documents from '@/db/repositories/documents'
 import * as handovers from '@/db/repositories/handovers'
 import * as live from '@/db/repositories/live'
+import * as recordStatuses from '@/db/repositories/record-statuses'
 import * as supplies from '@/db/repositories/supplies'
 import * as visits from '@/db/repositories/visits'
 import type { Actor } from '@/lib/domain/actor'
@@ -15,7 +16,9 @@ import type { RecordStatus } from '@/lib/domain/record-status'
 import { Refusal } from '@/lib/domain/refusal'
 import { worksAtCounter } from '@/lib/domain/role'
 import { roleOn } from '@/lib/domain/role-on'
+import type { ReturnReason } from '@/lib/domain/siak-ledger'
 import { isFinal, type Move, moves, type Need, type State } from '@/lib/domain/workflow'
+import { officeDay } from '@/lib/domain/working-days'
 import { followHold } from './hold-applications'
 import { assertNotClaimed, cameTooLate } from './met'
 import { prepareMessage } from './prepare-message'
@@ -25,6 +28,7 @@ export type Advance = {
   move: Move
   seenVersion?: number
   reason?: string
+  returnReason?: ReturnReason
   siakReference?: string
   recordStatus?: RecordStatus
   hasSignedReceipt?: boolean
@@ -58,6 +62,10 @@ export async function advance(
   await followHold(on, application, to, now)
   if (request.move === 'send_back') await documents.askAgain(on, application.id)
   if (moves[request.move].takesSupplies && staffId) await takeSupplies(on, application, staffId)
+  if (request.recordStatus && staffId)
+    await recordStatuses.note(on, application, {
+      ...{ status: request.recordStatus, seenOn: officeDay(now), source: 'move', staffId, now },
+    })
   await endVisit(on, actor, application, request.move)
   await audit.trace(on, {
     officeId: application.officeId,
@@ -119,9 +127,10 @@ export async function factsOf(on: Connection, application: Application) {
   }
 }
 
-function given({ reason, siakReference, recordStatus, hasSignedReceipt }: Advance): Need[] {
+function given({ reason, returnReason, siakReference, recordStatus, hasSignedReceipt }: Advance): Need[] {
   const gives: Need[] = []
   if (reason) gives.push('reason')
+  if (returnReason) gives.push('return_reason')
   if (siakReference) gives.push('siak_reference')
   if (recordStatus) gives.push('record_status')
   if (hasSignedReceipt) gives.push('signed_receipt')

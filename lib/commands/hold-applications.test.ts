@@ -69,6 +69,7 @@ async function make(number: string, move: Made) {
   if (!holder) throw new Error(`nobody holds ${state}`)
   const given = {
     reason: 'Perlu diperiksa lagi.',
+    returnReason: 'other',
     siakReference: 'SIAK-1',
     recordStatus: RECORD_STATUSES[0],
   } as const

@@ -3,9 +3,11 @@ import { transact } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
 import * as audit from '@/db/repositories/audit'
 import * as live from '@/db/repositories/live'
+import * as recordStatuses from '@/db/repositories/record-statuses'
 import type { StaffActor } from '@/lib/domain/actor'
 import { Refusal } from '@/lib/domain/refusal'
 import { needsRecording } from '@/lib/domain/service'
+import { officeDay } from '@/lib/domain/working-days'
 import { assertChecking } from './assert-checking'
 import { officeApplication } from './find-own'
 
@@ -15,7 +17,11 @@ export const recordBiometrics = (actor: StaffActor, { number }: { number: string
     const application = await officeApplication(on, actor, number)
     await assertChecking(on, actor, application)
     if (!needsRecording(application.variant)) throw new Refusal('recording_not_needed')
-    await applications.markRecorded(on, application.id, actor.id, new Date())
+    const now = new Date()
+    if (await applications.markRecorded(on, application.id, actor.id, now))
+      await recordStatuses.note(on, application, {
+        ...{ status: 'BIO_CAPTURED', seenOn: officeDay(now), source: 'recording', staffId: actor.id, now },
+      })
     const { officeId, id: subjectId } = application
     await audit.trace(on, { officeId, staffId: actor.id, act: 'biometrics_recorded', subjectId })
     await live.announce(on, { officeId, subject: 'application', id: subjectId })

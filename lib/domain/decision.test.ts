@@ -110,7 +110,10 @@ describe('deciding a move', () => {
     const facts = { ...complete, state: 'regency_verification' as const }
 
     expect(
-      decide('return_to_operator', facts, 'regency_verifier', { gives: ['reason'], ownMoves: [] }),
+      decide('return_to_operator', facts, 'regency_verifier', {
+        gives: ['return_reason', 'reason'],
+        ownMoves: [],
+      }),
     ).toEqual({
       allowed: false,
       because: 'record_status_missing',

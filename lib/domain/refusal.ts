@@ -24,8 +24,11 @@ export const refusals = {
   biometrics_missing: 'Perekaman belum dicatat. Rekam pemohon KTP-el pertama ini, lalu catat di sini.',
   nothing_flagged: 'Tandai dulu berkas yang kurang, supaya pemohon tahu apa yang perlu diperbaiki.',
   reason_missing: 'Tulis alasannya, supaya penerima tahu apa yang harus dilakukan.',
+  return_reason_missing: 'Pilih mengapa data dikembalikan.',
   siak_reference_missing: 'Isi nomor rujukan SIAK lebih dulu.',
   record_status_missing: 'Pilih status rekam di SIAK lebih dulu.',
+  record_status_older:
+    'Status yang tercatat lebih baru dari tanggal itu. Periksa tanggalnya, atau biarkan status yang tercatat.',
   signed_receipt_missing: 'Tanda terima belum ditandatangani. Minta penerima menandatangani lebih dulu.',
   signature_unreadable:
     'Tanda tangan itu tidak terbaca. Tekan Ulangi, lalu minta penerima menandatangani lagi.',

@@ -182,7 +182,7 @@ export type Blocker =
   | 'handover_settled'
 
 /** What a move must bring with it. */
-export type Need = 'reason' | 'siak_reference' | 'record_status' | 'signed_receipt'
+export type Need = 'reason' | 'return_reason' | 'siak_reference' | 'record_status' | 'signed_receipt'
 
 type MoveRule = {
   label: string
@@ -268,7 +268,7 @@ export const moves: Record<Move, MoveRule> = {
     label: 'Kembalikan ke operator',
     done: 'Dikembalikan ke operator SIAK.',
     told: 'Data diperbaiki di kecamatan',
-    needs: ['reason', 'record_status'],
+    needs: ['return_reason', 'reason', 'record_status'],
   },
   release: {
     label: 'Kirim data cetak',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addWorkingDays, isWorkingDay, officeDay } from './working-days'
+import { addWorkingDays, dayLongerAgo, isWorkingDay, officeDay, workingDaysSince } from './working-days'
 
 const holidays = new Set(['2026-12-25', '2027-01-01'])
 
@@ -26,5 +26,22 @@ describe('working days', () => {
   it('holidays move the due day, over the turn of the year too', () => {
     expect(addWorkingDays('2026-12-24', 1, holidays)).toBe('2026-12-28')
     expect(addWorkingDays('2026-12-31', 1, holidays)).toBe('2027-01-04')
+  })
+
+  it('what was sent on a Thursday before a long weekend has waited one working day on Monday', () => {
+    expect(workingDaysSince('2026-12-24', '2026-12-24', holidays)).toBe(0)
+    expect(workingDaysSince('2026-12-24', '2026-12-27', holidays)).toBe(0)
+    expect(workingDaysSince('2026-12-24', '2026-12-28', holidays)).toBe(1)
+  })
+
+  it('a day is longer ago than some working days exactly when more than those have begun since', () => {
+    for (const today of ['2026-11-23', '2026-11-28', '2026-12-28', '2027-01-03'])
+      for (const count of [0, 1, 2, 5]) {
+        const last = dayLongerAgo(today, count, holidays)
+        expect(workingDaysSince(last, today, holidays)).toBeGreaterThan(count)
+        expect(workingDaysSince(addWorkingDays(last, 1, holidays), today, holidays)).toBeLessThanOrEqual(
+          count,
+        )
+      }
   })
 })

@@ -22,12 +22,38 @@ export function addWorkingDays(day: string, count: number, closed: ClosedDays): 
   return reached
 }
 
+/** How many working days have begun since a day, today among them: 0 on that day itself. */
+export function workingDaysSince(day: string, today: string, closed: ClosedDays): number {
+  let counted = 0
+  for (let reached = dayAfter(day); reached <= today; reached = dayAfter(reached))
+    if (isWorkingDay(reached, closed)) counted += 1
+  return counted
+}
+
+/** The last day since which, today, more than `count` working days have begun. */
+export function dayLongerAgo(today: string, count: number, closed: ClosedDays): string {
+  let reached = today
+  for (let left = count; left >= 0; ) {
+    if (isWorkingDay(reached, closed)) left -= 1
+    reached = dayBefore(reached)
+  }
+  return reached
+}
+
 /** The day (YYYY-MM-DD) after a day. */
-export function dayAfter(day: string): string {
+export const dayAfter = (day: string) => moved(day, 1)
+
+/** The day (YYYY-MM-DD) before a day. */
+export const dayBefore = (day: string) => moved(day, -1)
+
+function moved(day: string, by: number): string {
   const moment = new Date(`${day}T00:00:00Z`)
-  moment.setUTCDate(moment.getUTCDate() + 1)
+  moment.setUTCDate(moment.getUTCDate() + by)
   return moment.toISOString().slice(0, 10)
 }
+
+/** The moment at which a day (YYYY-MM-DD) begins in Lumajang. */
+export const beginOf = (day: string) => new Date(`${day}T00:00:00+07:00`)
 
 /** Whether a text is a day that exists, as YYYY-MM-DD. */
 export const isDay = (text: string) =>

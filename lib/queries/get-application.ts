@@ -8,6 +8,7 @@ import * as documentPages from '@/db/repositories/document-pages'
 import * as documents from '@/db/repositories/documents'
 import * as handovers from '@/db/repositories/handovers'
 import * as messages from '@/db/repositories/messages'
+import * as recordStatuses from '@/db/repositories/record-statuses'
 import * as staff from '@/db/repositories/staff'
 import * as visits from '@/db/repositories/visits'
 import type { StaffActor } from '@/lib/domain/actor'
@@ -18,6 +19,7 @@ import { nikWarningsOf } from '@/lib/domain/nik'
 import { Refusal } from '@/lib/domain/refusal'
 import { mayOpenApplications, worksAtCounter } from '@/lib/domain/role'
 import { roleOn } from '@/lib/domain/role-on'
+import { IN_SIAK, journeyOf, keepsSiakLedger } from '@/lib/domain/siak-ledger'
 import { mayCheck, movesFor } from '@/lib/domain/workflow'
 import { officeDay } from '@/lib/domain/working-days'
 import { maskDigits } from '@/lib/format/mask'
@@ -31,11 +33,12 @@ export async function getApplication(actor: StaffActor, number: string) {
   if (!application || !role || !applications.isFiled(application) || !mayOpenApplications(actor.role))
     throw new Refusal('not_found')
 
-  const [filer, papers, pages, history, told, ticketNumber, holder] = await Promise.all([
+  const [filer, papers, pages, history, recordHistory, told, ticketNumber, holder] = await Promise.all([
     application.takenInBy ? staff.filerOf(on, application.takenInBy) : undefined,
     documents.ofApplication(on, application.id),
     documentPages.ofApplication(on, application.id),
     events.ofApplication(on, application.id),
+    recordStatuses.ofApplication(on, application.id),
     messages.ofApplication(on, application.id),
     visits.ticketOf(on, application.id, officeDay(new Date())),
     claims.holderOf(on, application, new Date()),
@@ -62,6 +65,10 @@ export async function getApplication(actor: StaffActor, number: string) {
       pages: pages.filter(page => page.documentId === paper.id).map(shownPage),
     })),
     history,
+    /** What SIAK was seen to say, and its way to the regency and back. */
+    recordHistory,
+    journey: journeyOf(history),
+    mayNoteRecord: keepsSiakLedger(role) && IN_SIAK.includes(application.state),
     messages: told.map(({ id, text, state, createdAt }) => ({ id, text, state, createdAt })),
     moves: movesFor(application.state, role).filter(move => move !== 'undo_handover' || isFresh),
     /** Whether there is a bukti penerimaan this person may look at. */
@@ -75,10 +82,12 @@ export async function getApplication(actor: StaffActor, number: string) {
 /** What an officer's page shows, column by column: a new one shows nowhere until it is written here. */
 function shownOf(application: applications.Filed) {
   const { id, number, variant, eligibility, state, version, isRepair, handedInAt, stateSince } = application
-  const { name, phone, villageCode, receiptCode, recordedAt, siakReference, recordStatus } = application
+  const { name, phone, villageCode, receiptCode, recordedAt } = application
+  const { siakReference, recordStatus, recordStatusOn } = application
   return {
     ...{ id, number, variant, eligibility, state, version, isRepair, handedInAt, stateSince },
-    ...{ name, phone, villageCode, receiptCode, recordedAt, siakReference, recordStatus },
+    ...{ name, phone, villageCode, receiptCode, recordedAt },
+    ...{ siakReference, recordStatus, recordStatusOn },
     isWhole: applications.isWhole(application),
     savedAt: application.savedAt,
     maskedNik: application.nik && maskDigits(application.nik),

@@ -35,9 +35,7 @@ export async function listDesk(
     /** How many the desk itself holds, without those it only helps with. */
     total: own.reduce((sum, held) => sum + (counts.get(held) ?? 0), 0),
     next:
-      found.length > most && last?.handedInAt
-        ? writeCursor({ handedInAt: last.handedInAt, id: last.id })
-        : undefined,
+      found.length > most && last?.handedInAt ? writeCursor({ at: last.handedInAt, id: last.id }) : undefined,
   }
 }
 

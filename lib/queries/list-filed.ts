@@ -42,9 +42,7 @@ export async function listFiled(actor: StaffActor, { after }: { after?: string }
       token: isFinal(row.state) ? undefined : linkToken('application', row.id),
     })),
     next:
-      found.length > PAGE && last?.handedInAt
-        ? writeCursor({ handedInAt: last.handedInAt, id: last.id })
-        : undefined,
+      found.length > PAGE && last?.handedInAt ? writeCursor({ at: last.handedInAt, id: last.id }) : undefined,
   }
 }
 

@@ -10,6 +10,7 @@ import { counterVisit, visitSentence } from '@/lib/domain/counter-visit'
 import { sentThrough, sourceOf } from '@/lib/domain/filing'
 import { nextNews } from '@/lib/domain/next-news'
 import { shortName } from '@/lib/domain/person-name'
+import { recordStatuses, tellsRecord } from '@/lib/domain/record-status'
 import { isFinal, moves, type State, workflow } from '@/lib/domain/workflow'
 import { officeDay } from '@/lib/domain/working-days'
 import { publicAddress } from '@/lib/env'
@@ -54,12 +55,20 @@ export async function listProgress(actors: readonly Actor[]) {
       /** The office waits for them at the counter: before they came there is no news. */
       visit,
       nextNews: visit ? undefined : nextNews(application, now, closed.get(officeId) ?? new Set()),
+      record: recordOf(application),
       /** Said where an operator desa filed it. */
       sentThrough: sentThrough(source),
       flagged: own.filter(({ verdict }) => verdict === 'lacking').map(why),
       history: history.filter(({ applicationId }) => applicationId === id).map(told),
     }
   })
+}
+
+/** What SIAK says of the record in the citizen's words, whose move that makes it, and since which day. */
+function recordOf({ state, recordStatus, recordStatusOn }: applications.Filed) {
+  if (!recordStatus || !recordStatusOn || !tellsRecord(state)) return undefined
+  const { told, mover } = recordStatuses[recordStatus]
+  return { told, mover, on: recordStatusOn }
 }
 
 const isHolder = (actor: Actor): actor is Holder => actor.kind === 'applicant' || actor.kind === 'follower'

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import type { ReactNode } from 'react'
 import { orNotFound } from '@/app/or-not-found'
 import { VisitBadge } from '@/components/home-visit/visit-badge'
 import { StaffPage } from '@/components/layout/staff-page'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle } from '@/components/ui/page-title'
 import { Table } from '@/components/ui/table'
+import { Tab, Tabs } from '@/components/ui/tabs'
 import { staffOrSignIn } from '@/lib/auth/staff'
 import { variants } from '@/lib/domain/service'
 import { villageLabel } from '@/lib/domain/village'
@@ -28,14 +28,14 @@ export default async function StaffHomeVisitsPage({ searchParams }: Props) {
   return (
     <StaffPage>
       <PageTitle>Jemput bola</PageTitle>
-      <nav aria-label="Keadaan permintaan" className="flex gap-2">
+      <Tabs label="Keadaan permintaan">
         <Tab href={routes.staffHomeVisits()} isCurrent={!closed}>
           Belum dikunjungi ({open})
         </Tab>
         <Tab href={routes.staffHomeVisits('tampil=selesai')} isCurrent={closed}>
           Selesai ({done})
         </Tab>
-      </nav>
+      </Tabs>
       {rows.length === 0 ? (
         <EmptyState>
           {closed ? 'Belum ada kunjungan yang selesai.' : 'Tidak ada yang menunggu kunjungan.'}
@@ -51,18 +51,6 @@ export default async function StaffHomeVisitsPage({ searchParams }: Props) {
         </p>
       ) : null}
     </StaffPage>
-  )
-}
-
-function Tab({ href, isCurrent, children }: { href: string; isCurrent: boolean; children: ReactNode }) {
-  return (
-    <a
-      href={href}
-      aria-current={isCurrent ? 'page' : undefined}
-      className={`inline-flex min-h-10 items-center border-b-3 px-2 no-underline ${isCurrent ? 'border-aksi font-bold' : 'border-transparent hover:border-garis-input'}`}
-    >
-      {children}
-    </a>
   )
 }
 

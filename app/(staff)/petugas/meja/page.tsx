@@ -6,6 +6,7 @@ import { DeskFooter } from '@/components/application/desk-footer'
 import { DeskQueue } from '@/components/application/desk-queue'
 import { EmptyDesk } from '@/components/application/empty-desk'
 import { NoDesk } from '@/components/application/no-desk'
+import { LateAtRegency } from '@/components/siak/late-at-regency'
 import { LowSupplies } from '@/components/supplies/low-supplies'
 import { Notice } from '@/components/ui/notice'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
@@ -15,6 +16,7 @@ import { deskOf, MOVES, moves, stateOf } from '@/lib/domain/workflow'
 import { getApplication } from '@/lib/queries/get-application'
 import { lowSupplies } from '@/lib/queries/get-supplies'
 import { listDesk } from '@/lib/queries/list-desk'
+import { countLateAtRegency } from '@/lib/queries/list-siak-ledger'
 import { routes } from '@/lib/routes'
 
 export const metadata: Metadata = { title: 'Meja' }
@@ -33,7 +35,10 @@ export default async function DeskPage({ searchParams }: PageProps<'/petugas/mej
 
   const now = new Date()
   const state = stateOf(asked.tahap)
-  const desk = await listDesk(staff, { state, after: asked.sesudah })
+  const [desk, late] = await Promise.all([
+    listDesk(staff, { state, after: asked.sesudah }),
+    countLateAtRegency(staff),
+  ])
   const [first] = desk.rows
   const application = first && (await getApplication(staff, first.number))
   const chosen = desk.tabs.some(tab => tab.state === state) ? state : undefined
@@ -44,6 +49,7 @@ export default async function DeskPage({ searchParams }: PageProps<'/petugas/mej
       </VisuallyHidden>
       <Done move={asked.selesai} />
       <LowSupplies low={await lowSupplies(staff)} href={routes.supplies()} />
+      {late ? <LateAtRegency {...late} /> : null}
       <DeskQueue
         desk={desk}
         chosen={chosen}

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import type { ReactNode } from 'react'
 import { orNotFound } from '@/app/or-not-found'
 import { ComplaintBadge } from '@/components/complaint/complaint-badge'
 import { StaffPage } from '@/components/layout/staff-page'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle } from '@/components/ui/page-title'
 import { Table } from '@/components/ui/table'
+import { Tab, Tabs } from '@/components/ui/tabs'
 import { staffOrSignIn } from '@/lib/auth/staff'
 import { complaintClasses, complaintTopics } from '@/lib/domain/complaint'
 import { formatDate } from '@/lib/format/date'
@@ -26,14 +26,14 @@ export default async function StaffComplaintsPage({ searchParams }: Props) {
   return (
     <StaffPage>
       <PageTitle>Pengaduan</PageTitle>
-      <nav aria-label="Keadaan pengaduan" className="flex gap-2">
+      <Tabs label="Keadaan pengaduan">
         <Tab href={routes.staffComplaints()} isCurrent={!closed}>
           Belum dijawab ({open})
         </Tab>
         <Tab href={`${routes.staffComplaints()}?tampil=selesai`} isCurrent={closed}>
           Sudah dijawab ({done})
         </Tab>
-      </nav>
+      </Tabs>
       {rows.length === 0 ? (
         <EmptyState>
           {closed ? 'Belum ada pengaduan yang dijawab.' : 'Tidak ada pengaduan yang menunggu jawaban.'}
@@ -47,18 +47,6 @@ export default async function StaffComplaintsPage({ searchParams }: Props) {
         </p>
       ) : null}
     </StaffPage>
-  )
-}
-
-function Tab({ href, isCurrent, children }: { href: string; isCurrent: boolean; children: ReactNode }) {
-  return (
-    <a
-      href={href}
-      aria-current={isCurrent ? 'page' : undefined}
-      className={`inline-flex min-h-10 items-center border-b-3 px-2 no-underline ${isCurrent ? 'border-aksi font-bold' : 'border-transparent hover:border-garis-input'}`}
-    >
-      {children}
-    </a>
   )
 }
 

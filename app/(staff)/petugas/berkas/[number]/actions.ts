@@ -8,11 +8,13 @@ import { takeOverApplication } from '@/lib/commands/claim-application'
 import { completeApplicant } from '@/lib/commands/complete-applicant'
 import { judgeDocument } from '@/lib/commands/judge-document'
 import { moveApplication } from '@/lib/commands/move-application'
+import { noteRecordStatus } from '@/lib/commands/note-record-status'
 import { recordBiometrics } from '@/lib/commands/record-biometrics'
 import { completeApplicantForm } from '@/lib/domain/application-form'
 import { takeOverForm } from '@/lib/domain/claim-form'
 import { judgeForm } from '@/lib/domain/judge-form'
 import { moveForm } from '@/lib/domain/move-form'
+import { recordStatusForm } from '@/lib/domain/siak-ledger-form'
 import { groupDigits } from '@/lib/format/mask'
 import { revealNik } from '@/lib/queries/reveal-nik'
 import { routes } from '@/lib/routes'
@@ -32,6 +34,11 @@ export const complete = action(completeApplicantForm, async (staff, form) => {
 
 export const record = action(oneApplication, async (staff, form) => {
   await recordBiometrics(staff, form)
+  refresh()
+})
+
+export const note = action(recordStatusForm, async (staff, form) => {
+  await noteRecordStatus(staff, form)
   refresh()
 })
 

@@ -15,6 +15,7 @@ import { PressForm } from '@/components/application/press-form'
 import { ReceiptNotice } from '@/components/application/receipt-notice'
 import { RecordingPanel } from '@/components/application/recording-panel'
 import { RevealNikForm } from '@/components/application/reveal-nik-form'
+import { SiakPanel } from '@/components/siak/siak-panel'
 import { CaseInHand } from '@/components/staff/case-in-hand'
 import { Notice } from '@/components/ui/notice'
 import { DocumentViewer } from '@/components/viewer/document-viewer'
@@ -22,10 +23,11 @@ import { PaperChoice } from '@/components/viewer/paper-choice'
 import type { StaffActor } from '@/lib/domain/actor'
 import { firstLook, type Look, readLook } from '@/lib/domain/paper-look'
 import { needsRecording } from '@/lib/domain/service'
+import { officeDay } from '@/lib/domain/working-days'
 import { formatMoment } from '@/lib/format/date'
 import type { OpenedApplication } from '@/lib/queries/get-application'
 import { routes } from '@/lib/routes'
-import { complete, judge, move, record, reveal, takeOver } from './actions'
+import { complete, judge, move, note, record, reveal, takeOver } from './actions'
 
 /** A tool that was pressed without scripts stands after what the page held so far. */
 const pressedLast = z.preprocess(
@@ -147,6 +149,12 @@ async function Work({
       <Checklist number={number} documents={documents} judge={mayCheck ? judge : undefined} />
       <Recording application={application} />
       <Arrival application={application} />
+      <SiakPanel
+        siak={application}
+        fields={{ press: randomUUID() }}
+        today={officeDay(new Date())}
+        note={application.mayNoteRecord ? note : undefined}
+      />
       <CaseMore more={application} receiptToken={isNew ? undefined : receiptToken} />
       <CaseMessages messages={application.messages} phone={application.phone} />
       <CaseHistory events={application.history} />

@@ -1,0 +1,117 @@
+import { Badge } from '@/components/ui/badge'
+import { Table } from '@/components/ui/table'
+import { type RecordStatus, recordMovers, recordStatuses } from '@/lib/domain/record-status'
+import { type Variant, variants } from '@/lib/domain/service'
+import { type ReturnReason, returnReasons } from '@/lib/domain/siak-ledger'
+import { type State, workflow } from '@/lib/domain/workflow'
+import { formatDate, formatMoment } from '@/lib/format/date'
+import { routes } from '@/lib/routes'
+import { RecordStatusBadge } from './record-status-badge'
+
+export type LedgerRow = {
+  id: string
+  number: string
+  name: string
+  variant: Variant
+  state: State
+  siakReference: string | null
+  recordStatus: RecordStatus | null
+  recordStatusOn: string | null
+  sent: { staffName: string | null; happenedAt: Date } | undefined
+  timesSent: number
+  returned: { returnReason: ReturnReason | null; reason: string | null; happenedAt: Date } | undefined
+  waitedDays: number
+  isLate: boolean
+}
+
+/** The rows of a SIAK ledger. `withReturn` shows why each came back. */
+export function LedgerTable({
+  caption,
+  rows,
+  withReturn,
+}: {
+  caption: string
+  rows: readonly LedgerRow[]
+  withReturn: boolean
+}) {
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      columns={[
+        { label: 'Nama' },
+        { label: 'Rujukan SIAK' },
+        { label: 'Dikirim' },
+        ...(withReturn ? [{ label: 'Dikembalikan' }] : []),
+        { label: 'Menunggu' },
+        { label: 'Status rekam' },
+      ]}
+      rows={rows.map(row => ({
+        key: row.id,
+        cells: [
+          <span key="nama" className="grid min-w-36">
+            <a href={routes.application(row.number)} className="inline-block py-1.5">
+              {row.name}
+            </a>
+            <span className="text-kecil font-normal text-teks-2">
+              {variants[row.variant].label} · {workflow[row.state].short}
+            </span>
+          </span>,
+          row.siakReference ?? 'Belum ada',
+          <Sent key="dikirim" row={row} />,
+          ...(withReturn ? [<Returned key="kembali" row={row} />] : []),
+          <Waited key="menunggu" row={row} />,
+          <Record key="status" row={row} />,
+        ],
+      }))}
+    />
+  )
+}
+
+function Sent({ row: { sent, timesSent } }: { row: LedgerRow }) {
+  if (!sent) return 'Belum dikirim'
+  return (
+    <span className="grid min-w-44">
+      {formatMoment(sent.happenedAt)}
+      <span className="text-kecil text-teks-2">
+        {sent.staffName ?? ''}
+        {timesSent > 1 ? ` · kiriman ke-${timesSent}` : ''}
+      </span>
+    </span>
+  )
+}
+
+function Returned({ row: { returned } }: { row: LedgerRow }) {
+  if (!returned) return null
+  return (
+    <span className="grid min-w-56 max-w-72">
+      <b>{returned.returnReason ? returnReasons[returned.returnReason] : 'Alasan lain'}</b>
+      <span>{returned.reason}</span>
+      <span className="text-kecil text-teks-2">{formatMoment(returned.happenedAt)}</span>
+    </span>
+  )
+}
+
+function Waited({ row: { waitedDays, isLate } }: { row: LedgerRow }) {
+  const words = waitedDays === 0 ? 'Hari ini' : `${waitedDays} hari kerja`
+  if (!isLate) return words
+  return (
+    <Badge tone="perlu" shape="triangle">
+      {words}
+    </Badge>
+  )
+}
+
+function Record({ row: { recordStatus, recordStatusOn } }: { row: LedgerRow }) {
+  if (!recordStatus || !recordStatusOn) return 'Belum dicatat'
+  const { mover } = recordStatuses[recordStatus]
+  return (
+    <span className="grid min-w-52 justify-items-start">
+      <RecordStatusBadge status={recordStatus} />
+      <span className="text-kecil text-teks-2">
+        {formatDate(new Date(recordStatusOn))}
+        {mover ? ` · ${recordMovers[mover].toLowerCase()}` : ''}
+      </span>
+    </span>
+  )
+}
