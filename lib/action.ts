@@ -2,9 +2,11 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
+import { answerWith } from './auth/answer-with'
 import { currentStaff, steppedDown } from './auth/staff'
 import { visitor } from './auth/visitor'
 import type { StaffActor, VisitorActor } from './domain/actor'
+import { answeredWith } from './domain/answered-with'
 import { type FormAction, type FormState, typedIn } from './domain/form-state'
 import { isRefusal, Refusal, sentenceOf } from './domain/refusal'
 import { report } from './integrations/report'
@@ -51,7 +53,9 @@ const wrapped =
       return { done: done ?? undefined }
     } catch (thrown) {
       unstable_rethrow(thrown)
-      return { values, ...refusedState(thrown) }
+      const refused = refusedState(thrown)
+      if (refused.status) await answerWith(refused.status)
+      return { values, ...refused }
     }
   }
 
@@ -60,7 +64,7 @@ function refusedState(thrown: unknown): FormState {
   const message = sentenceFor(thrown)
   if (!isRefusal(thrown)) return { message }
   const { reason, met } = thrown
-  return { message, ...(reason === 'too_many_attempts' && { isLimited: true }), ...(met && { met }) }
+  return { message, status: answeredWith(reason), ...(met && { met }) }
 }
 
 /** The first sentence for each field, under the field's name. */

@@ -32,8 +32,9 @@ const weekdayOfToday = (sql: Sql) => sql`extract(isodow from now() at time zone 
 const takeToday = (sql: Sql) =>
   sql`delete from office_hours where weekday = ${weekdayOfToday(sql)} returning *`
 
-async function inDatabase<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
-  const { port, password } = JSON.parse(readFileSync('.data/test/postgres.json', 'utf8'))
+/** Asks the embedded database of the portal under `dataDir` something past our own code. */
+export async function inDatabase<T>(work: (sql: Sql) => Promise<T>, dataDir = '.data/test'): Promise<T> {
+  const { port, password } = JSON.parse(readFileSync(`${dataDir}/postgres.json`, 'utf8'))
   const sql = postgres(`postgres://tuntas:${password}@127.0.0.1:${port}/tuntas`, { max: 1 })
   try {
     return await work(sql)

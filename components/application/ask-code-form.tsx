@@ -1,5 +1,4 @@
 'use client'
-import { AnswerStatus } from '@/components/ui/answer-status'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { TextInput } from '@/components/ui/text-input'
@@ -14,7 +13,6 @@ export function AskCodeForm({ action, press, title }: { action: FormAction; pres
   return (
     <form action={send} noValidate className="grid gap-5">
       <FormTitle title={title} hasErrors={needsLook(state)} />
-      <AnswerStatus isLimited={state.isLimited} />
       <ErrorSummary errors={state.errors} message={state.message} />
       <input type="hidden" name="press" value={press} />
       <TextInput

@@ -1,5 +1,4 @@
 'use client'
-import { AnswerStatus } from '@/components/ui/answer-status'
 import { Button } from '@/components/ui/button'
 import { Code } from '@/components/ui/code'
 import { ErrorSummary } from '@/components/ui/error-summary'
@@ -25,7 +24,6 @@ export function EnterCodeForm({
   return (
     <form action={send} noValidate className="grid gap-5">
       <FormTitle title={title} hasErrors={needsLook(state)} />
-      <AnswerStatus isLimited={state.isLimited} />
       <ErrorSummary errors={state.errors} message={state.message} />
       <input type="hidden" name="press" value={press} />
       <p>

@@ -1,3 +1,4 @@
+import { answeredWith } from '@/lib/domain/answered-with'
 import { type Answer, type LackingReason, lackingReasons, remedyOf } from '@/lib/domain/document'
 import { REFUSAL_REASONS, sentenceOf } from '@/lib/domain/refusal'
 
@@ -36,6 +37,7 @@ export function refusedIn(query: Record<string, string | string[] | undefined>) 
     reason && {
       sentence: sentenceOf({ reason, until: Number.isNaN(until.getTime()) ? undefined : until }),
       type: DOCUMENT_TYPES.find(known => known === query.berkas),
+      status: answeredWith(reason),
     }
   )
 }

@@ -1,5 +1,4 @@
 'use client'
-import { AnswerStatus } from '@/components/ui/answer-status'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { useFormAction } from '@/components/ui/use-form-action'
@@ -21,7 +20,6 @@ export function TrackingForm({
   const [state, send] = useFormAction(action, returned)
   return (
     <form action={send} noValidate className="grid gap-5">
-      <AnswerStatus isLimited={state.isLimited} />
       <FormTitle title={title} hasErrors={needsLook(state)} />
       <ErrorSummary errors={state.errors} message={state.message} />
       <TrackingFields state={state} />

@@ -1,5 +1,7 @@
 import type { Office } from '@/components/layout/office'
 import { Prose } from '@/components/ui/prose'
+import { SEEN_MINUTES, SENT_DAYS } from '@/lib/domain/device-memory'
+import { DRAFT_DAYS } from '@/lib/domain/draft'
 import { routes } from '@/lib/routes'
 
 /** What is kept about a citizen, why, how long, and their rights (UU 27/2022; basis: public task, art. 20). */
@@ -63,9 +65,11 @@ function Safeguards() {
       </p>
       <h2 id="hp">Di HP Anda</h2>
       <p>
-        HP Anda menyimpan tanda kecil (cookie) agar kami mengenali isian dan kiriman Anda. Foto yang belum
-        sampai juga menunggu di HP ini. Di HP pinjaman, tekan &quot;Hapus isian ini&quot;. Kami tidak melacak
-        Anda di situs lain. Tidak ada iklan dan tidak ada layanan pihak lain di halaman ini.
+        HP Anda menyimpan tanda kecil (cookie) agar kami mengenali isian dan kiriman Anda: isian selama{' '}
+        {DRAFT_DAYS} hari, kiriman selama {SENT_DAYS} hari, dan berkas yang Anda buka dengan nomor dan kode
+        selama {SEEN_MINUTES} menit. Foto yang belum sampai juga menunggu di HP ini. Di HP pinjaman, tekan
+        &quot;Hapus isian ini&quot;. Kami tidak melacak Anda di situs lain. Tidak ada iklan dan tidak ada
+        layanan pihak lain di halaman ini.
       </p>
     </>
   )

@@ -1,3 +1,5 @@
-/** Lets a page without scripts answer 429: a page cannot set its own status, so the front server reads it here (server/front/status-of-page.ts). */
-export const AnswerStatus = ({ isLimited = false }: { isLimited?: boolean }) =>
-  isLimited ? <meta name="tuntas-status" content="429" /> : null
+import type { AnsweredWith } from '@/lib/domain/answered-with'
+
+/** Lets a page answer with a status of its own: it cannot set it, so the front server reads it here (server/front/status-of-page.ts). */
+export const AnswerStatus = ({ status }: { status?: AnsweredWith }) =>
+  status ? <meta name="tuntas-status" content={String(status)} /> : null

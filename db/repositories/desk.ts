@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, inArray, isNotNull, or, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, lt, or, type SQL } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { applications } from '@/db/schema/applications'
 import { offices } from '@/db/schema/offices'
@@ -9,7 +9,7 @@ import type { State } from '@/lib/domain/workflow'
 /** Whose applications: one office's, or those of every office of a regency (D11). */
 export type Scope = { officeId: string } | { regencyId: string }
 
-/** What waits in some states, oldest hand-in first: the next `limit` rows after the cursor. */
+/** What waits in some states, what was repaired before all else, then oldest hand-in first (product §4): the next `limit` rows after the cursor. */
 export function waiting(
   on: Connection,
   scope: Scope,
@@ -42,7 +42,7 @@ export function waiting(
         after && isAfter(after),
       ),
     )
-    .orderBy(asc(applications.handedInAt), asc(applications.id))
+    .orderBy(desc(applications.isRepair), asc(applications.handedInAt), asc(applications.id))
     .limit(limit)
 }
 
@@ -65,5 +65,10 @@ export async function countByState(
 export const within = (scope: Scope): SQL =>
   'officeId' in scope ? eq(applications.officeId, scope.officeId) : eq(offices.regencyId, scope.regencyId)
 
-const isAfter = ({ at, id }: Cursor) =>
-  or(gt(applications.handedInAt, at), and(eq(applications.handedInAt, at), gt(applications.id, id)))
+function isAfter({ at, id, isRepair = false }: Cursor) {
+  const isLater = or(
+    gt(applications.handedInAt, at),
+    and(eq(applications.handedInAt, at), gt(applications.id, id)),
+  )
+  return or(and(eq(applications.isRepair, isRepair), isLater), lt(applications.isRepair, isRepair))
+}

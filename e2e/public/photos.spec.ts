@@ -39,6 +39,7 @@ import { type DocumentType, documentTypes } from '@/lib/domain/service'
 import { formatFingerprint } from '@/lib/format/fingerprint'
 import { formatBytes } from '@/lib/format/number'
 import { routes } from '@/lib/routes'
+import { storedOf } from '@/tests/stored'
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -211,7 +212,9 @@ test('3 MB over a weak signal that breaks three times become one file, the same 
     await expect(page.getByText('Sedang dikirim.')).toBeVisible()
   }
   await expect(received(page)).toHaveCount(1, { timeout: 40_000 })
-  await expect(received(page)).toContainText(`kode lembar ${formatFingerprint(digestOf(file.buffer))}`)
+  const digest = digestOf(file.buffer)
+  await expect(received(page)).toContainText(`kode lembar ${formatFingerprint(digest)}`)
+  expect(await storedOf(digest)).toEqual({ digests: [digest], uploads: 1 })
   expect(starts.length).toBeGreaterThanOrEqual(4)
   expect(starts.slice(1).every(start => start > 0)).toBe(true)
   expect(starts).toEqual([...starts].sort((one, other) => one - other))

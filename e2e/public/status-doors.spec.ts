@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test'
-import { GATEWAY_PORT } from '@/e2e/ports'
 import { withoutScripts } from '@/e2e/steps/broken'
 import { sendWithoutPhotos, someone, track } from '@/e2e/steps/citizen'
 import { expectEveryCriterion } from '@/e2e/steps/criteria'
+import { messagesTo } from '@/e2e/steps/gateway'
 import { expectHelpfulErrors } from '@/e2e/steps/helpful-errors'
 import { settled } from '@/e2e/steps/settled'
 import { findInOrder, findLacking, make, takeIn } from '@/e2e/steps/staff'
@@ -13,13 +13,11 @@ import { letCodesAge } from '@/tests/later'
 
 /** The newest message with a code that came for a number. */
 async function messageFor(phone: string): Promise<string> {
-  const to = `+62${phone.replace(/\D/g, '').slice(1)}`
   let newest = ''
   await expect
     .poll(
       async () => {
-        const answer = await fetch(`http://127.0.0.1:${GATEWAY_PORT}/?to=${encodeURIComponent(to)}`)
-        newest = ((await answer.json()) as string[]).findLast(text => /^\d{6} adalah kode/.test(text)) ?? ''
+        newest = (await messagesTo(phone)).findLast(text => /^\d{6} adalah kode/.test(text)) ?? ''
         return newest
       },
       { timeout: 20_000 },

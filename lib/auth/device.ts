@@ -1,6 +1,7 @@
 import 'server-only'
 import { cookies } from 'next/headers'
 import type { ApplicantActor, FollowerActor } from '@/lib/domain/actor'
+import { SEEN_MINUTES, SENT_DAYS } from '@/lib/domain/device-memory'
 import { linkToken, readLinkToken } from '@/lib/keys/link-token'
 import { followerFrom } from './applicant'
 import { isFiledForResident } from './is-filed-for-resident'
@@ -13,8 +14,8 @@ const CODE = 'tuntas.kode'
 const MOST_SENT = 12
 /** As many as one cookie carries. */
 const MOST_SEEN = 60
-const NINETY_DAYS = 90 * 24 * 60 * 60
-const HALF_AN_HOUR = 30 * 60
+const SENT_FOR = SENT_DAYS * 24 * 60 * 60
+const HALF_AN_HOUR = SEEN_MINUTES * 60
 const TWO_HOURS = 2 * 60 * 60
 
 type Followed = (FollowerActor | ApplicantActor)[]
@@ -22,7 +23,7 @@ type Followed = (FollowerActor | ApplicantActor)[]
 /** Lets this device see the progress of an application it sent, and open its receipt, without typing anything (D7). A village office's device remembers no resident. */
 export async function rememberSent(applicationId: string) {
   if (await isFiledForResident({ kind: 'applicant', applicationId })) return
-  await remember(SENT, [linkToken('application', applicationId)], { maxAge: NINETY_DAYS, most: MOST_SENT })
+  await remember(SENT, [linkToken('application', applicationId)], { maxAge: SENT_FOR, most: MOST_SENT })
 }
 
 /** Lets this device see what phone number and code just opened, and all it sees already, for half an hour from now. Without anything new it is the half hour alone. As `application` links, where the phone itself was proven, it also shows code and receipt. */
@@ -91,8 +92,10 @@ async function actorsIn(name: string): Promise<Followed> {
   })
 }
 
+/** The links a cookie carries. A browser that brings what was opened after its half hour, from a copy or a restored session, brings nothing. */
 async function tokensIn(name: string): Promise<string[]> {
   const parts = (await cookies()).get(name)?.value.split('.') ?? []
+  if (name === SEEN && !(Number(parts[0]) > Date.now())) return []
   return parts.filter(part => followerFrom(part) !== undefined)
 }
 

@@ -10,7 +10,7 @@ import { getOwnApplication } from '@/lib/queries/get-own-application'
 import { listUnansweredPapers } from '@/lib/queries/list-unanswered-papers'
 import { freshDatabase } from '@/tests/database'
 import { filledIn, openOffices, passerBy } from '@/tests/people'
-import { readPapers, savePapers } from './save-papers'
+import { limitPapers, readPapers, savePapers } from './save-papers'
 import { startApplication } from './start-application'
 
 let citizen: ApplicantActor
@@ -48,6 +48,7 @@ async function send(values: Record<string, string | File[]>, { cut = 0, from = p
   const bytes = new Uint8Array(await whole.arrayBuffer())
   const stream = new Blob([bytes.subarray(0, bytes.length - cut)]).stream()
   const sent = await readPapers(from, { type, stream })
+  if (sent) await limitPapers(from, sent)
   return sent && savePapers(citizen, { form: papersForm.parse(sent.fields), ...sent })
 }
 

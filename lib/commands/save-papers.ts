@@ -15,11 +15,12 @@ import { removePage } from './remove-page'
 /** Forms with files one address may send in 15 minutes: a mobile network puts a whole town behind one. */
 const MOST_FORMS = 1000
 
-/** The text fields of the papers' form, and its files. Undefined when it was cut on its way. Refuses with `too_many_attempts` where there are files. */
-export async function readPapers(actor: VisitorActor, body: Body) {
-  const sent = await readForm(body).catch(() => undefined)
-  if (sent && sent.files.length > 0) await limitAttempts('send_form', actor.address, MOST_FORMS)
-  return sent
+/** The text fields of the papers' form, and its files. Undefined when it was cut on its way. */
+export const readPapers = (_actor: VisitorActor, body: Body) => readForm(body).catch(() => undefined)
+
+/** Counts a form that brings files. Refuses with `too_many_attempts`. */
+export async function limitPapers(actor: VisitorActor, { files }: { files: readonly FormFile[] }) {
+  if (files.length > 0) await limitAttempts('send_form', actor.address, MOST_FORMS)
 }
 
 type Sent = {

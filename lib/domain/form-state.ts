@@ -1,3 +1,4 @@
+import type { AnsweredWith } from './answered-with'
 import type { Met } from './refusal'
 
 /** What a form shows after it was sent: a sentence per field, a sentence for all, what was typed, or what was done. */
@@ -6,8 +7,8 @@ export type FormState = {
   message?: string
   values?: Record<string, string | string[]>
   done?: string
-  /** It was tried too often: the page answers 429. */
-  isLimited?: boolean
+  /** What the page answers that shows it, where 200 would not be true. */
+  status?: AnsweredWith
   /** What someone else did meanwhile, to be shown beside what was typed. */
   met?: Met
 }

@@ -12,6 +12,8 @@ export const papersForm = z.object({
   papers: z.string().transform(list => DOCUMENT_TYPES.filter(type => list.split(',').includes(type))),
   /** The page "Hapus" was pressed for. */
   remove: z.uuid().optional(),
+  /** What stands for files that a fault of ours kept from being saved the last time. */
+  kept: z.string().max(4000).optional(),
 })
 
 export type PapersForm = z.output<typeof papersForm>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOnlyToCome, repairSentence } from './repair'
+import { arrivedSentence, isOnlyToCome, repairSentence } from './repair'
 
 const card = { type: 'family_card' } as const
 
@@ -20,4 +20,18 @@ test('several papers are named one remedy after the other', () => {
   expect(isOnlyToCome(papers)).toBe(false)
   expect(isOnlyToCome(papers.slice(0, 1))).toBe(true)
   expect(isOnlyToCome([])).toBe(false)
+})
+
+test('what arrived is named, photographed or to be brought, with the time', () => {
+  expect(arrivedSentence({ sent: ['family_card'], brought: [] }, '10.42')).toBe(
+    'Foto KK yang baru sudah kami terima pukul 10.42.',
+  )
+  expect(arrivedSentence({ sent: [], brought: ['family_card'] }, '10.42')).toBe(
+    'Kami catat: Anda membawa KK ke loket.',
+  )
+  expect(
+    arrivedSentence({ sent: ['police_loss_report', 'family_card'], brought: ['damaged_card'] }, '10.42'),
+  ).toBe(
+    'Foto surat kehilangan dan KK yang baru sudah kami terima pukul 10.42. Kami catat: Anda membawa KTP-el rusak ke loket.',
+  )
 })

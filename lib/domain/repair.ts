@@ -26,3 +26,14 @@ const sentences: Record<Remedy, (names: string) => string> = {
   replace: names => `kirim ${names} yang baru`,
   bring: names => `bawa ${names} asli ke loket`,
 }
+
+/** What a repair brought: papers photographed anew, and papers that are brought to the counter. */
+export type Repair = { sent: readonly DocumentType[]; brought: readonly DocumentType[] }
+
+/** What came, in the sender's words: "Foto KK yang baru sudah kami terima pukul 10.42." */
+export function arrivedSentence({ sent, brought }: Repair, time: string): string {
+  const names = (types: readonly DocumentType[]) => types.map(type => documentTypes[type].short).join(' dan ')
+  const photos = sent.length > 0 ? `Foto ${names(sent)} yang baru sudah kami terima pukul ${time}.` : ''
+  const promise = brought.length > 0 ? `Kami catat: Anda membawa ${names(brought)} ke loket.` : ''
+  return [photos, promise].filter(Boolean).join(' ')
+}

@@ -3,6 +3,9 @@ import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/db/client'
 import { auditEvents } from '@/db/schema/audit-events'
+import { answerDocument } from '@/lib/commands/answer-document'
+import { handInApplication } from '@/lib/commands/hand-in-application'
+import { judgeDocument } from '@/lib/commands/judge-document'
 import { moveApplication } from '@/lib/commands/move-application'
 import { startApplication } from '@/lib/commands/start-application'
 import { takeInWalkIn } from '@/lib/commands/take-in-walk-in'
@@ -61,6 +64,25 @@ describe('a desk', () => {
     await expect(getApplication(people.as('regency_verifier'), theirs)).resolves.toMatchObject({
       number: theirs,
     })
+  })
+
+  it('has what was repaired on top, before who waits longer, and leafs past it', async () => {
+    const number = numbers.at(-2) ?? ''
+    const counter = people.as('counter_officer')
+    const on = { number, type: 'family_card', note: null } as const
+    await judgeDocument(counter, { ...on, verdict: 'lacking', lackingReason: 'unreadable' })
+    const { id, handedInAt, version } = await getApplication(counter, number)
+    await moveApplication(counter, { press: randomUUID(), number, move: 'send_back', seenVersion: version })
+    const citizen = { kind: 'applicant', applicationId: id } as const
+    await answerDocument(citizen, 'family_card', true)
+    await handInApplication(citizen, { press: randomUUID() })
+
+    const first = await listDesk(counter, { most: 10 })
+    expect(first.rows[0]).toMatchObject({ number, isRepair: true, handedInAt })
+    const rest = await listDesk(counter, { most: 25, after: first.next })
+    expect([...first.rows, ...rest.rows].map(row => row.number)).toEqual([number, ...numbers.slice(0, -2)])
+    const afterTop = await listDesk(counter, { most: 1 })
+    expect((await listDesk(counter, { most: 1, after: afterTop.next })).rows[0]?.number).toBe(numbers[0])
   })
 })
 

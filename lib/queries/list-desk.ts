@@ -9,7 +9,7 @@ import { deskOf, helpsAt, type State } from '@/lib/domain/workflow'
 
 const PAGE = 200
 
-/** What waits for a member of staff: counts per state of their desk and one keyset page, oldest hand-in first; on request what waits for the citizens they help. A role that holds nothing has an empty desk. */
+/** What waits for a member of staff: counts per state of their desk and one keyset page, what was repaired first, then oldest hand-in; on request what waits for the citizens they help. A role that holds nothing has an empty desk. */
 export async function listDesk(
   actor: StaffActor,
   { state, after, most = PAGE }: { state?: State; after?: string; most?: number } = {},
@@ -35,7 +35,9 @@ export async function listDesk(
     /** How many the desk itself holds, without those it only helps with. */
     total: own.reduce((sum, held) => sum + (counts.get(held) ?? 0), 0),
     next:
-      found.length > most && last?.handedInAt ? writeCursor({ at: last.handedInAt, id: last.id }) : undefined,
+      found.length > most && last?.handedInAt
+        ? writeCursor({ at: last.handedInAt, id: last.id, isRepair: last.isRepair })
+        : undefined,
   }
 }
 

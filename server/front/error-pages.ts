@@ -62,5 +62,5 @@ export function errorPage(status: number, requestId: string, { phone, marking }:
   }
   const band = marking ? `<aside aria-label="Demonstrasi">${marking}</aside>` : ''
   const call = phone ? `<p>Telepon: <a href="tel:${phone.replace(/\D/g, '')}">${phone}</a></p>` : ''
-  return `<!DOCTYPE html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title} – Tuntas</title><style>${STYLE}</style></head><body>${band}<main><h1>${title}</h1><p>${text}</p><p><a href="/">Ke halaman depan</a></p>${call}<p><small>Kode kejadian: ${requestId}</small></p></main></body></html>`
+  return `<!DOCTYPE html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title} – Tuntas</title><style>${STYLE}</style></head><body>${band}<main><h1>${title}</h1><p>${text}</p><p><a href="/">Ke halaman depan</a></p><p><a href="/pengaduan">Sampaikan keluhan</a></p>${call}<p><small>Kode kejadian: ${requestId}</small></p></main></body></html>`
 }

@@ -112,6 +112,30 @@ test('a form that met a failure comes back with what was typed, to be sent once 
   expect(await door.text()).not.toContain('rahasia')
 })
 
+test.each([
+  ['kept', 'sealed', 'Fotonya tidak perlu dipilih lagi.'],
+  ['unkept', 'ya', 'lalu pilih lagi fotonya.'],
+])(
+  'a form with files that met a failure is offered anew, and says whether its photos were %s',
+  async (name, value, words) => {
+    const { address, front } = await serve((asking, answering) => {
+      if (asking.method === 'GET') return html(TROUBLE_PAGE)(asking, answering)
+      answering.statusCode = 500
+      answering.setHeader('Content-Type', 'application/x-www-form-urlencoded;charset=UTF-8')
+      asking.resume().on('end', () => answering.end(`press=tekan-1&${name}=${value}`))
+    })
+    await front.warm()
+    const answer = await fetch(`${address}/api/berkas`, { method: 'POST', body: 'x' })
+    const page = await answer.text()
+    expect(answer.status).toBe(500)
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(page).toContain(words)
+    expect(page).toContain(`<input type="hidden" name="${name}" value="${value}"/>`)
+    expect(page).toContain('<input type="hidden" name="press" value="tekan-1"/>')
+    expect(page).toContain('Kirim sekali lagi</button>')
+  },
+)
+
 test('the words and the link that a form takes the place of are those of the page of a failure', () => {
   const words = readFileSync('components/layout/trouble-message.tsx', 'utf8')
   expect(words).toContain(KEPT_WORDS)

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { statusOfPage } from './status-of-page'
 
 describe('the status of a page', () => {
-  it('is 429 where the page asks for it', () => {
+  it('is what the page asks for', () => {
+    expect(statusOfPage('<meta name="tuntas-status" content="409"/>')).toBe(409)
     expect(statusOfPage('<head><meta name="tuntas-status" content="429"/></head>')).toBe(429)
   })
 

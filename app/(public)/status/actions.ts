@@ -3,7 +3,6 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { publicAction } from '@/lib/action'
 import { forgetAll, forgetTracked, rememberTracked } from '@/lib/auth/device'
-import { forgetForm } from '@/lib/auth/returned-form'
 import { trackingForm } from '@/lib/domain/tracking-form'
 import { routes } from '@/lib/routes'
 import { lookUp } from './look-up'
@@ -15,7 +14,6 @@ export const track = publicAction(trackingForm, async (visitor, tracked) => {
 
 export const forget = publicAction(z.object({}), async () => {
   await forgetAll()
-  await forgetForm(routes.status())
   redirect(routes.forgotten())
 })
 
@@ -26,6 +24,5 @@ export const stay = publicAction(z.object({}), async () => {
 
 export const leave = publicAction(z.object({}), async () => {
   await forgetTracked()
-  await forgetForm(routes.status())
   redirect(routes.status())
 })

@@ -6,6 +6,7 @@ import { FollowedApplications } from '@/components/application/followed-applicat
 import { LostCode } from '@/components/application/lost-code'
 import { TimeLeft } from '@/components/application/time-left'
 import { TrackingForm } from '@/components/application/tracking-form'
+import { AnswerStatus } from '@/components/ui/answer-status'
 import { BackLink } from '@/components/ui/back-link'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
@@ -36,6 +37,7 @@ export default async function StatusPage({ searchParams }: PageProps<'/status'>)
   const hasSome = openedHere.length + sentHere.length > 0
   return (
     <div>
+      <AnswerStatus status={returned.status} />
       <BackLink href={routes.home()}>Beranda</BackLink>
       <PageTitle>Status berkas</PageTitle>
       <div className="mt-6 grid gap-10">

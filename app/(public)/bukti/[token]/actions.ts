@@ -14,7 +14,8 @@ export const cancel = publicAction(linkPress, async (_visitor, { press, token })
 })
 
 /** The button is gone where it came too late, so its refusal is said by the receipt itself. */
-async function tellOnReceipt(token: string, thrown: unknown) {
-  if (!isRefusal(thrown) || thrown.reason !== 'too_late_to_cancel') throw thrown
-  await returnForm(routes.receipt(token), { message: sentenceOf(thrown) })
+async function tellOnReceipt(token: string, thrown: unknown): Promise<never> {
+  if (isRefusal(thrown) && thrown.reason === 'too_late_to_cancel')
+    await returnForm(routes.receipt(token), { message: sentenceOf(thrown) })
+  throw thrown
 }

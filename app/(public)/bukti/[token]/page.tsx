@@ -10,6 +10,7 @@ import { NextSteps } from '@/components/application/next-steps'
 import { ReceiptSlip } from '@/components/application/receipt-slip'
 import { ReceiptTools } from '@/components/application/receipt-tools'
 import { StateBadge } from '@/components/application/state-badge'
+import { AnswerStatus } from '@/components/ui/answer-status'
 import { BackLink } from '@/components/ui/back-link'
 import { ButtonLink } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
@@ -49,6 +50,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
       {staff && filesForVillage(staff.role) ? (
         <BackLink href={routes.villageDesk()}>Berkas desa</BackLink>
       ) : null}
+      <AnswerStatus status={returned.status} />
       <ErrorSummary message={returned.message} />
       <ReceiptSlip
         application={{

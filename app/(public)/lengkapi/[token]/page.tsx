@@ -4,11 +4,14 @@ import { notFound } from 'next/navigation'
 import { publicOffice } from '@/app/(public)/office'
 import { PaperAnswers } from '@/components/application/paper-answers'
 import { paperOf, refusedIn } from '@/components/application/paper-of'
+import { AnswerStatus } from '@/components/ui/answer-status'
 import { ButtonLink } from '@/components/ui/button'
 import { PageTitle } from '@/components/ui/page-title'
 import { repairerOf } from '@/lib/auth/applicant'
+import type { AnsweredWith } from '@/lib/domain/answered-with'
 import { isRefusal } from '@/lib/domain/refusal'
 import { isOnlyToCome } from '@/lib/domain/repair'
+import { isFinal, type State, workflow } from '@/lib/domain/workflow'
 import { getOwnApplication } from '@/lib/queries/get-own-application'
 import { routes } from '@/lib/routes'
 
@@ -26,7 +29,9 @@ export default async function RepairPage({ params, searchParams }: Props) {
     throw thrown
   })
   const asked = application.documents.filter(({ lackingReason }) => lackingReason !== null)
-  if (!application.maySend || asked.length === 0) return <NothingAsked token={token} />
+  const refused = refusedIn(await searchParams)
+  if (!application.maySend || asked.length === 0)
+    return <NothingAsked token={token} state={application.state} status={refused?.status} />
 
   const office = await publicOffice()
   return (
@@ -40,7 +45,7 @@ export default async function RepairPage({ params, searchParams }: Props) {
         press={randomUUID()}
         papers={asked.map(paperOf)}
         counter={`Loket buka ${office.hours}. ${office.address}.`}
-        refused={refusedIn(await searchParams)}
+        refused={refused}
       />
     </div>
   )
@@ -51,11 +56,21 @@ const ONLY_THESE =
 const ONLY_TO_COME =
   'Anda cukup datang membawa aslinya. Tidak ada yang perlu dikirim, dan urutan Anda tetap. Tidak dipungut biaya.'
 
-const NothingAsked = ({ token }: { token: string }) => (
+type Nothing = { token: string; state: State; status?: AnsweredWith }
+
+/** Also for who comes a second time, from an older page: how things stand now. */
+const NothingAsked = ({ token, state, status }: Nothing) => (
   <div className="grid max-w-borang gap-5">
-    <PageTitle lead="Tidak ada berkas yang perlu Anda lengkapi sekarang. Kami kabari lewat nomor HP Anda bila ada.">
-      Berkas Anda sudah kami terima
-    </PageTitle>
+    <AnswerStatus status={status} />
+    {isFinal(state) ? (
+      <PageTitle lead={workflow[state].now}>Permohonan ini sudah berakhir</PageTitle>
+    ) : (
+      <PageTitle
+        lead={`Tidak ada berkas yang perlu Anda lengkapi sekarang. ${workflow[state].now} Kami kabari lewat nomor HP Anda bila ada.`}
+      >
+        Berkas Anda sudah kami terima
+      </PageTitle>
+    )}
     <ButtonLink href={routes.progress(token)}>Lihat kabar berkas</ButtonLink>
   </div>
 )

@@ -7,6 +7,7 @@ import { PressForm } from '@/components/handover/press-form'
 import { ShelfForm } from '@/components/handover/shelf-form'
 import { UndoHandover } from '@/components/handover/undo-handover'
 import { StaffPage } from '@/components/layout/staff-page'
+import { AnswerStatus } from '@/components/ui/answer-status'
 import { BackLink } from '@/components/ui/back-link'
 import { FocusSummary } from '@/components/ui/focus-summary'
 import { Notice } from '@/components/ui/notice'
@@ -25,9 +26,11 @@ export const metadata: Metadata = { title: 'Serahkan KTP-el' }
 export default async function HandoverPage({ params }: { params: Promise<{ number: string }> }) {
   const { number } = await params
   const handover = await orNotFound(getHandover(await staffOrSignIn(), number))
+  const returned = await returnedForm(routes.handover(number))
   const { name, variant, phone, receipt, surveyLink, undone, isUndoable } = handover
   return (
     <StaffPage narrow>
+      <AnswerStatus status={returned.status} />
       <div>
         {handover.isCounter ? (
           <BackLink href={routes.handovers()}>Penyerahan</BackLink>
@@ -76,7 +79,7 @@ export default async function HandoverPage({ params }: { params: Promise<{ numbe
             address={routes.sendHandover(number)}
             press={randomUUID()}
             applicantName={name}
-            state={await returnedForm(routes.handover(number))}
+            state={returned}
           />
           <section aria-labelledby="menunggu" className="grid gap-3">
             <SectionTitle id="menunggu">Kartu belum diambil</SectionTitle>

@@ -1,5 +1,5 @@
 import { action } from '@/lib/action'
-import { forgetForm, returnForm } from '@/lib/auth/returned-form'
+import { returnForm } from '@/lib/auth/returned-form'
 import { currentStaff } from '@/lib/auth/staff'
 import { handOverCard } from '@/lib/commands/hand-over-card'
 import type { FormState } from '@/lib/domain/form-state'
@@ -21,9 +21,8 @@ export async function POST(request: Request, { params }: Context) {
   const page = routes.handover(number)
   if (!(await currentStaff())) return seeOther(routes.signIn())
 
-  const { errors, message, values } = await handOver(number, request)
-  if (errors || message) await returnForm(page, { errors, message, values: withoutSignature(values) })
-  else await forgetForm(page)
+  const { errors, message, values, status } = await handOver(number, request)
+  if (errors || message) await returnForm(page, { errors, message, values: withoutSignature(values), status })
   return seeOther(page)
 }
 

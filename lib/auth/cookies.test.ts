@@ -1,0 +1,103 @@
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { closeDatabase } from '@/db/client'
+import { startApplication } from '@/lib/commands/start-application'
+import { SEEN_MINUTES, SENT_DAYS } from '@/lib/domain/device-memory'
+import { DRAFT_DAYS } from '@/lib/domain/draft'
+import { linkToken } from '@/lib/keys/link-token'
+import { routes } from '@/lib/routes'
+import { freshDatabase, set } from '@/tests/database'
+import { filledIn, openOffices, passerBy } from '@/tests/people'
+import { followed, rememberCodeRequest, rememberSent, rememberTracked } from './device'
+import { draftsHere, forgetDrafts, rememberDraft } from './own-drafts'
+import { arrivedAt, tellArrived } from './repair-arrived'
+import { returnedForm, returnForm } from './returned-form'
+
+type Options = { httpOnly?: boolean; sameSite?: string; secure?: boolean; path?: string; maxAge?: number }
+
+/** A browser: what it was told to keep, and how. */
+const { jar, told } = vi.hoisted(() => ({ jar: new Map<string, string>(), told: new Map<string, Options>() }))
+vi.mock('next/headers', () => ({
+  cookies: async () => ({
+    get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined),
+    set: (name: string, value: string, options: Options) => {
+      jar.set(name, value)
+      told.set(name, options)
+    },
+    delete: (name: string) => jar.delete(name),
+  }),
+}))
+
+const MINUTE = 60
+const DAY = 24 * 60 * MINUTE
+let id: string
+let other: string
+
+beforeAll(async () => {
+  await freshDatabase()
+  set({ PUBLIC_URL: 'https://tuntas.contoh.id' })
+  await openOffices()
+  id = await startApplication(passerBy, filledIn())
+  other = await startApplication(passerBy, filledIn())
+  return closeDatabase
+})
+beforeEach(() => jar.clear())
+
+test('every cookie is out of the reach of scripts and other sites, goes over https alone, and ends when it was said to', async () => {
+  const receipt = routes.receipt(linkToken('application', id))
+  await rememberDraft(id)
+  await rememberSent(id)
+  await rememberTracked([id])
+  await rememberCodeRequest(id)
+  await returnForm(receipt, { message: 'x' })
+  await tellArrived(receipt, { sent: ['family_card'], brought: [], at: new Date() })
+
+  const guarded = { httpOnly: true, sameSite: 'lax', secure: true }
+  expect(Object.fromEntries(told)).toEqual({
+    'tuntas.draf': { ...guarded, path: '/', maxAge: DRAFT_DAYS * DAY },
+    'tuntas.berkas': { ...guarded, path: '/', maxAge: SENT_DAYS * DAY },
+    'tuntas.lihat': { ...guarded, path: '/', maxAge: SEEN_MINUTES * MINUTE },
+    'tuntas.kode': { ...guarded, path: '/', maxAge: 120 * MINUTE },
+    'tuntas.isian': { ...guarded, path: receipt, maxAge: MINUTE },
+    'tuntas.sekali': { ...guarded, path: receipt, maxAge: 10 * MINUTE },
+  })
+  await forgetDrafts()
+  expect(told.get('tuntas.draf')).toMatchObject({ maxAge: 0 })
+})
+
+test('a forged, cut or foreign cookie remembers nothing', async () => {
+  const link = linkToken('application', id)
+  const seen = (token: string) => `${Date.now() + 60_000}.${token}`
+  for (const wrong of ['karangan', link.slice(0, -1), linkToken('message_code', id), `${link}${link}`]) {
+    jar.set('tuntas.draf', wrong)
+    jar.set('tuntas.berkas', wrong)
+    jar.set('tuntas.lihat', seen(wrong))
+    expect(await draftsHere()).toEqual([])
+    expect(await followed()).toMatchObject({ sent: [], opened: [] })
+  }
+  jar.set('tuntas.lihat', seen(linkToken('progress', id)))
+  expect((await followed()).opened).toEqual([{ kind: 'follower', applicationId: id }])
+})
+
+test('what was opened for half an hour is not opened by a cookie that outlived it, nor kept open with it', async () => {
+  await rememberTracked([id])
+  const [, token] = jar.get('tuntas.lihat')?.split('.') ?? []
+  jar.set('tuntas.lihat', `${Date.now() - 1}.${token}`)
+  expect((await followed()).opened).toEqual([])
+  await rememberTracked()
+  expect((await followed()).opened).toEqual([])
+  jar.set('tuntas.lihat', token ?? '')
+  expect((await followed()).opened).toEqual([])
+})
+
+test('what came back to one page is nothing on another, nor when it was taken from another browser and changed', async () => {
+  const [mine, theirs] = [id, other].map(one => routes.progress(linkToken('progress', one)))
+  await returnForm(mine ?? '', { message: 'Belum berhasil', values: { phone: '0812' } })
+  await tellArrived(mine ?? '', { sent: ['family_card'], brought: [], at: new Date(0) })
+  expect(await returnedForm(mine ?? '')).toMatchObject({ values: { phone: '0812' } })
+  expect(await arrivedAt(mine ?? '')).toEqual({ sent: ['family_card'], brought: [], at: new Date(0) })
+  expect(await returnedForm(theirs ?? '')).toEqual({})
+  expect(await arrivedAt(theirs ?? '')).toBeUndefined()
+  for (const name of ['tuntas.isian', 'tuntas.sekali']) jar.set(name, `${jar.get(name)?.slice(0, -2)}AA`)
+  expect(await returnedForm(mine ?? '')).toEqual({})
+  expect(await arrivedAt(mine ?? '')).toBeUndefined()
+})
