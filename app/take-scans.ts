@@ -1,6 +1,6 @@
-import { forgetForm, returnForm } from '@/lib/auth/returned-form'
+import { returnForm } from '@/lib/auth/returned-form'
 import { visitor } from '@/lib/auth/visitor'
-import { readPapers } from '@/lib/commands/save-papers'
+import { limitPapers, readPapers } from '@/lib/commands/save-papers'
 import type { FormAction, FormState } from '@/lib/domain/form-state'
 import { filesField } from '@/lib/domain/paper-fields'
 import type { PaperRefusal } from '@/lib/domain/papers-form'
@@ -15,15 +15,16 @@ type Scanning = (sent: Sent, refuse: (refused: PaperRefusal | undefined) => void
 export async function takeScans(request: Request, page: string, scanning: Scanning): Promise<Response> {
   const state = await scanned(request, scanning)
   if (state.errors || state.message) await returnForm(page, state)
-  else await forgetForm(page)
   return new Response(null, { status: 303, headers: { location: page } })
 }
 
 async function scanned(request: Request, scanning: Scanning): Promise<FormState> {
   const body = { type: request.headers.get('content-type'), stream: request.body }
-  const sent = await readPapers(await visitor(), body).catch(limited)
+  const who = await visitor()
+  const sent = await readPapers(who, body)
   if (!sent) return { message: refusals.file_incomplete }
-  if ('message' in sent) return sent
+  const tooMany = await limitPapers(who, sent).then(() => undefined, limited)
+  if (tooMany) return tooMany
 
   let refused: PaperRefusal | undefined
   const send = scanning(sent, why => {

@@ -69,7 +69,7 @@ async function complete(
   const trouble = troubleOf(visit, rules, body, isPage ? scripts : undefined)
   if (trouble) return sendErrorPage(visit, rules, answer, trouble)
   const page = isPage ? shapePage(visit, rules, body, scripts) : { body, scripts }
-  settleStatus(visit, isPage ? page.body.toString('utf8') : undefined)
+  settleStatus(visit, page.body, isPage)
 
   dress(visit, rules, page.scripts)
   const encoding = chooseEncoding(accepted)
@@ -98,8 +98,9 @@ function troubleOf(visit: Visit, rules: Rules, body: Buffer, scripts?: Scripts):
   const isLastResort = !scripts && body.equals(LAST_RESORT)
   if (isForeignForm(visit, rules) && (scripts || isLastResort)) return 403
   if (isLastResort) return statusCode
-  // What was typed without scripts is given back without them, also on pages that have some.
-  const needsNone = scripts?.kind === 'none' || visit.body.whole().length > 0
+  // What was typed without scripts is given back without them, also on pages that have some. What scripts would say of a failure
+  // names neither the office nor its telephone.
+  const needsNone = scripts?.kind === 'none' || visit.body.whole().length > 0 || statusCode >= 500
   return scripts && needsNone && (statusCode === 404 || isShellOnly(body)) ? statusCode : undefined
 }
 

@@ -8,10 +8,10 @@ export function statusOfPage(html: string): 409 | 429 | undefined {
   return asked === '429' ? 429 : 409
 }
 
-/** Gives an answer the status that its action or, where it is a page (`html`), its own markup asks for. What was to be shown once is forgotten. */
-export function settleStatus(visit: Visit, html?: string) {
+/** Gives an answer the status that its action or, where it is a page, its own markup asks for. What was to be shown once is forgotten. */
+export function settleStatus(visit: Visit, body: Buffer, isPage: boolean) {
   const asked = takeStatus(visit.response)
-  if (html === undefined) return
-  visit.response.statusCode = asked ?? statusOfPage(html) ?? visit.response.statusCode
+  if (!isPage) return
+  visit.response.statusCode = asked ?? statusOfPage(body.toString('utf8')) ?? visit.response.statusCode
   forgetShown(visit)
 }
