@@ -53,6 +53,14 @@ export const routes = {
   surveyThanks: () => to('/survei/terima-kasih'),
   complaints: () => to('/pengaduan'),
   writeComplaint: () => to('/pengaduan/tulis'),
+  /** The same for whoever was asked for money: that answer is given already. */
+  reportLevy: () => to('/pengaduan/tulis?tentang=pungli'),
+  /** The three pages of a complaint that is being written. */
+  complaintStory: (token: string) => to(`/pengaduan/tulis/${token}`),
+  complaintPlace: (token: string) => to(`/pengaduan/tulis/${token}/waktu-tempat`),
+  complaintCheck: (token: string) => to(`/pengaduan/tulis/${token}/kirim`),
+  /** Where one lands after such a complaint was removed. */
+  complaintDiscarded: () => to('/pengaduan?dihapus=ya'),
   complaint: (number: string) => to(`/pengaduan/${number}`),
 
   performance: (period?: string) => to(period ? `/kinerja/${period}` : '/kinerja'),
@@ -107,6 +115,8 @@ export const routes = {
   siakLedger: (query?: string) => to(query ? `/petugas/operator?${query}` : '/petugas/operator'),
   staffComplaints: () => to('/petugas/pengaduan'),
   staffComplaint: (id: string) => to(`/petugas/pengaduan/${id}`),
+  complaintPhoto: (id: string, photoId: string, query?: Record<string, string>) =>
+    withQuery(`/petugas/pengaduan/${id}/foto/${photoId}`, query),
   disruptions: () => to('/petugas/gangguan'),
   /** What is left to print with, and the ledger; `query` says of which supply, and from where on. */
   supplies: (query?: Record<string, string>) => withQuery('/petugas/persediaan', query),
@@ -124,6 +134,8 @@ export const routes = {
 
   /** Where a plain form sends files, and where UploadThing's client asks for an upload. */
   sendFiles: () => to('/api/berkas'),
+  /** Where the second page of a complaint sends its photos, with when and where. */
+  sendComplaintPlace: () => to('/api/keluhan'),
   uploadthing: () => to('/api/uploadthing'),
 } as const
 

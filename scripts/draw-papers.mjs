@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import sharp from 'sharp'
 
-/** Draws the sample papers of the demonstration as phone photos: seed/papers/*.jpg. Nobody's real data; every sheet says CONTOH. Run it when a paper should look different. */
+/** Draws the sample papers of the demonstration, and what two complaints show, as phone photos: seed/papers/*.jpg, seed/complaint-photos/*.jpg. Nobody's real data; every sheet says CONTOH. Run it when a paper should look different. */
 const siti = {
   nama: 'SITI AMINAH',
   nik: '3508104107920004',
@@ -75,6 +75,8 @@ const papers = {
   'marriage_proof-rizky': [marriageBook(), 1200, 900],
 }
 
+const complaintPhotos = { ticket: [ticket(), 900, 1150], flyer: [flyer(), 1000, 1200] }
+
 function familyCard({ nama, nik, kk, lahir, kelamin, desa, kepala }) {
   const own = [nama, nik, kelamin, 'LUMAJANG', lahir, 'ISLAM', 'SLTA/SEDERAJAT']
   const head = [kepala, '3508100101650099', 'LAKI-LAKI', 'LUMAJANG', '01-01-1965', 'ISLAM', 'SLTP/SEDERAJAT']
@@ -114,6 +116,19 @@ function marriageBook() {
     ${half('<p style="margin-top:60px"><b>Istri:</b> PUTRI CONTOH<br>NIK 3508104101080099<br>Alamat: DITOTRUNAN, LUMAJANG</p><p style="margin-top:20px">Wali nikah: AYAH CONTOH<br>Mas kawin: seperangkat alat salat</p><p class="c" style="margin-top:50px">Kepala KUA Contoh<br><br><b>PENGHULU CONTOH</b></p>')}</div>`
 }
 
+function ticket() {
+  return `<div class="sheet c" style="width:520px;height:820px;padding:50px;font:26px/1.5 'Liberation Mono',monospace">
+    <p>KECAMATAN LUMAJANG<br>ANTREAN LOKET 2</p><p style="font:bold 130px/1.5 Arial;white-space:nowrap">A-031</p><p>24-11-2026 08.02</p>
+    <p style="border-top:2px dashed #777;margin-top:26px;padding-top:26px">Mohon menunggu<br>sampai dipanggil</p>
+    <p style="margin-top:70px;font:italic 40px/1.3 'Liberation Serif',serif;color:#1d3f9e;transform:rotate(-5deg)">dipanggil 10.31</p></div>`
+}
+
+function flyer() {
+  return `<div class="sheet c" style="width:740px;height:900px;padding:70px 50px;background:#f4e58a;font:bold 44px/1.5 Arial">
+    <p style="font-size:76px;line-height:1.15">KTP-EL<br>CEPAT JADI</p><p style="margin-top:40px">TIDAK PERLU ANTRE</p><p style="font-size:92px;margin-top:30px;color:#a8201a">Rp50.000</p>
+    <p style="margin-top:50px;font:italic 38px/1.4 'Liberation Serif',serif;color:#1d3f9e">cari Mas Contoh<br>di parkiran depan</p></div>`
+}
+
 const page_ = (body, turn) => `<style>
   *{box-sizing:border-box;margin:0} body{height:100vh;display:grid;place-items:center;overflow:hidden;background:radial-gradient(#8d6b4a,#5f4630 75%)}
   .sheet{position:relative;container-type:inline-size;overflow:hidden;background:#fbfaf4;color:#1c1c22;box-shadow:0 10px 40px #0009;transform:perspective(1600px) rotateX(4deg) rotateZ(${turn}deg)}
@@ -127,12 +142,13 @@ const page_ = (body, turn) => `<style>
 const known = [process.env.CHROMIUM, '/usr/bin/chromium'].find(path => path && existsSync(path))
 const browser = await chromium.launch({ executablePath: known, args: ['--no-sandbox'] })
 let turn = -1.5
-for (const [name, [body, width, height]] of Object.entries(papers)) {
-  const page = await browser.newPage({ viewport: { width, height } })
-  turn = -turn * 0.9
-  await page.setContent(page_(body, turn))
-  const picture = sharp(await page.screenshot())
-  await picture.jpeg({ quality: 46, mozjpeg: true }).toFile(`seed/papers/${name}.jpg`)
-  await page.close()
-}
+for (const [folder, pictures] of Object.entries({ papers, 'complaint-photos': complaintPhotos }))
+  for (const [name, [body, width, height]] of Object.entries(pictures)) {
+    const page = await browser.newPage({ viewport: { width, height } })
+    turn = -turn * 0.9
+    await page.setContent(page_(body, turn))
+    const picture = sharp(await page.screenshot())
+    await picture.jpeg({ quality: 46, mozjpeg: true }).toFile(`seed/${folder}/${name}.jpg`)
+    await page.close()
+  }
 await browser.close()

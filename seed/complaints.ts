@@ -1,6 +1,13 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import type { Connection } from '@/db/client'
+import * as complaintDrafts from '@/db/repositories/complaint-drafts'
+import * as complaintPhotos from '@/db/repositories/complaint-photos'
 import * as complaints from '@/db/repositories/complaints'
 import { closedDays } from '@/db/repositories/office-hours'
+import { addComplaintPhoto } from '@/lib/commands/add-complaint-photo'
+import { startComplaint } from '@/lib/commands/start-complaint'
 import type { StaffActor } from '@/lib/domain/actor'
 import { type ComplaintTopic, classOf, complaintClasses } from '@/lib/domain/complaint'
 import { addWorkingDays, type ClosedDays, officeDay } from '@/lib/domain/working-days'
@@ -17,6 +24,10 @@ type Seeded = {
   phone?: string
   isConfidential?: boolean
   answer?: string
+  /** On the day it was sent. */
+  place?: string
+  /** One of the samples that `scripts/draw-papers.mjs` draws. */
+  photo?: string
 }
 
 /** One answered, one open, one for the camat alone. Their numbers are for demonstrations and tests. */
@@ -35,12 +46,16 @@ export const seededComplaints: readonly Seeded[] = [
     topic: 'time',
     story: 'Saya datang pukul 08.00 dan baru dipanggil pukul 10.30. Kursi tunggu juga penuh.',
     daysAgo: 2,
+    place: 'Ruang tunggu, loket 2',
+    photo: 'ticket',
   },
   {
     number: 'ADU-9WXZ-3TVN-6MPR',
     topic: 'levy',
     story: 'Di tempat parkir ada orang yang menawarkan KTP-el cepat jadi dengan membayar Rp50.000.',
     daysAgo: 1,
+    place: 'Tempat parkir depan kantor',
+    photo: 'flyer',
     name: 'Budi Santoso',
     isConfidential: true,
   },
@@ -57,7 +72,7 @@ export async function seedComplaints(on: Connection, staff: readonly StaffActor[
 async function writeDown(
   on: Connection,
   { officeId, id: staffId }: StaffActor,
-  { daysAgo, answer, name, phone, isConfidential = false, ...seeded }: Seeded,
+  { daysAgo, answer, name, phone, place, photo, isConfidential = false, ...seeded }: Seeded,
   { now, closed }: { now: Date; closed: ClosedDays },
 ) {
   const createdAt = new Date(now.getTime() - daysAgo * DAY)
@@ -65,7 +80,8 @@ async function writeDown(
   const kind = classOf(seeded.topic)
   const complaintId = await complaints.insert(on, {
     ...seeded,
-    ...{ officeId, name, phone, isConfidential, createdAt, receivedOn },
+    ...{ officeId, name, phone, place, isConfidential, createdAt, receivedOn },
+    happenedOn: place ? receivedOn : null,
     channel: 'web',
     class: kind,
     state: answer ? 'answered' : 'received',
@@ -74,6 +90,7 @@ async function writeDown(
     dueOn: addWorkingDays(receivedOn, complaintClasses[kind].workingDays, closed),
   })
   await complaints.addEvent(on, { officeId, complaintId, state: 'received', happenedAt: createdAt })
+  if (photo) await addPhoto(on, complaintId, photo)
   if (answer)
     await complaints.addEvent(on, {
       officeId,
@@ -83,4 +100,14 @@ async function writeDown(
       staffId,
       happenedAt: now,
     })
+}
+
+/** A photo comes as a citizen's does: with a complaint that is being written. */
+async function addPhoto(on: Connection, complaintId: string, photo: string) {
+  const form = { press: randomUUID(), topic: 'other', story: photo } as const
+  const draftId = await startComplaint({ kind: 'visitor', address: 'seed' }, form)
+  const content = await readFile(path.join(process.cwd(), 'seed/complaint-photos', `${photo}.jpg`))
+  await addComplaintPhoto({ kind: 'complainant', draftId }, content)
+  await complaintPhotos.handOn(on, draftId, complaintId)
+  await complaintDrafts.remove(on, draftId)
 }

@@ -5,7 +5,7 @@ export function FreeOfCharge() {
   return (
     <p className="text-kecil text-teks-2">
       <b>Tidak dipungut biaya.</b> Ada yang meminta uang?{' '}
-      <a href={routes.writeComplaint()} className="-my-2.5 inline-block py-2.5">
+      <a href={routes.reportLevy()} className="-my-2.5 inline-block py-2.5">
         Laporkan
       </a>
     </p>

@@ -1,5 +1,6 @@
 import type { Office } from '@/components/layout/office'
 import { Prose } from '@/components/ui/prose'
+import { COMPLAINT_DRAFT_DAYS, PHOTO_YEARS } from '@/lib/domain/complaint-draft'
 import { SEEN_MINUTES, SENT_DAYS } from '@/lib/domain/device-memory'
 import { DRAFT_DAYS } from '@/lib/domain/draft'
 import { routes } from '@/lib/routes'
@@ -37,7 +38,10 @@ function WhatIsKept() {
         <li>perjalanan berkas: siapa mengerjakan apa dan kapan</li>
         <li>nama dan tanda tangan penerima KTP-el</li>
         <li>penilaian: harinya, layanannya, cara mengisinya, jawabannya, dan saran; tanpa nama Anda</li>
-        <li>keluhan, dan nama serta nomor HP Anda bila Anda menuliskannya</li>
+        <li>
+          keluhan, dengan tanggal, tempat, dan foto bila Anda memberinya, dan nama serta nomor HP Anda bila
+          Anda menuliskannya
+        </li>
         <li>
           permintaan jemput bola: nama, nomor HP, desa, alamat dan patokan, sebabnya, hari yang baik, dan yang
           perlu kami ketahui
@@ -60,8 +64,13 @@ function Safeguards() {
         kali berkas dibuka, kami mencatat siapa yang membukanya.
       </p>
       <p>
-        Nama, NIK, nomor KK, nomor HP, alamat, sebab jemput bola, dan foto berkas disimpan tersandi. Berkas
-        tidak kami titipkan ke layanan di luar negeri.
+        Nama, NIK, nomor KK, nomor HP, alamat, sebab jemput bola, keluhan, dan semua foto disimpan tersandi.
+        Berkas tidak kami titipkan ke layanan di luar negeri.
+      </p>
+      <p>
+        Foto keluhan kami gambar ulang. Catatan kamera di dalamnya tidak kami simpan. Fotonya kami hapus{' '}
+        {PHOTO_YEARS} tahun sesudah keluhan dijawab. Keluhan yang belum dikirim kami hapus sesudah{' '}
+        {COMPLAINT_DRAFT_DAYS} hari.
       </p>
       <h2 id="hp">Di HP Anda</h2>
       <p>

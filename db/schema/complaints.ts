@@ -30,6 +30,9 @@ export const complaints = pgTable(
     class: complaintClass().notNull(),
     state: complaintState().notNull().default(COMPLAINT_STATES[0]),
     story: sealedText('complaints.story')().notNull(),
+    /** When and where, as far as the complainant says. */
+    happenedOn: date(),
+    place: sealedText('complaints.place')(),
     isAnonymous: boolean().notNull(),
     isConfidential: boolean().notNull(),
     name: sealedText('complaints.name')(),

@@ -115,7 +115,7 @@ test('A-01 everyone can read that nothing was found, or was forgotten', async ({
   await expectEveryCriterion(page)
 
   await page.goto(routes.writeComplaint())
-  await page.getByRole('button', { name: 'Kirim keluhan' }).click()
+  await page.getByRole('button', { name: 'Lanjutkan' }).click()
   await expect(page).toHaveTitle(/^Galat: /)
   await expectEveryCriterion(page)
   await page.goto(routes.complaints())

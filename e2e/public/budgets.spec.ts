@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { excess } from '@/e2e/steps/budget'
 import { begin, bringToCounter, goOnToCheck, handIn, sayWho, someone, track } from '@/e2e/steps/citizen'
+import { sayWhere, tellStory } from '@/e2e/steps/complaint'
 import { publicPages } from '@/e2e/steps/public-pages'
 import { weigh } from '@/e2e/steps/weigh'
 import { test } from '@/e2e/test'
@@ -74,6 +75,15 @@ test('C-01 C-02 whoever sends something meets no page that is too heavy, and is 
   await track(other, citizen.phone, code)
   await expect(other.getByRole('article')).toBeVisible()
   await look(other, `${routes.status()} with a result`, routes.status())
+  expect(found).toEqual([])
+})
+
+test('C-01 C-02 whoever complains meets no page that is too heavy', async ({ phone }) => {
+  const home = await phone()
+  await tellStory(home, 'other', 'Pintu samping sulit dibuka.')
+  const found = excess('/pengaduan/tulis/[isian]/waktu-tempat', await weigh(await phone(), home.url()))
+  await sayWhere(home)
+  found.push(...excess('/pengaduan/tulis/[isian]/kirim', await weigh(await phone(), home.url())))
   expect(found).toEqual([])
 })
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { begin, fillIn, prepareWithoutPhotos, someone } from '@/e2e/steps/citizen'
 import { test } from '@/e2e/test'
-import { complainants, complaintTopics } from '@/lib/domain/complaint'
+import { complaintTopics } from '@/lib/domain/complaint'
 import { moves } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
 
@@ -21,9 +21,8 @@ test('a form left open over a renewal comes back filled, and is sent the second 
   await page.goto(routes.writeComplaint())
   await page.getByRole('radio', { name: complaintTopics.service }).check()
   await page.getByLabel('Apa yang terjadi?').fill('Pintu "timur" terkunci & gelap.\nSudah dua hari.')
-  await page.getByRole('radio', { name: complainants.anonymous.label }).check()
   await age(page)
-  await page.getByRole('button', { name: 'Kirim keluhan' }).click()
+  await page.getByRole('button', { name: 'Lanjutkan' }).click()
 
   await expect(page.locator('#ringkasan-galat')).toContainText(OLD)
   await expect(page.locator('#ringkasan-galat')).toBeFocused()
@@ -32,9 +31,8 @@ test('a form left open over a renewal comes back filled, and is sent the second 
     'Pintu "timur" terkunci & gelap.\nSudah dua hari.',
   )
   await expect(page.getByRole('radio', { name: complaintTopics.service })).toBeChecked()
-  await expect(page.getByRole('radio', { name: complainants.anonymous.label })).toBeChecked()
-  await page.getByRole('button', { name: 'Kirim keluhan' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Keluhan Anda')
+  await page.getByRole('button', { name: 'Lanjutkan' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kapan dan di mana?')
 })
 
 test('the status form left open over a renewal keeps number and code', async ({ phone }) => {

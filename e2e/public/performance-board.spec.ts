@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import { expect, type Page, test as steps } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { withoutScripts } from '@/e2e/steps/broken'
-import { someone } from '@/e2e/steps/citizen'
+import { photoOf, someone } from '@/e2e/steps/citizen'
+import { chooseName, followComplaint, sayWhere, sendComplaint, tellStory } from '@/e2e/steps/complaint'
 import { expectEveryCriterion } from '@/e2e/steps/criteria'
 import { answerSurvey, finishedSurvey } from '@/e2e/steps/ending'
 import { expectHelpfulErrors } from '@/e2e/steps/helpful-errors'
 import { answerSurveyByKeys } from '@/e2e/steps/keyboard'
 import { test } from '@/e2e/test'
-import { complainants, complaintTopics } from '@/lib/domain/complaint'
 import { quarterBefore, quarterLabel, quarterOf, quarterSlug } from '@/lib/domain/quarter'
 import { refusals } from '@/lib/domain/refusal'
 import { ELEMENTS, gradeLabels, questions } from '@/lib/domain/survey'
@@ -131,26 +131,20 @@ for (const [how, open] of withoutScripts) {
     const page = await open(phone)
     const story = `Antrean hari ini tidak dipanggil, ${how}.`
     await page.goto(routes.writeComplaint())
+    await page.getByRole('button', { name: 'Lanjutkan' }).click()
+    await expect(page).toHaveTitle(/^Galat: /)
+    await tellStory(page, 'service', story)
+    await sayWhere(page, { place: 'Loket 2', photos: photoOf('damaged_card') })
+    await expect(page.getByText('1 foto', { exact: true })).toBeVisible()
+    await expect(page.getByText('Jawabannya hanya bisa dilihat dengan nomor keluhan.')).toBeVisible()
     await page.getByRole('button', { name: 'Kirim keluhan' }).click()
     await expect(page).toHaveTitle(/^Galat: /)
-    await page.getByRole('radio', { name: complaintTopics.service }).check()
-    await page.getByLabel('Apa yang terjadi?').fill(story)
-    await expect(page.getByText('Jawabannya hanya bisa dilihat dengan nomor keluhan.')).toBeVisible()
-    await page.getByRole('radio', { name: complainants.anonymous.label }).check()
-    await page.getByRole('button', { name: 'Kirim keluhan' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Keluhan Anda')
-    const number = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+    await chooseName(page, 'anonymous')
+    const number = await sendComplaint(page)
+    await expect(page.getByRole('button', { name: 'Salin nomor' })).toHaveCount(how.includes('lost') ? 1 : 0)
 
     const later = await open(phone)
-    await findComplaint(later, number)
+    await followComplaint(later, number)
     await expect(later).toHaveURL(routes.complaint(number))
   })
 }
-
-const findComplaint = (page: Page, number: string) =>
-  steps.step('find the complaint by its number', async () => {
-    await page.goto(routes.complaints())
-    await page.getByLabel('Nomor keluhan').fill(number)
-    await page.getByRole('button', { name: 'Lihat jawaban' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Keluhan Anda')
-  })

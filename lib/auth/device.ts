@@ -4,6 +4,7 @@ import type { ApplicantActor, FollowerActor } from '@/lib/domain/actor'
 import { SEEN_MINUTES, SENT_DAYS } from '@/lib/domain/device-memory'
 import { linkToken, readLinkToken } from '@/lib/keys/link-token'
 import { followerFrom } from './applicant'
+import { complaintHere, forgetComplaint } from './complainant'
 import { isFiledForResident } from './is-filed-for-resident'
 import { keepCookie } from './keep-cookie'
 import { draftsHere, forgetDrafts } from './own-drafts'
@@ -58,6 +59,8 @@ export async function forgetAll() {
   const jar = await cookies()
   jar.delete(SENT)
   await forgetDrafts()
+  const complaint = await complaintHere()
+  if (complaint) await forgetComplaint(complaint)
   await forgetTracked()
 }
 

@@ -2,7 +2,7 @@ import 'server-only'
 import { transact } from '@/db/client'
 import * as complaints from '@/db/repositories/complaints'
 import type { StaffActor } from '@/lib/domain/actor'
-import { classesOpenTo, OPEN_COMPLAINT_STATES } from '@/lib/domain/complaint'
+import { mayOpen, OPEN_COMPLAINT_STATES } from '@/lib/domain/complaint'
 import type { AnswerForm } from '@/lib/domain/complaint-form'
 import { Refusal } from '@/lib/domain/refusal'
 import { once } from './once'
@@ -15,9 +15,7 @@ export const answerComplaint = (
   transact(on =>
     once(on, { press }, 'answer_complaint', async () => {
       const complaint = await complaints.findById(on, id)
-      const isTheirs = complaint?.officeId === actor.officeId
-      if (!complaint || !isTheirs || !classesOpenTo(actor.role).includes(complaint.class))
-        throw new Refusal('not_found')
+      if (!complaint || !mayOpen(actor, complaint)) throw new Refusal('not_found')
 
       if (!(await complaints.settle(on, id, OPEN_COMPLAINT_STATES, outcome)))
         throw new Refusal('complaint_closed')

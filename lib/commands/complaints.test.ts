@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { database, transact } from '@/db/client'
-import * as complaints from '@/db/repositories/complaints'
 import { presses } from '@/db/schema/presses'
-import type { StaffActor, VisitorActor } from '@/lib/domain/actor'
-import { answerForm, complaintForm } from '@/lib/domain/complaint-form'
+import type { StaffActor } from '@/lib/domain/actor'
+import { answerForm } from '@/lib/domain/complaint-form'
 import { addWorkingDays, officeDay } from '@/lib/domain/working-days'
-import { blindIndex } from '@/lib/keys/blind-index'
 import { followComplaint, getComplaint } from '@/lib/queries/get-complaint'
 import { listComplaints } from '@/lib/queries/list-complaints'
 import { seedHolidays } from '@/seed/holidays'
+import { complain, prepared, someone, stored } from '@/tests/complaints'
 import { freshDatabase } from '@/tests/database'
 import { openOffices, passerBy } from '@/tests/people'
 import { answerComplaint } from './answer-complaint'
@@ -23,25 +22,7 @@ beforeAll(async () => {
   await transact(seedHolidays)
 })
 
-const written = (changes: object = {}) =>
-  complaintForm.parse({
-    press: randomUUID(),
-    topic: 'time',
-    story: 'Saya menunggu dari pagi sampai siang.',
-    complainant: 'named',
-    name: 'Siti Aminah',
-    phone: '0812 3456 7890',
-    ...changes,
-  })
-
-/** Everyone from an address of their own. */
-const someone = (): VisitorActor => ({ kind: 'visitor', address: randomUUID() })
-
-async function stored(number: string) {
-  const found = await complaints.findByNumber(database(), blindIndex('complaint_number', number))
-  if (!found) throw new Error('no such complaint')
-  return found
-}
+const complained = (changes: object = {}) => complain(someone(), changes)
 
 /** Every complaint that is open to someone, page after page. */
 async function allOpenTo(actor: StaffActor) {
@@ -66,7 +47,7 @@ const answered = (id: string, changes: object = {}) =>
 
 describe('filing a complaint', () => {
   it('gives a number, and the day by which it is answered', async () => {
-    const number = await fileComplaint(someone(), written())
+    const number = await complained()
     expect(number).toMatch(/^ADU(-[2-9A-Z]{4}){3}$/)
     const followed = await followComplaint(passerBy, number.toLowerCase())
     const holidays = new Set(['2026-12-25', '2027-01-01'])
@@ -80,22 +61,22 @@ describe('filing a complaint', () => {
   })
 
   it('pressed twice is one complaint, and the press does not remember its number', async () => {
-    const form = written()
     const who = someone()
-    const numbers = await Promise.all([fileComplaint(who, form), fileComplaint(who, form)])
+    const { actor, form } = await prepared(who)
+    const numbers = await Promise.all([fileComplaint(actor, who, form), fileComplaint(actor, who, form)])
     expect(numbers[0]).toBe(numbers[1])
     expect(JSON.stringify(await database().select().from(presses))).not.toContain(numbers[0])
   })
 
   it('without a name keeps nobody’s name', async () => {
-    const kept = await stored(await fileComplaint(someone(), written({ complainant: 'anonymous' })))
+    const kept = await stored(await complained({ complainant: 'anonymous' }))
     expect(kept).toMatchObject({ isAnonymous: true, isConfidential: false, name: null, phone: null })
   })
 
   it('thirty times from one address is enough for a while', async () => {
     const who = someone()
-    for (let times = 0; times < 30; times += 1) await fileComplaint(who, written())
-    await expect(fileComplaint(who, written())).rejects.toMatchObject({ reason: 'too_many_attempts' })
+    for (let times = 0; times < 30; times += 1) await complain(who)
+    await expect(complain(who)).rejects.toMatchObject({ reason: 'too_many_attempts' })
   })
 
   it('cannot be followed with a number nobody has', async () => {
@@ -106,7 +87,7 @@ describe('filing a complaint', () => {
 
 describe('answering a complaint', () => {
   it('about money or conduct is the camat’s; the section head does not know it exists', async () => {
-    const { id } = await stored(await fileComplaint(someone(), written({ topic: 'levy' })))
+    const { id } = await stored(await complained({ topic: 'levy' }))
     const head = people.as('section_head')
     await expect(getComplaint(head, id)).rejects.toMatchObject({ reason: 'not_found' })
     await expect(answerComplaint(head, answered(id))).rejects.toMatchObject({ reason: 'not_found' })
@@ -119,7 +100,7 @@ describe('answering a complaint', () => {
   })
 
   it('hides a confidential name and phone from the section head, not from the camat', async () => {
-    const { id } = await stored(await fileComplaint(someone(), written({ complainant: 'confidential' })))
+    const { id } = await stored(await complained({ complainant: 'confidential' }))
     const head = await getComplaint(people.as('section_head'), id)
     expect(head).toMatchObject({ name: null, phone: null, isHidden: true })
     expect((await allOpenTo(people.as('section_head'))).find(row => row.id === id)?.name).toBeNull()
@@ -130,7 +111,7 @@ describe('answering a complaint', () => {
   })
 
   it('is read by whoever holds the number, and closes it', async () => {
-    const number = await fileComplaint(someone(), written())
+    const number = await complained()
     const { id } = await stored(number)
     const head = people.as('section_head')
     await answerComplaint(head, answered(id, { outcome: 'in_progress', answer: '' }))
@@ -147,7 +128,7 @@ describe('answering a complaint', () => {
   })
 
   it('is nobody’s work elsewhere', async () => {
-    const { id } = await stored(await fileComplaint(someone(), written()))
+    const { id } = await stored(await complained())
     for (const actor of [people.elsewhere, people.as('counter_officer'), people.as('admin')]) {
       await expect(getComplaint(actor, id)).rejects.toMatchObject({ reason: 'not_found' })
       await expect(listComplaints(actor)).rejects.toMatchObject({ reason: 'not_found' })

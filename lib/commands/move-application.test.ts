@@ -9,14 +9,13 @@ import { auditEvents } from '@/db/schema/audit-events'
 import { messages } from '@/db/schema/messages'
 import { supplies as suppliesTable } from '@/db/schema/supplies'
 import type { StaffActor } from '@/lib/domain/actor'
-import { complaintForm } from '@/lib/domain/complaint-form'
 import type { MoveForm } from '@/lib/domain/move-form'
 import type { Variant } from '@/lib/domain/service'
 import { walk } from '@/seed/applications'
+import { complain } from '@/tests/complaints'
 import { freshDatabase } from '@/tests/database'
 import { filledIn, openOffices, passerBy } from '@/tests/people'
 import { answerDocument } from './answer-document'
-import { fileComplaint } from './file-complaint'
 import { handInApplication } from './hand-in-application'
 import { judgeDocument } from './judge-document'
 import { moveApplication } from './move-application'
@@ -252,7 +251,7 @@ describe('what happened', () => {
     'is never changed, deleted or emptied in %s',
     async table => {
       await atDesk('section_validation')
-      await fileComplaint(passerBy, anonymousComplaint())
+      await complain(passerBy)
       // Raised by our trigger alone; messages of the database stop at db/quiet-error.ts.
       const refused = { cause: { code: '23000' } }
 
@@ -278,14 +277,6 @@ describe('what happened', () => {
       expect(trace.previousHash ?? null).toEqual(traces[at - 1]?.hash ?? null)
   })
 })
-
-const anonymousComplaint = () =>
-  complaintForm.parse({
-    press: randomUUID(),
-    topic: 'other',
-    story: 'Kursi di ruang tunggu kurang.',
-    complainant: 'anonymous',
-  })
 
 async function atDesk(state: Parameters<typeof walk>[2], variant: Variant = 'lost'): Promise<string> {
   const number = await takeInWalkIn(ratna, filledIn(variant))

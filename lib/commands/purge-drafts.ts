@@ -5,17 +5,19 @@ import * as drafts from '@/db/repositories/drafts'
 import * as messageCodes from '@/db/repositories/message-codes'
 import * as presses from '@/db/repositories/presses'
 import { draftLimit } from '@/lib/domain/draft'
+import { purgeComplaints } from './purge-complaints'
 import { purgeFiles } from './purge-files'
 import { sweepFiles } from './sweep-files'
 
 const DAY = 24 * 60 * 60 * 1000
 
-/** The worker's nightly task: forgets drafts older than seven days with their files, as their senders were told, what was taken back, presses as old, and attempts and requests for a code older than one day. */
+/** The worker's nightly task: forgets drafts older than seven days with their files, as their senders were told, complaints nobody sent, what was taken back, presses as old, and attempts and requests for a code older than one day. */
 export async function purgeDrafts(_worker: 'worker', now: Date) {
   const draftsBefore = draftLimit(now)
   const yesterday = new Date(now.getTime() - DAY)
   await purgeFiles('worker', { now, draftsBefore, arrivingBefore: yesterday })
   await drafts.removeBefore(database(), draftsBefore)
+  await purgeComplaints('worker', now)
   await attempts.forgetBefore(database(), yesterday)
   await messageCodes.forgetBefore(database(), yesterday)
   await sweepFiles('worker', yesterday)

@@ -1,5 +1,6 @@
 import 'server-only'
 import { database } from '@/db/client'
+import * as complaintPhotos from '@/db/repositories/complaint-photos'
 import * as documentPages from '@/db/repositories/document-pages'
 import * as handovers from '@/db/repositories/handovers'
 import * as officialPapers from '@/db/repositories/official-papers'
@@ -13,6 +14,7 @@ export async function removeUnnamed(_actor: 'worker' | 'owner', keys: readonly s
     ...(await renditions.namedAmong(database(), keys)),
     ...(await handovers.namedAmong(database(), keys)),
     ...(await officialPapers.namedAmong(database(), keys)),
+    ...(await complaintPhotos.namedAmong(database(), keys)),
   ])
   for (const key of keys) if (!named.has(key)) await removeKept(key)
 }

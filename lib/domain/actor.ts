@@ -22,6 +22,9 @@ export type ApplicantActor = { kind: 'applicant'; applicationId: string }
 /** Someone who may follow one application's progress, and no more: the QR on a slip, or phone number and code. */
 export type FollowerActor = { kind: 'follower'; applicationId: string }
 
+/** Whoever holds the link of a complaint that is being written. Nobody knows who that is. */
+export type ComplainantActor = { kind: 'complainant'; draftId: string }
+
 /** A board or a kiosk of an office, connected with a code that staff gave it. Nobody is signed in there. */
 export type DisplayActor = { kind: 'display'; id: string; officeId: string; shows: DisplayKind }
 
@@ -32,4 +35,11 @@ export type ScannerActor = { kind: 'scanner'; staff: StaffActor; number: string;
 export type VisitorActor = { kind: 'visitor'; address: string }
 
 /** Who is acting. First argument of every command and query. */
-export type Actor = StaffActor | ApplicantActor | FollowerActor | DisplayActor | ScannerActor | VisitorActor
+export type Actor =
+  | StaffActor
+  | ApplicantActor
+  | FollowerActor
+  | ComplainantActor
+  | DisplayActor
+  | ScannerActor
+  | VisitorActor

@@ -49,5 +49,6 @@ export const AUDITED_ACTS = [
   'supply_warning_set',
   'supplies_counted',
   'supply_count_settled',
+  'complaint_photo_viewed',
 ] as const
 export type AuditedAct = (typeof AUDITED_ACTS)[number]

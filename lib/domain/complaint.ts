@@ -30,6 +30,16 @@ export function classOf(topic: ComplaintTopic): ComplaintClass {
   return topic === 'levy' || topic === 'conduct' ? 'oversight' : 'non_oversight'
 }
 
+/** The topic of whoever was asked for money. */
+export const levyTopic: ComplaintTopic = 'levy'
+
+/** What someone is told beside a topic: whom it goes to, and how long the answer may take. */
+export function topicHint(topic: ComplaintTopic): string {
+  const by = `Kami jawab paling lama ${complaintClasses[classOf(topic)].workingDays} hari kerja.`
+  if (topic === levyTopic) return `Pungli. Langsung ke camat. ${by}`
+  return answererOf(topic) === 'Camat' ? `Langsung ke camat. ${by}` : by
+}
+
 /** Who answers a topic, as its complainant reads it. */
 export const answererOf = (topic: ComplaintTopic) => (classOf(topic) === 'oversight' ? 'Camat' : 'Petugas')
 
@@ -55,6 +65,12 @@ export function classesOpenTo(role: StaffRole): readonly ComplaintClass[] {
   return role === 'section_head' ? ['information_request', 'non_oversight'] : []
 }
 
+/** Whether a member of staff may open a complaint: it is of their office, and of a class that is theirs. */
+export const mayOpen = (
+  { officeId, role }: { officeId: string; role: StaffRole },
+  complaint: { officeId: string; class: ComplaintClass },
+) => complaint.officeId === officeId && classesOpenTo(role).includes(complaint.class)
+
 /** Whether a role may read who complained, where they asked to stay hidden from the unit. */
 export const seesHiddenNames = (role: StaffRole) => role === 'district_head'
 
@@ -63,10 +79,13 @@ export const COMPLAINANTS = ['named', 'confidential', 'anonymous'] as const
 export type Complainant = (typeof COMPLAINANTS)[number]
 
 export const complainants: Record<Complainant, { label: string; hint: string }> = {
-  named: { label: 'Beri nama', hint: 'Dibaca petugas yang menangani keluhan.' },
-  confidential: { label: 'Rahasiakan nama saya', hint: 'Hanya camat yang dapat membacanya.' },
+  named: { label: 'Beri nama', hint: 'Petugas yang menangani keluhan membacanya.' },
+  confidential: {
+    label: 'Rahasiakan nama saya',
+    hint: 'Hanya camat yang membacanya. Petugas lain hanya membaca ceritanya.',
+  },
   anonymous: {
     label: 'Tanpa nama',
-    hint: 'Tidak ada yang tahu. Jawabannya hanya bisa dilihat dengan nomor keluhan.',
+    hint: 'Tidak ada yang tahu siapa Anda. Jawabannya hanya bisa dilihat dengan nomor keluhan.',
   },
 }

@@ -104,6 +104,10 @@ export const refusals = {
   message_code_recent: 'Kode baru saja kami kirim. Tunggu 1 menit, lalu minta lagi.',
   too_late_to_cancel: 'Permohonan ini tidak bisa dibatalkan lagi. Tanyakan ke loket bila masih perlu.',
   complaint_closed: 'Keluhan ini sudah dijawab. Muat ulang halaman ini untuk melihat jawabannya.',
+  complaint_draft_gone:
+    'Isian keluhan ini tidak ada lagi: sudah dikirim, dihapus, atau lewat 2 hari. Bila belum dikirim, tulis lagi.',
+  not_a_photo: 'Berkas itu bukan foto yang bisa kami baca. Pilih foto lain.',
+  too_many_photos: 'Paling banyak 3 foto untuk satu keluhan. Hapus satu foto dulu bila ingin mengganti.',
   disruption_open:
     'Gangguan dengan sebab itu sudah diumumkan dan belum selesai. Nyatakan selesai dulu bila perlu diganti.',
   disruption_ahead:

@@ -2,8 +2,15 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { env } from '@/lib/env'
 import { keyFor } from './derive'
 
-/** What a citizen's link opens: the application itself (send, withdraw, receipt), the papers that are asked for again, or only its progress; the one-time code a browser asked for; what a display shows; or the case an officer's phone photographs into. */
-export type LinkPurpose = 'application' | 'repair' | 'progress' | 'message_code' | 'display' | 'scanner_phone'
+/** What a citizen's link opens: the application itself (send, withdraw, receipt), the papers that are asked for again, or only its progress; the one-time code a browser asked for; what a display shows; the case an officer's phone photographs into; or a complaint that is being written. */
+export type LinkPurpose =
+  | 'application'
+  | 'repair'
+  | 'progress'
+  | 'message_code'
+  | 'display'
+  | 'scanner_phone'
+  | 'complaint_draft'
 
 const ID_BYTES = 16
 const MAC_BYTES = 12

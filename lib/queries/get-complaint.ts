@@ -1,8 +1,9 @@
 import 'server-only'
 import { database } from '@/db/client'
+import * as complaintPhotos from '@/db/repositories/complaint-photos'
 import * as complaints from '@/db/repositories/complaints'
 import type { StaffActor, VisitorActor } from '@/lib/domain/actor'
-import { classesOpenTo, isClosed, seesHiddenNames } from '@/lib/domain/complaint'
+import { isClosed, mayOpen, seesHiddenNames } from '@/lib/domain/complaint'
 import { readComplaintNumber } from '@/lib/domain/complaint-number'
 import { Refusal } from '@/lib/domain/refusal'
 import { officeDay } from '@/lib/domain/working-days'
@@ -21,10 +22,14 @@ export async function followComplaint(actor: VisitorActor, typed: string) {
     : undefined
   if (!found) throw new Refusal('not_found')
 
-  const { topic, state, receivedOn, dueOn, isAnonymous } = found
-  const events = await complaints.eventsOf(database(), found.id)
+  const { topic, state, happenedOn, receivedOn, dueOn, isAnonymous } = found
+  const [events, photos] = await Promise.all([
+    complaints.eventsOf(database(), found.id),
+    complaintPhotos.ofComplaint(database(), found.id),
+  ])
   return {
-    ...{ number: found.number, topic, state, receivedOn, dueOn, isAnonymous },
+    photoCount: photos.length,
+    ...{ number: found.number, topic, state, happenedOn, receivedOn, dueOn, isAnonymous },
     isClosed: isClosed(state),
     events: events.map(({ id, state, answer, happenedAt }) => ({ id, state, answer, happenedAt })),
   }
@@ -33,10 +38,10 @@ export async function followComplaint(actor: VisitorActor, typed: string) {
 /** A complaint as those who answer it read it. A name that asked to stay hidden is null for the section head. Refuses with `not_found` everyone else. */
 export async function getComplaint(actor: StaffActor, id: string) {
   const found = isId(id) ? await complaints.findById(database(), id) : undefined
-  if (!found || found.officeId !== actor.officeId || !classesOpenTo(actor.role).includes(found.class))
-    throw new Refusal('not_found')
+  if (!found || !mayOpen(actor, found)) throw new Refusal('not_found')
 
   const { numberIndex, officeId, createdAt, name, phone, ...shown } = found
+  const photos = await complaintPhotos.ofComplaint(database(), found.id)
   const isHidden = found.isConfidential && !seesHiddenNames(actor.role)
   return {
     ...shown,
@@ -45,6 +50,7 @@ export async function getComplaint(actor: StaffActor, id: string) {
     isHidden,
     isClosed: isClosed(found.state),
     isOverdue: !isClosed(found.state) && found.dueOn < officeDay(new Date()),
+    photoIds: photos.map(photo => photo.id),
     events: await complaints.eventsOf(database(), found.id),
   }
 }

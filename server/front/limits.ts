@@ -7,7 +7,8 @@ const SCANS = /^\/(?:petugas\/loket\/)?pindai\/[^/]+\/kirim$/
 
 /** Bytes a request may bring. Photos arrive as one form without scripts, or in parts with them. */
 export function bodyLimit(method: string, pathname: string): number {
-  if (method === 'POST' && (pathname === '/api/berkas' || SCANS.test(pathname))) return 45 * MEGABYTE
+  const isPlainForm = pathname === '/api/berkas' || pathname === '/api/keluhan'
+  if (method === 'POST' && (isPlainForm || SCANS.test(pathname))) return 45 * MEGABYTE
   if (method === 'PUT' && pathname.startsWith('/api/ingest/')) return 11 * MEGABYTE
   if (method === 'POST' && /^\/petugas\/penyerahan\/[^/]+\/kirim$/.test(pathname)) return 11 * MEGABYTE
   return MEGABYTE

@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
 import { publicOffice } from '@/app/(public)/office'
 import { FollowComplaintForm } from '@/components/complaint/follow-complaint-form'
+import { Sp4nLapor } from '@/components/complaint/other-doors'
+import { Telephone } from '@/components/complaint/telephone'
 import { BackLink } from '@/components/ui/back-link'
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
+import { Notice } from '@/components/ui/notice'
 import { PageModule } from '@/components/ui/page-module'
 import { PageTitle, SectionTitle } from '@/components/ui/page-title'
 import { Prose } from '@/components/ui/prose'
@@ -16,8 +19,10 @@ const TITLE = 'Sampaikan keluhan'
 // The form writes its own title, which changes when something is to be put right.
 export const metadata: Metadata = { title: { absolute: '' } }
 
-export default async function ComplaintsPage() {
-  const office = await publicOffice()
+type Props = { searchParams: Promise<{ dihapus?: string | string[] }> }
+
+export default async function ComplaintsPage({ searchParams }: Props) {
+  const [{ dihapus }, office] = await Promise.all([searchParams, publicOffice()])
   return (
     <div className="grid gap-10">
       <div>
@@ -25,10 +30,18 @@ export default async function ComplaintsPage() {
         <PageTitle lead="Ada yang tidak beres? Ceritakan kepada kami. Boleh tanpa nama, dan tidak dipungut biaya.">
           {TITLE}
         </PageTitle>
-        <div className="mt-5">
+        <div className="mt-5 grid gap-3 sm:flex">
           <ButtonLink href={routes.writeComplaint()}>Tulis keluhan</ButtonLink>
+          <ButtonLink href={routes.reportLevy()} variant="kedua">
+            Laporkan pungli
+          </ButtonLink>
         </div>
       </div>
+      {dihapus === 'ya' ? (
+        <Notice kind="berhasil" role="status" title="Keluhan sudah dihapus.">
+          Tulisan dan fotonya tidak ada lagi di HP ini, dan tidak ada lagi di kantor kami.
+        </Notice>
+      ) : null}
       <WhatHappens />
       <section aria-labelledby="ikuti" className="grid gap-3">
         <SectionTitle id="ikuti">Lihat jawaban keluhan Anda</SectionTitle>
@@ -72,16 +85,12 @@ function OtherDoors({ phone, hours }: { phone: string; hours: string }) {
       <Card>
         <ul className="grid list-disc gap-2 pl-5">
           <li>
-            Telepon{' '}
-            <a href={`tel:${phone.replace(/\D/g, '')}`} className="angka inline-block py-2 font-bold">
-              {phone}
-            </a>
-            , {hours}.
+            Telepon <Telephone number={phone} />, {hours}.
           </li>
           <li>Kotak saran di ruang layanan kecamatan.</li>
           <li>Langsung ke petugas di loket.</li>
           <li>
-            SP4N-LAPOR! di <b>lapor.go.id</b>, atau SMS ke <b className="angka">1708</b>.
+            <Sp4nLapor />.
           </li>
         </ul>
       </Card>

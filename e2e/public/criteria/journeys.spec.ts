@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { begin, handIn, openPaper, photoOf, prepareWithoutPhotos, someone } from '@/e2e/steps/citizen'
+import { sayWhere, tellStory } from '@/e2e/steps/complaint'
 import { expectHelpfulErrors } from '@/e2e/steps/helpful-errors'
 import { chooseFile, press, tabTo, type } from '@/e2e/steps/keyboard'
 import { wordlessMarks } from '@/e2e/steps/measure'
@@ -33,6 +34,8 @@ test('A-02 with the keyboard alone: a complaint, from the first word to its numb
   await press(page, page.getByRole('link', { name: 'Tulis keluhan' }))
   await press(page, page.getByRole('radio', { name: complaintTopics.service }), 'Space')
   await type(page, 'Apa yang terjadi?', 'Kursi di ruang tunggu rusak.')
+  await press(page, page.getByRole('button', { name: 'Lanjutkan' }))
+  await press(page, page.getByRole('button', { name: 'Simpan dan lanjutkan' }))
   await press(page, page.getByRole('radio', { name: complainants.named.label }), 'ArrowUp')
   await expect(page.getByRole('radio', { name: complainants.anonymous.label })).toBeChecked()
   await press(page, page.getByRole('button', { name: 'Kirim keluhan' }))
@@ -131,6 +134,17 @@ test('A-11 what needs another look is said at the top and at its place, and all 
   await expectHelpfulErrors(page, { 'Nomor HP': '12 34' })
 
   await page.goto(routes.writeComplaint())
+  await page.getByLabel('Apa yang terjadi?').fill('Pendek')
+  await page.getByRole('button', { name: 'Lanjutkan' }).click()
+  await expectHelpfulErrors(page, { 'Apa yang terjadi?': 'Pendek' })
+  await tellStory(page, 'service', 'Kursi di ruang tunggu rusak.')
+  const notPhotos = { name: 'catatan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') }
+  await page.getByLabel('Tempat kejadian').fill('Loket "3" <b>')
+  await page.locator('#photos').setInputFiles(notPhotos)
+  await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
+  await expectHelpfulErrors(page, {})
+  await expect(page.getByLabel('Tempat kejadian')).toHaveValue('Loket "3" <b>')
+  await sayWhere(page)
   await page.getByLabel('Nama Anda').fill('Siti "Nur" <b>')
   await page.getByLabel('Nomor HP').fill('08')
   await page.getByRole('button', { name: 'Kirim keluhan' }).click()

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 import { begin, card, photoOf, someone } from '@/e2e/steps/citizen'
+import { chooseName, sayWhere, tellStory } from '@/e2e/steps/complaint'
 import { findInOrder, findLacking, make, takeIn } from '@/e2e/steps/staff'
 import { test } from '@/e2e/test'
-import { complainants, complaintTopics } from '@/lib/domain/complaint'
 import { visitReasons } from '@/lib/domain/home-visit'
 import { documentTypes, variants } from '@/lib/domain/service'
 import { moves } from '@/lib/domain/workflow'
@@ -32,10 +32,9 @@ const drafts: Making = {
 
 const complaints: Making = {
   fill: async page => {
-    await page.goto(routes.writeComplaint())
-    await page.getByRole('radio', { name: complaintTopics.service }).check()
-    await page.getByLabel('Apa yang terjadi?').fill('Pintu ruang tunggu macet.')
-    await page.getByRole('radio', { name: complainants.anonymous.label }).check()
+    await tellStory(page, 'service', 'Pintu ruang tunggu macet.')
+    await sayWhere(page)
+    await chooseName(page, 'anonymous')
   },
   button: 'Kirim keluhan',
   leadsTo: /\/pengaduan\/ADU-[\w-]+$/,

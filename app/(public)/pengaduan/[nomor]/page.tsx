@@ -2,10 +2,8 @@ import type { Metadata } from 'next'
 import { orLimited } from '@/app/or-limited'
 import { orNotFound } from '@/app/or-not-found'
 import { ComplaintBadge } from '@/components/complaint/complaint-badge'
+import { NumberCard } from '@/components/complaint/number-card'
 import { BackLink } from '@/components/ui/back-link'
-import { ButtonLink } from '@/components/ui/button'
-import { Card } from '@/components/ui/card'
-import { Code } from '@/components/ui/code'
 import { Limited } from '@/components/ui/limited'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle, SectionTitle } from '@/components/ui/page-title'
@@ -14,9 +12,9 @@ import { Timeline } from '@/components/ui/timeline'
 import { visitor } from '@/lib/auth/visitor'
 import { answererOf, complaintStates, complaintTopics } from '@/lib/domain/complaint'
 import { formatDay, formatMoment } from '@/lib/format/date'
-import { whatsappShareLink } from '@/lib/format/whatsapp-link'
 import { followComplaint } from '@/lib/queries/get-complaint'
 import { routes } from '@/lib/routes'
+import './print.css'
 
 // The number is a secret of its complainant.
 export const metadata: Metadata = {
@@ -37,7 +35,7 @@ export default async function ComplaintPage({ params }: { params: Promise<{ nomo
     )
 
   return (
-    <div className="grid gap-8">
+    <div className="keluhan grid gap-8">
       <Head />
       <Summary {...complaint} />
       <section aria-labelledby="jawaban" className="grid gap-3">
@@ -59,39 +57,32 @@ export default async function ComplaintPage({ params }: { params: Promise<{ nomo
 
 const Head = () => (
   <div>
-    <BackLink href={routes.complaints()}>Keluhan</BackLink>
+    <span className="tanpa-cetak">
+      <BackLink href={routes.complaints()}>Keluhan</BackLink>
+    </span>
     <PageTitle>Keluhan Anda</PageTitle>
   </div>
 )
 
 type Complaint = Awaited<ReturnType<typeof followComplaint>>
 
-function Summary({ number, topic, state, receivedOn, dueOn, isClosed }: Complaint) {
+function Summary(complaint: Complaint) {
+  const { number, topic, state, happenedOn, receivedOn, dueOn, photoCount, isClosed } = complaint
   return (
     <div className="grid gap-5">
       {isClosed ? null : (
         <Notice kind="berhasil" title="Keluhan Anda sudah kami catat.">
-          {answererOf(topic)} menjawab paling lambat {formatDay(new Date(dueOn))}. Simpan nomor di bawah ini.
+          {answererOf(topic)} menjawab paling lambat <b>hari {formatDay(new Date(dueOn))}</b>. Simpan nomor di
+          bawah ini.
         </Notice>
       )}
-      <Card>
-        <p className="text-teks-2">Nomor keluhan</p>
-        <p className="break-words text-bagian">
-          <Code value={number} />
-        </p>
-        <p className="mt-2 text-kecil text-teks-2">
-          Foto atau catat nomor ini. Hanya dengan nomor ini jawabannya bisa dibaca.
-        </p>
-        <div className="mt-3">
-          <ButtonLink href={whatsappShareLink(`Nomor keluhan saya: ${number}`)} variant="kedua">
-            Simpan ke WhatsApp
-          </ButtonLink>
-        </div>
-      </Card>
+      <NumberCard number={number} />
       <SummaryList
         rows={[
           { label: 'Keadaan', value: <ComplaintBadge state={state} /> },
           { label: 'Tentang', value: complaintTopics[topic] },
+          ...(happenedOn ? [{ label: 'Tanggal kejadian', value: formatDay(new Date(happenedOn)) }] : []),
+          ...(photoCount > 0 ? [{ label: 'Foto', value: `${photoCount} foto sudah kami terima` }] : []),
           { label: 'Diterima', value: formatDay(new Date(receivedOn)) },
           { label: 'Batas jawaban', value: formatDay(new Date(dueOn)) },
         ]}

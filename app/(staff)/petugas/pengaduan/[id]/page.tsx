@@ -4,6 +4,7 @@ import { answer } from '@/app/(staff)/petugas/pengaduan/actions'
 import { orNotFound } from '@/app/or-not-found'
 import { AnswerComplaintForm } from '@/components/complaint/answer-complaint-form'
 import { ComplaintBadge } from '@/components/complaint/complaint-badge'
+import { ComplaintPhotos } from '@/components/complaint/complaint-photos'
 import { StaffPage } from '@/components/layout/staff-page'
 import { BackLink } from '@/components/ui/back-link'
 import { Card } from '@/components/ui/card'
@@ -30,6 +31,7 @@ export default async function StaffComplaintPage({ params }: { params: Promise<{
       <Card>
         <p className="break-words whitespace-pre-line">{complaint.story}</p>
       </Card>
+      <ComplaintPhotos id={complaint.id} photoIds={complaint.photoIds} />
       <Facts complaint={complaint} />
       <section aria-labelledby="tindak-lanjut" className="grid gap-3">
         <SectionTitle id="tindak-lanjut">Tindak lanjut</SectionTitle>
@@ -48,7 +50,7 @@ export default async function StaffComplaintPage({ params }: { params: Promise<{
 type Complaint = Awaited<ReturnType<typeof getComplaint>>
 
 function Facts({ complaint }: { complaint: Complaint }) {
-  const { state, isOverdue, receivedOn, dueOn, phone } = complaint
+  const { state, isOverdue, happenedOn, place, receivedOn, dueOn, phone } = complaint
   return (
     <SummaryList
       rows={[
@@ -59,6 +61,11 @@ function Facts({ complaint }: { complaint: Complaint }) {
           label: 'Nomor HP',
           value: phone ? <span className="angka">{formatPhone(phone)}</span> : 'Tidak ada',
         },
+        {
+          label: 'Tanggal kejadian',
+          value: happenedOn ? formatDay(new Date(happenedOn)) : 'Tidak disebut',
+        },
+        { label: 'Tempat kejadian', value: place ?? 'Tidak disebut' },
         { label: 'Diterima', value: formatDay(new Date(receivedOn)) },
         { label: 'Batas jawaban', value: formatDay(new Date(dueOn)) },
       ]}

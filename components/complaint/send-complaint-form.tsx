@@ -3,23 +3,20 @@ import { FormTitle } from '@/components/application/form-title'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { RadioGroup } from '@/components/ui/radio-group'
-import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
 import { useFormAction } from '@/components/ui/use-form-action'
-import { COMPLAINANTS, COMPLAINT_TOPICS, complainants, complaintTopics } from '@/lib/domain/complaint'
+import { COMPLAINANTS, complainants } from '@/lib/domain/complaint'
 import { type FormAction, needsLook, typedValue } from '@/lib/domain/form-state'
 
-/** One complaint on one page. `dueHints` says for each topic how long an answer may take. */
-export function ComplaintForm({
+/** How we may answer, each way with what it means, and the button that sends. */
+export function SendComplaintForm({
   action,
   title,
-  press,
-  dueHints,
+  fields,
 }: {
   action: FormAction
   title: string
-  press: string
-  dueHints: Record<string, string>
+  fields: Record<string, string>
 }) {
   const [state, send] = useFormAction(action, {})
   const field = (name: string) => ({
@@ -31,23 +28,9 @@ export function ComplaintForm({
     <form action={send} noValidate className="grid gap-8">
       <FormTitle title={title} hasErrors={needsLook(state)} />
       <ErrorSummary errors={state.errors} message={state.message} />
-      <input type="hidden" name="press" value={press} />
-      <RadioGroup
-        {...field('topic')}
-        label="Keluhan ini tentang apa?"
-        options={COMPLAINT_TOPICS.map(value => ({
-          value,
-          label: complaintTopics[value],
-          hint: dueHints[value],
-        }))}
-      />
-      <TextArea
-        {...field('story')}
-        label="Apa yang terjadi?"
-        hint="Ceritakan di mana, kapan, dan siapa. Jangan tulis NIK."
-        maxLength={4000}
-        rows={8}
-      />
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <RadioGroup
         {...field('complainant')}
         label="Apakah nama Anda disebut?"
