@@ -127,6 +127,8 @@ export const routes = {
   staffHomeVisit: (id: string) => to(`/petugas/jemput-bola/${id}`),
   displays: () => to('/petugas/pengaturan/layar'),
   report: () => to('/petugas/laporan'),
+  /** The service times of a period as a file. */
+  reportTimes: (period: string) => to(`/petugas/laporan/waktu.csv?periode=${period}`),
   delegations: () => to('/petugas/pengaturan/pelaksana'),
   /** What changes at the office, as it happens. */
   liveStream: () => to('/petugas/aliran'),

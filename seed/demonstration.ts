@@ -7,6 +7,8 @@ import { seedDisruptions } from './disruptions'
 import { seedHolidays } from './holidays'
 import { seedHomeVisits } from './home-visits'
 import { seedOffices } from './offices'
+import { seedPastServices } from './past-services'
+import { seedPauses } from './pauses'
 import { seedSiakLedger } from './siak-ledger'
 import { seedCount, seedDeliveries } from './supplies'
 import { seedSurveys } from './surveys'
@@ -18,10 +20,12 @@ export async function seedDemonstration(): Promise<boolean> {
   const staff = await transact(seedOffices)
   await transact(seedHolidays)
   await seedDeliveries(staff)
+  await seedPastServices(staff, new Date())
   await seedApplications(staff)
   await seedCount(staff)
   await seedSiakLedger(staff, new Date())
   await seedVisits(staff)
+  await seedPauses(staff)
   await transact(on => seedSurveys(on, staff, new Date()))
   await transact(on => seedComplaints(on, staff, new Date()))
   await seedDisruptions(staff, new Date())

@@ -11,20 +11,19 @@ export const letCodesAge = (minutes: number): Promise<unknown> =>
 
 /** Keeps the counter open through the whole of today while something is done, as for a citizen who looks in the morning. */
 export async function whileOpen(doing: () => Promise<void>): Promise<void> {
-  const meant = await inDatabase(async sql => {
-    const hours = await takeToday(sql)
+  await inDatabase(async sql => {
+    // Who else keeps it open at this moment is waited for: they give back the hours they found.
+    await sql`select pg_advisory_lock(351009)`
+    const meant = await takeToday(sql)
     await sql`insert into office_hours (office_id, weekday, opens_at, closes_at)
       select id, ${weekdayOfToday(sql)}, '00:00', '23:59' from offices`
-    return hours
-  })
-  try {
-    await doing()
-  } finally {
-    await inDatabase(async sql => {
+    try {
+      await doing()
+    } finally {
       await takeToday(sql)
       if (meant.length > 0) await sql`insert into office_hours ${sql(meant)}`
-    })
-  }
+    }
+  })
 }
 
 const weekdayOfToday = (sql: Sql) => sql`extract(isodow from now() at time zone 'Asia/Jakarta')`

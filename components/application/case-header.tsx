@@ -21,13 +21,15 @@ export type CasePerson = {
   ticketNumber: number | undefined
 }
 
-/** Who it is, where it stands, and how to reach them. `nik` shows the masked number and the way to see it. */
+/** Who it is, where it stands, how its time stands, and how to reach them. `nik` shows the masked number and the way to see it. */
 export function CaseHeader({
   person,
+  time,
   nik,
   level = 1,
 }: {
   person: CasePerson
+  time: ReactNode
   nik: ReactNode
   /** 2 where the page has a heading of its own. */
   level?: 1 | 2
@@ -40,6 +42,7 @@ export function CaseHeader({
         <Heading className="text-judul font-bold">{name}</Heading>
         <StateBadge state={state} audience="staff" isReturned={workflow[state].holder === 'applicant'} />
       </div>
+      {time}
       <CaseFacts
         facts={[
           { label: 'Layanan', value: variants[variant].label },

@@ -1,5 +1,6 @@
 import type { Source } from '@/lib/domain/filing'
 import type { Variant } from '@/lib/domain/service'
+import type { CaseClock } from '@/lib/domain/service-clock'
 import type { State } from '@/lib/domain/workflow'
 
 /** One application as it waits on a desk. */
@@ -12,4 +13,6 @@ export type DeskRow = {
   isRepair: boolean
   source: Source
   officeName: string
+  /** Where its papers are complete and the office works on it, or where it is paused. */
+  clock?: CaseClock
 }

@@ -6,6 +6,7 @@ import { workflow } from '@/lib/domain/workflow'
 import { formatDuration } from '@/lib/format/date'
 import { routes } from '@/lib/routes'
 import type { DeskRow } from './desk-row'
+import { RowTime } from './row-time'
 import { StateBadge } from './state-badge'
 
 /** The rows of a queue. Each opens its case in one answer of the server; nothing is opened ahead, because every opening is written down. */
@@ -74,6 +75,11 @@ function Row({
           isReturned={workflow[row.state].holder === 'applicant'}
         />
       )}
+      {row.clock ? (
+        <span className="col-span-2">
+          <RowTime time={row.clock} />
+        </span>
+      ) : null}
     </Link>
   )
 }

@@ -7,10 +7,18 @@ import { MetNotice } from './met-notice'
 
 const MOVED_ON: readonly string[] = [refusals.changed_meanwhile, refusals.not_now]
 
-/** Why a move was not made; where someone was first, who they are and what they did, beside what this person was about to do. */
-export function MoveTrouble({ sent, number }: { sent: FormState; number: string }) {
+/** Why a move was not made; where someone was first, who they are and what they did, beside what this person was about to do (`mine`: in words). */
+export function MoveTrouble({
+  sent,
+  number,
+  mine = aboutToDo(sent),
+}: {
+  sent: FormState
+  number: string
+  mine?: string
+}) {
   const { message = '', met } = sent
-  if (met) return <MetNotice met={met} message={message} mine={aboutToDo(sent)} />
+  if (met) return <MetNotice met={met} message={message} mine={mine} />
   return (
     <Notice kind="galat" role="alert">
       {message} {MOVED_ON.includes(message) ? <a href={routes.application(number)}>Muat ulang</a> : null}

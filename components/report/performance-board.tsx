@@ -46,7 +46,7 @@ export function PerformanceBoard({
   )
 }
 
-function ServiceTime({ inTimeOf100, targetMinutes, measured }: Performance) {
+function ServiceTime({ inTimeOf100, targetMinutes, measured, minutes }: Performance) {
   return (
     <ReportCard title="Waktu layanan">
       {inTimeOf100 === undefined ? (
@@ -59,9 +59,14 @@ function ServiceTime({ inTimeOf100, targetMinutes, measured }: Performance) {
           {inTimeOf100} dari 100 orang selesai dalam {targetMinutes} menit
         </p>
       )}
+      {minutes ? (
+        <p>
+          Separuhnya selesai dalam {minutes.half} menit, 9 dari 10 dalam {minutes.most} menit.
+        </p>
+      ) : null}
       <p className="text-kecil text-teks-2">
-        Dihitung dalam jam layanan, sejak berkas lengkap sampai KTP-el siap diserahkan. Waktu di kabupaten dan
-        selama gangguan tidak dihitung.
+        Dihitung dalam jam layanan, sejak berkas lengkap sampai KTP-el siap diserahkan. Waktu di kabupaten,
+        selama gangguan, dan selama jeda tidak dihitung.
       </p>
     </ReportCard>
   )

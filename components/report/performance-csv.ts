@@ -10,12 +10,14 @@ const TOO_FEW = 'Data belum cukup'
 
 /** The board of a quarter as a table for spreadsheets: one measure a row, what is not told left empty. */
 export function performanceCsv(quarter: Quarter, performance: Performance): string {
-  const { responses, index, targetMinutes, inTimeOf100, measured, complaints } = performance
+  const { responses, index, targetMinutes, inTimeOf100, measured, minutes, complaints } = performance
   const measures: Measure[] = [
     ['Warga yang menilai', ...counted(responses), 'orang'],
     ...indexRows(index),
     [`Selesai dalam ${targetMinutes} menit`, ...told(inTimeOf100?.toString()), 'dari 100 orang'],
     ['Orang yang waktunya diukur', ...counted(measured), 'orang'],
+    ['Separuhnya selesai dalam', ...told(minutes?.half.toString()), 'menit'],
+    ['9 dari 10 selesai dalam', ...told(minutes?.most.toString()), 'menit'],
     ['Keluhan masuk', ...counted(complaints.received), 'keluhan'],
     ['Keluhan sudah dijawab', ...counted(complaints.answered), 'keluhan'],
   ]

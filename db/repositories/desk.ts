@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, gt, inArray, isNotNull, lt, or, type SQL } f
 import type { Connection } from '@/db/client'
 import { applications } from '@/db/schema/applications'
 import { offices } from '@/db/schema/offices'
+import { serviceStandards } from '@/db/schema/service-standards'
 import { staff } from '@/db/schema/staff'
 import type { Cursor } from '@/lib/domain/cursor'
 import type { State } from '@/lib/domain/workflow'
@@ -30,9 +31,11 @@ export function waiting(
       isRepair: applications.isRepair,
       filer: { name: staff.name, role: staff.role, villageCode: staff.villageCode },
       officeName: offices.name,
+      targetMinutes: serviceStandards.targetMinutes,
     })
     .from(applications)
     .innerJoin(offices, eq(offices.id, applications.officeId))
+    .innerJoin(serviceStandards, eq(serviceStandards.id, applications.standardId))
     .leftJoin(staff, eq(staff.id, applications.takenInBy))
     .where(
       and(

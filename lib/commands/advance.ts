@@ -21,6 +21,7 @@ import { isFinal, type Move, moves, type Need, type State } from '@/lib/domain/w
 import { officeDay } from '@/lib/domain/working-days'
 import { followHold } from './hold-applications'
 import { assertNotClaimed, cameTooLate } from './met'
+import { endPause } from './pause-clock'
 import { prepareMessage } from './prepare-message'
 
 /** A move and what it brings. `seenVersion` is the version the mover was looking at, where they looked. */
@@ -36,7 +37,8 @@ export type Advance = {
 
 /**
  * The only way an application changes state. Asks the table, changes the row if nobody did meanwhile, and writes event, trace,
- * supplies and message, all in the caller's transaction. Refuses: `not_found` to strangers, `changed_meanwhile`, `claimed_by_other`, and all of `decide`.
+ * supplies and message, and ends a pause of its clock, all in the caller's transaction. Refuses: `not_found` to strangers,
+ * `changed_meanwhile`, `claimed_by_other`, and all of `decide`.
  */
 export async function advance(
   on: Connection,
@@ -59,6 +61,7 @@ export async function advance(
     handsIn,
     now,
   })
+  await endPause(on, actor, application, now)
   await followHold(on, application, to, now)
   if (request.move === 'send_back') await documents.askAgain(on, application.id)
   if (moves[request.move].takesSupplies && staffId) await takeSupplies(on, application, staffId)

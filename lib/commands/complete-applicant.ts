@@ -10,6 +10,7 @@ import { mayCheck } from '@/lib/domain/workflow'
 import { blindIndex } from '@/lib/keys/blind-index'
 import { officeApplication } from './find-own'
 import { once } from './once'
+import { endPause } from './pause-clock'
 
 /** The counter copies NIK, KK number and village from the papers of someone who came with a name alone. Refuses with `not_yours` away from the counter check, and with `changed_meanwhile` when a colleague wrote them first. */
 export const completeApplicant = (actor: StaffActor, form: CompleteApplicantForm): Promise<null> =>
@@ -23,6 +24,7 @@ export const completeApplicant = (actor: StaffActor, form: CompleteApplicantForm
       const { nik, familyCardNumber, villageCode } = form
       const nikIndex = blindIndex('nik', nik)
       await applications.complete(on, application.id, { nik, nikIndex, familyCardNumber, villageCode })
+      await endPause(on, actor, application, new Date())
       const { officeId, id: subjectId } = application
       await audit.trace(on, { officeId, staffId: actor.id, act: 'applicant_completed', subjectId })
       await live.announce(on, { officeId, subject: 'application', id: subjectId })

@@ -10,6 +10,7 @@ import type { JudgeForm } from '@/lib/domain/judge-form'
 import { Refusal } from '@/lib/domain/refusal'
 import { assertChecking } from './assert-checking'
 import { officeApplication } from './find-own'
+import { endPause } from './pause-clock'
 
 /** The counter officer writes what they found in one paper, or takes it back, having seen what was found before. Refuses with `not_yours` those who never check, with `not_now` away from the counter check, with `changed_meanwhile` and `claimed_by_other`. */
 export const judgeDocument = (actor: StaffActor, form: JudgeForm): Promise<void> =>
@@ -23,6 +24,7 @@ export const judgeDocument = (actor: StaffActor, form: JudgeForm): Promise<void>
     const { verdict, lackingReason, note } = form
     const finding = { verdict, lackingReason, note, staffId: actor.id, now: new Date() }
     await (verdict ? documents.judge(on, paper.id, finding) : documents.clearFinding(on, paper.id))
+    await endPause(on, actor, application, finding.now)
     const { officeId, id: subjectId } = application
     await audit.trace(on, {
       officeId,

@@ -10,6 +10,7 @@ import { needsRecording } from '@/lib/domain/service'
 import { officeDay } from '@/lib/domain/working-days'
 import { assertChecking } from './assert-checking'
 import { officeApplication } from './find-own'
+import { endPause } from './pause-clock'
 
 /** The counter notes that photo, fingerprints and iris were recorded. Refuses with `recording_not_needed` for all but a first card. */
 export const recordBiometrics = (actor: StaffActor, { number }: { number: string }): Promise<void> =>
@@ -22,6 +23,7 @@ export const recordBiometrics = (actor: StaffActor, { number }: { number: string
       await recordStatuses.note(on, application, {
         ...{ status: 'BIO_CAPTURED', seenOn: officeDay(now), source: 'recording', staffId: actor.id, now },
       })
+    await endPause(on, actor, application, now)
     const { officeId, id: subjectId } = application
     await audit.trace(on, { officeId, staffId: actor.id, act: 'biometrics_recorded', subjectId })
     await live.announce(on, { officeId, subject: 'application', id: subjectId })

@@ -26,6 +26,8 @@ export const AUDITED_ACTS = [
   'home_visit_opened',
   'home_visit_changed',
   'claim_taken_over',
+  'clock_paused',
+  'clock_resumed',
   'delegation_recorded',
   'delegation_ended',
   'acting_started',

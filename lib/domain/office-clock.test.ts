@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { chance } from '@/tests/chance'
-import { officeTime, type Passage, type Stop, stepTimes, stopOf, type WorkingTimes } from './office-clock'
-import type { OfficeCalendar } from './office-hours'
+import { CALENDAR, MINUTE, slowSteps, wib } from '@/tests/slow-clock'
+import { PAUSE_REASONS, pauseStop } from './clock-pause'
+import {
+  type Passage,
+  type Stop,
+  serviceTime,
+  stepTimes,
+  stopOf,
+  timeByState,
+  type WorkingTimes,
+} from './office-clock'
 import { type Move, STATES, type State } from './workflow'
-import { officeDay } from './working-days'
-
-const MINUTE = 60_000
 
 /** A history from moves, the states they lead to, and the minutes since the one before. */
 const history = (...steps: [Move, State, number][]): Passage[] => {
@@ -31,7 +37,7 @@ describe('the office clock', () => {
       ['print', 'handover', 5],
       ['hand_over', 'completed', 4000],
     )
-    expect(officeTime(told, ALWAYS)).toBe(12 * MINUTE)
+    expect(serviceTime(told, ALWAYS)).toEqual({ net: 12 * MINUTE, gross: 672 * MINUTE })
   })
 
   it('begins anew when papers were found complete a second time', () => {
@@ -46,7 +52,7 @@ describe('the office clock', () => {
       ['release', 'card_printing', 1],
       ['print', 'handover', 1],
     )
-    expect(officeTime(told, ALWAYS)).toBe(3 * MINUTE)
+    expect(serviceTime(told, ALWAYS)).toEqual({ net: 3 * MINUTE, gross: 5 * MINUTE })
   })
 
   it('counts the printer both times when the regency had to look again', () => {
@@ -63,28 +69,27 @@ describe('the office clock', () => {
       ['release', 'card_printing', 10],
       ['print', 'handover', 4],
     )
-    expect(officeTime(told, ALWAYS)).toBe(11 * MINUTE)
+    expect(serviceTime(told, ALWAYS)?.net).toBe(11 * MINUTE)
+    expect(timeByState(told, ALWAYS).get('card_printing')).toEqual({ net: 6 * MINUTE, gross: 6 * MINUTE })
+  })
+
+  it('is not changed by a handover that was undone', () => {
+    const told = history(
+      ['accept', 'section_validation', 0],
+      ['print', 'handover', 4],
+      ['hand_over', 'completed', 50],
+      ['undo_handover', 'handover', 5],
+    )
+    expect(serviceTime(told, ALWAYS)).toEqual({ net: 4 * MINUTE, gross: 4 * MINUTE })
   })
 
   it('tells nothing of a card that was never ready', () => {
-    expect(officeTime([], ALWAYS)).toBeUndefined()
+    expect(serviceTime([], ALWAYS)).toBeUndefined()
     expect(
-      officeTime(history(['accept', 'section_validation', 1], ['validate', 'siak_entry', 1]), ALWAYS),
+      serviceTime(history(['accept', 'section_validation', 1], ['validate', 'siak_entry', 1]), ALWAYS),
     ).toBeUndefined()
   })
 })
-
-/** Monday to Friday, 08.00 to 15.00 with a break at noon; Wednesday 25 November 2026 is a holiday. */
-const CALENDAR: OfficeCalendar = {
-  hours: [1, 2, 3, 4, 5].map(weekday => ({
-    weekday,
-    ...{ opensAt: '08:00', closesAt: '15:00', breakFrom: '12:00', breakUntil: '13:00' },
-  })),
-  closedDays: new Map([['2026-11-25', 'Hari Guru']]),
-  closures: [],
-}
-
-const wib = (text: string) => new Date(`${text}:00+07:00`)
 
 /** A stay in one state from one moment to another. */
 const stay = (state: State, from: string, until: string): Passage[] => [
@@ -97,6 +102,14 @@ const siakStop = (from: string, until: string): Stop =>
 
 const netMinutes = (history: Passage[], stops: Stop[]) =>
   stepTimes(history, { calendar: CALENDAR, stops }).map(({ net }) => net / MINUTE)
+
+/** A pause of any length somewhere in a history; some are not over. */
+function randomPause(start: number, end: number, { below, of }: ReturnType<typeof chance>, now: Date): Stop {
+  const pausedAt = new Date(start + below(Math.max(1, (end - start) / MINUTE)) * MINUTE)
+  const length = below(of([5, 90, 2000]) ?? 5) * MINUTE
+  const resumedAt = below(4) === 0 ? null : new Date(pausedAt.getTime() + length)
+  return pauseStop({ reason: of(PAUSE_REASONS) ?? 'applicant_away', pausedAt, resumedAt }, now)
+}
 
 describe('the net time of a step', () => {
   it('across midnight is what lies within the hours of both days', () => {
@@ -141,6 +154,23 @@ describe('the net time of a step', () => {
     expect(stopOf({ ...planned, cause: 'siak' }, now).until).toEqual(now)
   })
 
+  it('of a pause across midnight, a holiday and a disruption leaves each minute out once', () => {
+    const { pausedAt, resumedAt } = { pausedAt: wib('2026-11-24T14:40'), resumedAt: wib('2026-11-26T08:30') }
+    const stops = [
+      siakStop('2026-11-24T14:50', '2026-11-26T09:00'),
+      pauseStop({ reason: 'applicant_away', pausedAt, resumedAt }, wib('2026-11-26T10:00')),
+    ]
+    expect(netMinutes(stay('siak_entry', '2026-11-24T14:30', '2026-11-26T09:04'), stops)).toEqual([14])
+  })
+
+  it('stands still wherever a case is that is paused, and until now while nobody let it go on', () => {
+    const now = wib('2026-11-23T09:30')
+    const open = pauseStop({ reason: 'system_down', pausedAt: wib('2026-11-23T09:10'), resumedAt: null }, now)
+    expect(netMinutes(stay('section_validation', '2026-11-23T09:00', '2026-11-23T09:40'), [open])).toEqual([
+      20,
+    ])
+  })
+
   it('is never changed by a stop that ended before it began', () => {
     const upsideDown = siakStop('2026-11-23T09:20', '2026-11-23T09:10')
     expect(netMinutes(stay('siak_entry', '2026-11-23T09:00', '2026-11-23T09:30'), [upsideDown])).toEqual([30])
@@ -161,29 +191,11 @@ describe('the net time of a step', () => {
         const states = STATES.filter(() => below(2) === 0)
         return { from: new Date(from), until: new Date(until), states }
       })
+      const now = new Date(at)
+      stops.push(...Array.from({ length: below(5) }, () => randomPause(start, at, { below, of }, now)))
       const reckoned = stepTimes(told, { calendar: CALENDAR, stops })
-      expect(reckoned.map(({ net }) => net)).toEqual(slowly(told, stops))
+      expect(reckoned.map(({ net }) => net)).toEqual(slowSteps(told, stops))
       for (const { gross, net } of reckoned) expect(net).toBeLessThanOrEqual(gross)
     }
   })
 })
-
-/** The same, asked of every single minute: is the office open, and does anything stop this state? */
-const slowly = (told: readonly Passage[], stops: readonly Stop[]) =>
-  told.slice(1).map((next, index) => {
-    const here = told[index] ?? next
-    let worked = 0
-    for (let at = here.happenedAt.getTime(); at < next.happenedAt.getTime(); at += MINUTE)
-      if (isOpenAt(at) && !stops.some(stop => stop.states.includes(here.toState) && isIn(stop, at)))
-        worked += MINUTE
-    return worked
-  })
-
-const isIn = ({ from, until }: Stop, at: number) => from.getTime() <= at && at < until.getTime()
-
-function isOpenAt(at: number): boolean {
-  const there = new Date(at + 7 * 60 * MINUTE)
-  const isWeekend = there.getUTCDay() % 6 === 0
-  const hour = there.getUTCHours()
-  return !isWeekend && officeDay(new Date(at)) !== '2026-11-25' && hour >= 8 && hour < 15 && hour !== 12
-}

@@ -1,12 +1,13 @@
 import { type DisruptionCause, disruptionCauses, isPlanned } from './disruption'
+import { AWAITING_HANDOVER } from './handover'
 import { type OfficeCalendar, openSpans, type Span, within, without } from './office-hours'
-import { type Move, type State, workflow } from './workflow'
+import { type Move, type State, UNCHECKED_STATES, workflow } from './workflow'
 import { dayAfter, officeDay } from './working-days'
 
 /** One change of state, as the history of an application tells it. */
 export type Passage = { move: Move; toState: State; happenedAt: Date }
 
-/** A stretch in which the clock of some states stands still: a disruption. Stretches may overlap. */
+/** A stretch in which the clock of some states stands still: a disruption, or a pause of one case. Stretches may overlap. */
 export type Stop = Span & { states: readonly State[] }
 
 /** When an office works, and when it could not. */
@@ -41,52 +42,74 @@ export function stepTimes(history: readonly Passage[], times: WorkingTimes): Ste
   })
 }
 
-/**
- * Waktu layanan — milliseconds the office itself worked on an application, from the last time its papers were found complete
- * until the card was ready to hand over. Citizen and regency time do not count, nor does what lies outside the office's hours or
- * in a disruption that stopped the work (D9). Takes the whole history, oldest first; undefined when the card was never ready.
- */
-export function officeTime(history: readonly Passage[], times: WorkingTimes): number | undefined {
-  const accepted = history.findLastIndex(({ move }) => move === 'accept')
-  const ready = history.findLastIndex(({ toState }) => toState === 'handover')
-  if (accepted < 0 || ready < accepted) return undefined
+/** How long a service took, in milliseconds: all that went by (`gross`), and what of it the office itself worked (`net`). */
+export type ServiceTime = { gross: number; net: number }
 
-  return stepTimes(history.slice(accepted, ready + 1), times)
+/**
+ * The part of a history in which the promised minutes run: from the last time the papers were found complete until the card was
+ * ready to hand over, or until now. Undefined while the papers are not known to be complete.
+ */
+export function promisedPart(history: readonly Passage[]): readonly Passage[] | undefined {
+  const accepted = history.findLastIndex(({ move }) => move === 'accept')
+  if (accepted < 0) return undefined
+  const part = history.slice(accepted)
+  const ready = part.findIndex(({ toState }) => toState === AWAITING_HANDOVER)
+  if (ready >= 0) return part.slice(0, ready + 1)
+  return part.some(({ toState }) => UNCHECKED_STATES.includes(toState)) ? undefined : part
+}
+
+/**
+ * Waktu layanan — how long an application took from complete papers to a card that is ready to hand over. Net is the time the office
+ * itself worked on it: citizen and regency time do not count, nor does what lies outside the office's hours, in a disruption that
+ * stopped the work, or in a pause (D9). Takes the whole history, oldest first; undefined when the card was never ready.
+ */
+export function serviceTime(history: readonly Passage[], times: WorkingTimes): ServiceTime | undefined {
+  const part = promisedPart(history)
+  const [accepted, ready] = [part?.at(0), part?.at(-1)]
+  if (!part || !accepted || ready?.toState !== AWAITING_HANDOVER) return undefined
+  return { gross: ready.happenedAt.getTime() - accepted.happenedAt.getTime(), net: officeTime(part, times) }
+}
+
+/** What of a part of a history was the office's own time, net, in milliseconds. */
+export const officeTime = (part: readonly Passage[], times: WorkingTimes): number =>
+  stepTimes(part, times)
     .filter(({ state }) => workflow[state].clock === 'office')
     .reduce((total, { net }) => total + net, 0)
-}
 
-/** The office time of each application in a list of passages of many, shortest first; those whose card was never ready are left out. */
-export function officeTimes(
-  passages: readonly (Passage & { applicationId: string })[],
-  times: WorkingTimes,
-): number[] {
-  const histories = new Map<string, Passage[]>()
-  for (const passage of passages) {
-    const before = histories.get(passage.applicationId)
-    if (before) before.push(passage)
-    else histories.set(passage.applicationId, [passage])
+/** How long an application stayed in each state in all, however often it came back to it. */
+export function timeByState(history: readonly Passage[], times: WorkingTimes): Map<State, ServiceTime> {
+  const sums = new Map<State, ServiceTime>()
+  for (const { state, gross, net } of stepTimes(history, times)) {
+    const before = sums.get(state) ?? { gross: 0, net: 0 }
+    sums.set(state, { gross: before.gross + gross, net: before.net + net })
   }
-  return [...histories.values()]
-    .map(history => officeTime(history, times))
-    .filter(time => time !== undefined)
-    .sort((one, other) => one - other)
+  return sums
 }
 
-/** The middle of a sorted list, the lower of two; undefined for an empty one. */
-export const medianOf = (sorted: readonly number[]) => sorted[Math.floor((sorted.length - 1) / 2)]
+/** The milliseconds of an office's hours within a span that some holes took away; what they share is taken away once. */
+export function timeLost(span: Span, calendar: OfficeCalendar, holes: readonly Span[]): number {
+  const open = openWithin(span, calendar)
+  return lengthOf(open) - lengthOf(leftOf(open, holes))
+}
 
-function workedIn(span: Span, state: State, { calendar, stops }: WorkingTimes): number {
+/** The stretches of a span in which work in a state goes on: the office's hours that nothing stops, in order. */
+export function workedSpans(span: Span, state: State, { calendar, stops }: WorkingTimes): Span[] {
   const holes = stops.filter(
     ({ states, from, until }) => states.includes(state) && from < span.until && until > span.from,
   )
-  return holes
-    .reduce<Span[]>((left, hole) => left.flatMap(worked => without(worked, hole)), openWithin(span, calendar))
-    .reduce((total, { from, until }) => total + until.getTime() - from.getTime(), 0)
+  return leftOf(openWithin(span, calendar), holes)
 }
 
+const workedIn = (span: Span, state: State, times: WorkingTimes) => lengthOf(workedSpans(span, state, times))
+
+const leftOf = (open: readonly Span[], holes: readonly Span[]) =>
+  holes.reduce<Span[]>((left, hole) => left.flatMap(span => without(span, hole)), [...open])
+
+const lengthOf = (spans: readonly Span[]) =>
+  spans.reduce((total, { from, until }) => total + until.getTime() - from.getTime(), 0)
+
 /** The office's hours within a span. An office whose hours nobody wrote down works always: less would flatter it. */
-function openWithin(span: Span, calendar: OfficeCalendar): Span[] {
+export function openWithin(span: Span, calendar: OfficeCalendar): Span[] {
   if (calendar.hours.length === 0) return span.from < span.until ? [span] : []
   const last = officeDay(span.until)
   const open: Span[] = []

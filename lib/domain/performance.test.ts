@@ -13,7 +13,7 @@ const answeredBy = (responses: number) => ({
 })
 const report = {
   survey: answeredBy(40),
-  time: { targetMinutes: 12, measured: 40, inTime: 31 },
+  time: { targetMinutes: 12, net: { count: 40, inTime: 31, median: 8.2 * 60_000, p90: 14 * 60_000 } },
   complaints: [
     { received: 5, answered: 4 },
     { received: 4, answered: 4 },
@@ -26,6 +26,7 @@ describe('what everyone may read of a quarter', () => {
       responses: 40,
       index: { value: 75, grade: 'C' },
       inTimeOf100: 78,
+      minutes: { half: 9, most: 14 },
       complaints: { received: 9, answered: 8 },
     })
   })
@@ -41,11 +42,16 @@ describe('what everyone may read of a quarter', () => {
   it.each([1, 2, 3, 4])('D-07 does not tell a count of %i', count => {
     const few = performanceOf({
       survey: answeredBy(count),
-      time: { targetMinutes: 12, measured: count, inTime: count },
+      time: { targetMinutes: 12, net: { count, inTime: count, median: 1, p90: 1 } },
       complaints: [{ received: count, answered: 0 }],
     })
 
-    expect(few).toMatchObject({ responses: 'few', measured: 'few', inTimeOf100: undefined })
+    expect(few).toMatchObject({
+      responses: 'few',
+      measured: 'few',
+      inTimeOf100: undefined,
+      minutes: undefined,
+    })
     expect(few.complaints).toEqual({ received: 'few', answered: 0 })
     expect(countInWords(few.responses)).toBe('kurang dari 5')
   })

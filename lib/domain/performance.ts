@@ -1,7 +1,11 @@
 import type { SatisfactionIndex } from './survey'
+import type { TimeSpread } from './time-spread'
 
 /** Fewer people than this could be recognised. */
 const FEW = 5
+
+/** Whether a figure is of so few people that it would tell of them. */
+export const isOfFew = (count: number) => count < FEW
 
 /** A count as everyone may read it: itself, or that it is too small to tell. Nobody is recognised in none. */
 export type PublicCount = number | 'few'
@@ -15,24 +19,27 @@ export type Performance = {
   /** Of a hundred people whose time was measured, how many were done in time; undefined where they are too few. */
   inTimeOf100: number | undefined
   measured: PublicCount
+  /** In how many minutes half of them were done, and nine of ten; undefined where they are too few. */
+  minutes: { half: number; most: number } | undefined
   complaints: { received: PublicCount; answered: PublicCount }
 }
 
 type Report = {
   survey: { responses: number; index: SatisfactionIndex | undefined; isEnough: boolean }
-  time: { targetMinutes: number; measured: number; inTime: number }
+  time: { targetMinutes: number; net: TimeSpread }
   complaints: readonly { received: number; answered: number }[]
 }
 
 /** The report of a quarter with everything taken out that says nothing yet, or too much about few. */
 export function performanceOf({ survey, time, complaints }: Report): Performance {
-  const { targetMinutes, measured, inTime } = time
+  const { targetMinutes, net } = time
   return {
     responses: publicCount(survey.responses),
     index: survey.isEnough ? survey.index : undefined,
     targetMinutes,
-    inTimeOf100: measured < FEW ? undefined : Math.round((inTime / measured) * 100),
-    measured: publicCount(measured),
+    inTimeOf100: isOfFew(net.count) ? undefined : Math.round((net.inTime / net.count) * 100),
+    measured: publicCount(net.count),
+    minutes: minutesOf(net),
     complaints: {
       received: publicCount(sum(complaints.map(({ received }) => received))),
       answered: publicCount(sum(complaints.map(({ answered }) => answered))),
@@ -40,8 +47,13 @@ export function performanceOf({ survey, time, complaints }: Report): Performance
   }
 }
 
+const minutesOf = ({ count, median = 0, p90 = 0 }: TimeSpread) =>
+  isOfFew(count) ? undefined : { half: wholeMinutes(median), most: wholeMinutes(p90) }
+
+const wholeMinutes = (milliseconds: number) => Math.max(1, Math.ceil(milliseconds / 60_000))
+
 /** A count, unless it is of one to four. */
-const publicCount = (count: number): PublicCount => (count > 0 && count < FEW ? 'few' : count)
+export const publicCount = (count: number): PublicCount => (count > 0 && count < FEW ? 'few' : count)
 
 /** How a count reads in a sentence. */
 export const countInWords = (count: PublicCount) => (count === 'few' ? `kurang dari ${FEW}` : String(count))

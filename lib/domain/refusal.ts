@@ -10,6 +10,10 @@ export const refusals = {
     'Permohonan ini baru saja diubah orang lain. Lihat keadaannya yang baru, lalu ulangi bila masih perlu.',
   claimed_by_other:
     'Berkas ini sedang dipegang petugas lain. Tekan "Ambil alih" bila Anda yang melanjutkannya.',
+  clock_not_running:
+    'Di langkah ini bukan waktu kantor yang berjalan, jadi tidak ada yang dijeda. Lanjutkan tanpa jeda.',
+  clock_paused: 'Waktu berkas ini sudah dijeda. Muat ulang halaman ini untuk melihat alasannya.',
+  clock_running: 'Waktu berkas ini sudah berjalan lagi. Muat ulang halaman ini.',
   delegation_over:
     'Penugasan Anda sudah berakhir. Anda kembali ke peran sendiri. Langkah ini belum dilakukan; mintalah pejabat yang bertugas.',
   delegation_overlaps:

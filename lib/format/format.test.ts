@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { formatClock } from './clock'
 import { formatDate, formatDay, formatDayMonth, formatDuration, formatMoment, formatTime } from './date'
 import { formatPhone, groupDigits, maskDigits, maskPhone } from './mask'
 import { formatBytes, formatDecimal, formatShare } from './number'
@@ -35,4 +36,13 @@ test('what lasts is told in the unit an officer would use', () => {
   expect(formatDuration(7 * 60_000)).toBe('7 menit')
   expect(formatDuration(3 * 3_600_000)).toBe('3 jam')
   expect(formatDuration(50 * 3_600_000)).toBe('2 hari')
+})
+
+test('a clock runs in minutes and seconds, and what takes longer is told in hours', () => {
+  expect(formatClock(-5)).toBe('00:00')
+  expect(formatClock(452_900)).toBe('07:32')
+  expect(formatClock(60 * 60_000 - 1)).toBe('59:59')
+  expect(formatClock(200 * 60_000)).toBe('3 jam 20 menit')
+  expect(formatClock(120 * 60_000)).toBe('2 jam')
+  expect(formatClock(100.5 * 3_600_000)).toBe('100 jam')
 })

@@ -8,11 +8,13 @@ import * as documentPages from '@/db/repositories/document-pages'
 import * as documents from '@/db/repositories/documents'
 import * as handovers from '@/db/repositories/handovers'
 import * as messages from '@/db/repositories/messages'
+import * as offices from '@/db/repositories/offices'
 import * as recordStatuses from '@/db/repositories/record-statuses'
 import * as staff from '@/db/repositories/staff'
 import * as visits from '@/db/repositories/visits'
 import type { StaffActor } from '@/lib/domain/actor'
 import { presenceTo } from '@/lib/domain/claim'
+import { mayPause } from '@/lib/domain/clock-pause'
 import { sourceOf } from '@/lib/domain/filing'
 import { isUndoable, undoesHandovers } from '@/lib/domain/handover'
 import { nikWarningsOf } from '@/lib/domain/nik'
@@ -24,6 +26,7 @@ import { mayCheck, movesFor } from '@/lib/domain/workflow'
 import { officeDay } from '@/lib/domain/working-days'
 import { maskDigits } from '@/lib/format/mask'
 import { linkToken } from '@/lib/keys/link-token'
+import { clockOf } from './service-clocks'
 
 /** One application as staff of its office or regency see it: papers, pages, history, and the moves that are theirs. NIK and KK number stay masked. Leaves a trace. Refuses with `not_found` to all others. */
 export async function getApplication(actor: StaffActor, number: string) {
@@ -33,7 +36,7 @@ export async function getApplication(actor: StaffActor, number: string) {
   if (!application || !role || !applications.isFiled(application) || !mayOpenApplications(actor.role))
     throw new Refusal('not_found')
 
-  const [filer, papers, pages, history, recordHistory, told, ticketNumber, holder] = await Promise.all([
+  const [filer, papers, pages, history, recordHistory, told, ticketNumber, holder, standard] = await Promise.all([
     application.takenInBy ? staff.filerOf(on, application.takenInBy) : undefined,
     documents.ofApplication(on, application.id),
     documentPages.ofApplication(on, application.id),
@@ -42,6 +45,7 @@ export async function getApplication(actor: StaffActor, number: string) {
     messages.ofApplication(on, application.id),
     visits.ticketOf(on, application.id, officeDay(new Date())),
     claims.holderOf(on, application, new Date()),
+    offices.findStandard(on, application.standardId),
     audit.trace(on, {
       officeId: application.officeId,
       staffId: actor.id,
@@ -50,7 +54,10 @@ export async function getApplication(actor: StaffActor, number: string) {
     }),
   ])
 
-  const handover = await handovers.find(on, application.id)
+  const [handover, clock] = await Promise.all([
+    handovers.find(on, application.id),
+    clockOf(on, { ...application, targetMinutes: standard?.targetMinutes ?? 0 }, history),
+  ])
   const isFresh = handover !== undefined && isUndoable(handover.handedOverAt, new Date())
 
   return {
@@ -69,6 +76,9 @@ export async function getApplication(actor: StaffActor, number: string) {
     recordHistory,
     journey: journeyOf(history),
     mayNoteRecord: keepsSiakLedger(role) && IN_SIAK.includes(application.state),
+    /** Where its twelve minutes stand; undefined where its road ended without a card. */
+    clock,
+    mayPause: mayPause(application.state, role),
     messages: told.map(({ id, text, state, createdAt }) => ({ id, text, state, createdAt })),
     moves: movesFor(application.state, role).filter(move => move !== 'undo_handover' || isFresh),
     /** Whether there is a bukti penerimaan this person may look at. */

@@ -3,14 +3,14 @@ import { database } from '@/db/client'
 import * as queue from '@/db/repositories/queue'
 import * as visits from '@/db/repositories/visits'
 import type { Actor } from '@/lib/domain/actor'
-import { medianOf, officeTimes } from '@/lib/domain/office-clock'
 import { type Called, isStale, type Queue, waitRange } from '@/lib/domain/queue'
 import { ticketLabel } from '@/lib/domain/ticket'
+import { medianOf } from '@/lib/domain/time-spread'
 import { officeDay } from '@/lib/domain/working-days'
 import { getOfficeToday } from './get-office-today'
 import { remembered } from './remembered'
 import { servedOffice } from './served-office'
-import { workingTimes } from './working-times'
+import { serviceTimes } from './service-times'
 
 type Counted = {
   waiting: number
@@ -66,5 +66,6 @@ const shown = ({ ticketNumber, counter }: visits.Visit): Called => ({
 const pace = remembered(PACED_EVERY, async () => {
   const { office } = await servedOffice()
   const passages = await queue.lastHandedOver(database(), office.id, RECENT)
-  return medianOf(officeTimes(passages, await workingTimes(database(), office.id, passages)))
+  const measured = await serviceTimes(database(), office.id, passages)
+  return medianOf(measured.flatMap(({ service }) => service?.net ?? []))
 })

@@ -61,7 +61,7 @@ describe('the report of a quarter', () => {
     const { applications, time } = await getReport(people.as('district_head'), now)
     const counted = Object.fromEntries(applications.map(row => [row.state, row.applications]))
     expect(counted).toMatchObject({ counter_check: 3, handover: 1, completed: 1, rejected: 0 })
-    expect(time).toMatchObject({ targetMinutes: 12, finished: 1, measured: 1, inTime: 1 })
+    expect(time).toMatchObject({ targetMinutes: 12, finished: 1, net: { count: 1, inTime: 1 } })
   })
 
   it('judges a quarter by the standard that was in force in it, not by what was promised since', async () => {
@@ -101,7 +101,7 @@ describe('the report of a quarter', () => {
 
     // 5 at the section head; 5 and, without the disruption, 10 at the operator on both sides of a night; 5 at the printer.
     const { time } = await getReport(people.as('admin'), { year: 2025, quarter: 1 })
-    expect(time).toMatchObject({ finished: 1, measured: 1, median: 25 * 60_000 })
+    expect(time).toMatchObject({ finished: 1, net: { count: 1, median: 25 * 60_000 } })
   })
 
   it('tells of complaints by class', async () => {
@@ -116,7 +116,7 @@ describe('the report of a quarter', () => {
   it('of a quarter in which nothing happened is empty, not wrong', async () => {
     const { survey, time } = await getReport(people.as('section_head'), quarterBefore(quarterBefore(now)))
     expect(survey).toMatchObject({ responses: 0, required: 0, index: undefined, isEnough: false })
-    expect(time).toMatchObject({ finished: 0, measured: 0, median: undefined })
+    expect(time).toMatchObject({ finished: 0, net: { count: 0, median: undefined } })
   })
 
   it('is for those who answer for the service, and for their own office', async () => {

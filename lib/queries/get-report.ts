@@ -1,12 +1,10 @@
 import 'server-only'
 import { type Connection, database } from '@/db/client'
-import * as offices from '@/db/repositories/offices'
 import * as reports from '@/db/repositories/reports'
 import type { StaffActor } from '@/lib/domain/actor'
 import { COMPLAINT_CLASSES } from '@/lib/domain/complaint'
 import { requiredSample } from '@/lib/domain/krejcie-morgan'
-import { medianOf, officeTimes } from '@/lib/domain/office-clock'
-import { beginningOf, daysOf, lastDayOf, type Quarter } from '@/lib/domain/quarter'
+import { beginningOf, daysOf, type Quarter } from '@/lib/domain/quarter'
 import { Refusal } from '@/lib/domain/refusal'
 import { mayReadReports } from '@/lib/domain/role'
 import {
@@ -18,7 +16,7 @@ import {
 } from '@/lib/domain/survey'
 import { isFinal, STATES, workflow } from '@/lib/domain/workflow'
 import { officeDay } from '@/lib/domain/working-days'
-import { workingTimes } from './working-times'
+import { reportTime } from './report-time'
 
 /** How an office did in a quarter, all from its rows: survey, applications, office time, complaints. Refuses with `not_found` roles that read no reports. */
 export async function getReport(actor: StaffActor, quarter: Quarter) {
@@ -34,7 +32,7 @@ export async function readReport(on: Connection, officeId: string, quarter: Quar
   const [survey, applications, time, complaints] = await Promise.all([
     surveyOf(on, officeId, days),
     applicationsOf(on, officeId, moments),
-    timeOf(on, officeId, quarter, moments),
+    reportTime(on, officeId, quarter),
     complaintsOf(on, officeId, days),
   ])
   const required = requiredSample(time.finished)
@@ -74,28 +72,6 @@ async function applicationsOf(on: Connection, officeId: string, moments: { from:
     isFinal: isFinal(state),
     applications: counted.get(state) ?? 0,
   }))
-}
-
-/** Judged by the standard of the quarter's last day: what is promised since is no yardstick for what was done before. */
-async function timeOf(
-  on: Connection,
-  officeId: string,
-  quarter: Quarter,
-  moments: { from: Date; until: Date },
-) {
-  const [standard, passages] = await Promise.all([
-    offices.standardOn(on, officeId, lastDayOf(quarter, officeDay(new Date()))),
-    reports.historiesOfFinished(on, officeId, moments),
-  ])
-  const targetMinutes = standard?.targetMinutes ?? 0
-  const measured = officeTimes(passages, await workingTimes(on, officeId, passages))
-  return {
-    targetMinutes,
-    finished: new Set(passages.map(({ applicationId }) => applicationId)).size,
-    measured: measured.length,
-    inTime: measured.filter(time => time <= targetMinutes * 60_000).length,
-    median: medianOf(measured),
-  }
 }
 
 async function complaintsOf(on: Connection, officeId: string, days: { from: string; until: string }) {

@@ -6,10 +6,11 @@ import { readCursor, writeCursor } from '@/lib/domain/cursor'
 import { sourceOf } from '@/lib/domain/filing'
 import { isRegencyWide } from '@/lib/domain/role'
 import { deskOf, helpsAt, type State } from '@/lib/domain/workflow'
+import { clocksOf } from './service-clocks'
 
 const PAGE = 200
 
-/** What waits for a member of staff: counts per state of their desk and one keyset page, what was repaired first, then oldest hand-in; on request what waits for the citizens they help. A role that holds nothing has an empty desk. */
+/** What waits for a member of staff: counts per state of their desk and one keyset page, what was repaired first, then oldest hand-in, with their clocks; on request what waits for the citizens they help. A role that holds nothing has an empty desk. */
 export async function listDesk(
   actor: StaffActor,
   { state, after, most = PAGE }: { state?: State; after?: string; most?: number } = {},
@@ -27,7 +28,9 @@ export async function listDesk(
     desk.waiting(database(), scope, chosen, most + 1, readCursor(after)),
   ])
 
-  const rows = found.slice(0, most).map(shown)
+  const waiting = found.slice(0, most)
+  const clocks = await clocksOf(database(), actor.officeId, waiting)
+  const rows = waiting.map(row => ({ ...shown(row), clock: clocks.get(row.id) }))
   const last = rows.at(-1)
   return {
     tabs: states.map(state => ({ state, waiting: counts.get(state) ?? 0 })),

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { orNotFound } from '@/app/or-not-found'
 import { StaffPage } from '@/components/layout/staff-page'
-import { Figure } from '@/components/report/figure'
 import { ReportCard } from '@/components/report/report-card'
 import { SatisfactionReport } from '@/components/report/satisfaction-report'
+import { StepTimes } from '@/components/report/step-times'
+import { TimeReport } from '@/components/report/time-report'
 import { Button } from '@/components/ui/button'
 import { PageTitle } from '@/components/ui/page-title'
 import { Select } from '@/components/ui/select'
@@ -20,9 +21,8 @@ import {
   writeQuarter,
 } from '@/lib/domain/quarter'
 import { officeDay } from '@/lib/domain/working-days'
-import { formatDuration } from '@/lib/format/date'
-import { formatShare } from '@/lib/format/number'
 import { getReport, type Report } from '@/lib/queries/get-report'
+import { routes } from '@/lib/routes'
 
 export const metadata: Metadata = { title: 'Laporan' }
 
@@ -48,6 +48,7 @@ export default async function ReportPage({ searchParams }: Props) {
           <ComplaintsReport complaints={complaints} />
         </div>
       </div>
+      <StepTimes {...time} csv={routes.reportTimes(writeQuarter(quarter))} />
     </StaffPage>
   )
 }
@@ -78,28 +79,6 @@ function choices(now: Quarter, chosen: Quarter): Quarter[] {
     recent.push(quarter)
   const isRecent = recent.some(quarter => writeQuarter(quarter) === writeQuarter(chosen))
   return isRecent ? recent : [chosen, ...recent]
-}
-
-function TimeReport({ finished, measured, inTime, targetMinutes, median }: Report['time']) {
-  return (
-    <ReportCard title="Waktu layanan">
-      {median === undefined ? (
-        <p className="text-teks-2">Belum ada KTP-el yang diserahkan dalam periode ini.</p>
-      ) : (
-        <Figure
-          value={formatShare(inTime / measured)}
-          label={`selesai dalam ${targetMinutes} menit waktu kantor`}
-        >
-          {inTime} dari {measured} KTP-el. Nilai tengah {formatDuration(median)}.
-        </Figure>
-      )}
-      <p className="text-kecil text-teks-2">
-        Dihitung dalam jam layanan, sejak berkas dinyatakan lengkap sampai KTP-el siap diserahkan. Waktu di
-        kabupaten dan selama gangguan tidak dihitung.
-        {measured < finished ? ` ${finished - measured} KTP-el tidak terukur.` : ''}
-      </p>
-    </ReportCard>
-  )
 }
 
 function ApplicationsReport({ applications }: Pick<Report, 'applications'>) {

@@ -9,9 +9,11 @@ import { completeApplicant } from '@/lib/commands/complete-applicant'
 import { judgeDocument } from '@/lib/commands/judge-document'
 import { moveApplication } from '@/lib/commands/move-application'
 import { noteRecordStatus } from '@/lib/commands/note-record-status'
+import { pauseClock, resumeClock } from '@/lib/commands/pause-clock'
 import { recordBiometrics } from '@/lib/commands/record-biometrics'
 import { completeApplicantForm } from '@/lib/domain/application-form'
 import { takeOverForm } from '@/lib/domain/claim-form'
+import { pauseClockForm, resumeClockForm } from '@/lib/domain/clock-pause-form'
 import { judgeForm } from '@/lib/domain/judge-form'
 import { moveForm } from '@/lib/domain/move-form'
 import { recordStatusForm } from '@/lib/domain/siak-ledger-form'
@@ -40,6 +42,18 @@ export const record = action(oneApplication, async (staff, form) => {
 export const note = action(recordStatusForm, async (staff, form) => {
   await noteRecordStatus(staff, form)
   refresh()
+})
+
+export const pause = action(pauseClockForm, async (staff, form) => {
+  await pauseClock(staff, form)
+  refresh()
+  return 'Waktu dijeda.'
+})
+
+export const resume = action(resumeClockForm, async (staff, form) => {
+  await resumeClock(staff, form)
+  refresh()
+  return 'Waktu berjalan lagi.'
 })
 
 export const takeOver = action(takeOverForm, async (staff, form) => {

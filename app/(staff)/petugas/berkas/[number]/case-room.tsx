@@ -28,6 +28,7 @@ import { formatMoment } from '@/lib/format/date'
 import type { OpenedApplication } from '@/lib/queries/get-application'
 import { routes } from '@/lib/routes'
 import { complete, judge, move, note, record, reveal, takeOver } from './actions'
+import { CaseTime } from './case-time'
 
 /** A tool that was pressed without scripts stands after what the page held so far. */
 const pressedLast = z.preprocess(
@@ -66,6 +67,7 @@ export function CaseRoom({ staff, application, query, queue, footer, isDesk = fa
         head={
           <CaseHeader
             person={application}
+            time={<CaseTime application={application} />}
             level={isDesk ? 2 : 1}
             nik={
               application.maskedNik ? (
