@@ -19,6 +19,7 @@ import { judgeDocument } from './judge-document'
 import { livingPhone } from './living-phone'
 import { moveApplication } from './move-application'
 import { connectPhone, endPhone, offerPhone } from './pair-phone'
+import { pauseClock } from './pause-clock'
 import { removePage } from './remove-page'
 import { scanPapers } from './scan-papers'
 import { openStaffSession } from './sign-in-staff'
@@ -267,4 +268,11 @@ describe("an officer's phone", () => {
     )
     expect(await offerPhone(ratna, form)).toBe(await offerPhone(ratna, form))
   })
+})
+
+test('what is scanned ends a pause of the case', async () => {
+  const { version: seenVersion } = await getApplication(ratna, number)
+  await pauseClock(ratna, { press: press(), number, seenVersion, reason: 'applicant_away' })
+  await scan(desk())
+  expect((await getApplication(ratna, number)).clock?.pause).toBeUndefined()
 })
