@@ -36,23 +36,24 @@ export async function getApplication(actor: StaffActor, number: string) {
   if (!application || !role || !applications.isFiled(application) || !mayOpenApplications(actor.role))
     throw new Refusal('not_found')
 
-  const [filer, papers, pages, history, recordHistory, told, ticketNumber, holder, standard] = await Promise.all([
-    application.takenInBy ? staff.filerOf(on, application.takenInBy) : undefined,
-    documents.ofApplication(on, application.id),
-    documentPages.ofApplication(on, application.id),
-    events.ofApplication(on, application.id),
-    recordStatuses.ofApplication(on, application.id),
-    messages.ofApplication(on, application.id),
-    visits.ticketOf(on, application.id, officeDay(new Date())),
-    claims.holderOf(on, application, new Date()),
-    offices.findStandard(on, application.standardId),
-    audit.trace(on, {
-      officeId: application.officeId,
-      staffId: actor.id,
-      act: 'application_opened',
-      subjectId: application.id,
-    }),
-  ])
+  const [filer, papers, pages, history, recordHistory, told, ticketNumber, holder, standard] =
+    await Promise.all([
+      application.takenInBy ? staff.filerOf(on, application.takenInBy) : undefined,
+      documents.ofApplication(on, application.id),
+      documentPages.ofApplication(on, application.id),
+      events.ofApplication(on, application.id),
+      recordStatuses.ofApplication(on, application.id),
+      messages.ofApplication(on, application.id),
+      visits.ticketOf(on, application.id, officeDay(new Date())),
+      claims.holderOf(on, application, new Date()),
+      offices.findStandard(on, application.standardId),
+      audit.trace(on, {
+        officeId: application.officeId,
+        staffId: actor.id,
+        act: 'application_opened',
+        subjectId: application.id,
+      }),
+    ])
 
   const [handover, clock] = await Promise.all([
     handovers.find(on, application.id),
