@@ -9,6 +9,16 @@ import { routes } from '@/lib/routes'
 
 const ARRIVED = /Foto KK yang baru sudah kami terima pukul \d\d\.\d\d\./
 
+/** What the form sends besides what is chosen and ticked. */
+const hiddenFields = async (page: Page): Promise<Record<string, string>> =>
+  Object.fromEntries(
+    await page
+      .locator('main form input[type=hidden]')
+      .evaluateAll(inputs =>
+        inputs.map(input => [input.getAttribute('name') ?? '', input.getAttribute('value') ?? '']),
+      ),
+  )
+
 const arrived = (page: Page) => page.getByRole('status').filter({ hasText: ARRIVED })
 
 for (const hasScripts of [true, false])
@@ -32,6 +42,7 @@ for (const hasScripts of [true, false])
       await card(page, 'family_card').getByRole('button', { name: 'Ya, pakai foto ini' }).click()
       await expect(card(page, 'family_card').getByText('sudah kami terima')).toBeVisible()
     }
+    const pressed = await hiddenFields(page)
     await page.getByRole('button', { name: 'Kirim perbaikan' }).click()
 
     await page.waitForURL(url => url.pathname === routes.progress(token) && url.search === '')
@@ -57,6 +68,13 @@ for (const hasScripts of [true, false])
     expect(again?.status()).toBe(409)
     await expect(older.getByRole('main')).toContainText(workflow.section_validation.now)
     await expect(arrived(older)).toHaveCount(0)
+
+    const twice = await page.request.post(routes.sendFiles(), {
+      headers: { origin: new URL(page.url()).origin },
+      multipart: pressed,
+      maxRedirects: 0,
+    })
+    expect(twice.headers().location, 'the same press leads where it led').toBe(routes.progress(token))
   })
 
 test('nobody is told of a repair by an address, nor by a cookie of their own making', async ({
