@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { publicOffice } from '@/app/(public)/office'
+import { Discard } from '@/app/(public)/pengaduan/tulis/[isian]/discard'
 import { complaintBehind } from '@/app/(public)/pengaduan/tulis/[isian]/draft'
 import { ComplaintGone } from '@/components/complaint/complaint-gone'
 import { ComplaintStep } from '@/components/complaint/complaint-step'
@@ -39,6 +40,7 @@ export default async function ComplaintPlacePage({ params }: Props) {
         draft={draft}
         today={officeDay(new Date())}
       />
+      <Discard token={token} />
       <PageModule src="/skrip/keluhan.js" />
     </ComplaintStep>
   )
