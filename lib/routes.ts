@@ -120,6 +120,8 @@ export const routes = {
   disruptions: () => to('/petugas/gangguan'),
   /** What is left to print with, and the ledger; `query` says of which supply, and from where on. */
   supplies: (query?: Record<string, string>) => withQuery('/petugas/persediaan', query),
+  /** The originals the office holds. */
+  originals: (query?: Record<string, string>) => withQuery('/petugas/persediaan/dokumen-asli', query),
   /** Notes that a drafted message was opened, and opens WhatsApp with it. */
   openMessage: (id: string) => to(`/petugas/pesan/${id}`),
   officialPaper: (id: string) => to(`/petugas/surat/${id}`),

@@ -13,6 +13,7 @@ import { AWAITING_HANDOVER } from '@/lib/domain/handover'
 import { needsRecording, type Variant } from '@/lib/domain/service'
 import { forward, isFinal, type Move, moves, type State, workflow } from '@/lib/domain/workflow'
 import { seedHandover } from './handovers'
+import { seedOriginal } from './originals'
 import { sendFromHome } from './papers'
 
 type Seeded = {
@@ -121,6 +122,7 @@ export async function seedApplications(staff: readonly StaffActor[]) {
     const number = papersOf
       ? await sendFromHome(form, papersOf)
       : await takeInWalkIn(holderOf(staff, 'counter_check'), form)
+    if (!papersOf) await seedOriginal(holderOf(staff, 'counter_check'), number, person.variant)
     await walk(staff, number, until)
     if (until === AWAITING_HANDOVER)
       await shelveCard(holderOf(staff, until), { press: randomUUID(), number, shelf: 'A-1' })

@@ -20,6 +20,7 @@ import { themes } from '@/lib/domain/preferences-form'
 import {
   arrangesHomeVisits,
   filesForVillage,
+  keepsOriginals,
   keepsSupplies,
   looksAfterHeld,
   managesDisplays,
@@ -143,6 +144,7 @@ function linksFor(staff: StaffActor) {
     { href: routes.siakLedger(), label: 'Buku SIAK', isOpen: readsSiakLedger(role) },
     { href: routes.disruptions(), label: 'Gangguan', isOpen: looksAfterHeld(role) },
     { href: routes.supplies(), label: 'Persediaan', isOpen: keepsSupplies(role) },
+    { href: routes.originals(), label: 'Dokumen asli', isOpen: keepsOriginals(role) },
     { href: routes.staffComplaints(), label: 'Pengaduan', isOpen: mayHandleComplaints(role) },
     { href: routes.displays(), label: 'Layar', isOpen: managesDisplays(role) },
     { href: routes.report(), label: 'Laporan', isOpen: mayReadReports(role) },

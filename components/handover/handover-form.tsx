@@ -1,3 +1,4 @@
+import { OldCardQuestion } from '@/components/originals/old-card-question'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { ErrorSummary } from '@/components/ui/error-summary'
@@ -14,11 +15,13 @@ export function HandoverForm({
   address,
   press,
   applicantName,
+  asksOldCard,
   state,
 }: {
   address: string
   press: string
   applicantName: string
+  asksOldCard: boolean
   state: FormState
 }) {
   const errors = state.errors ?? {}
@@ -71,6 +74,7 @@ export function HandoverForm({
           />
         </div>
       </Fieldset>
+      {asksOldCard ? <OldCardQuestion errors={errors} typed={typed} /> : null}
       <Fieldset id="tanda-terima" label="3. Tanda terima" large>
         <SignatureField
           chosen={SIGNATURE_KINDS.find(kind => kind === typed('signatureKind'))}

@@ -11,7 +11,10 @@ const MOST = 4
 /** What a member of staff may open, with the page they are on marked. Each is also a command. */
 export function StaffNav({ links }: { links: readonly StaffLink[] }) {
   const pathname = usePathname()
-  const isCurrent = ({ href }: StaffLink) => pathname === href || pathname.startsWith(`${href}/`)
+  const [current] = links
+    .filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`))
+    .toSorted((one, other) => other.href.length - one.href.length)
+  const isCurrent = (link: StaffLink) => link === current
   const onBar = links.length > MOST + 1 ? links.slice(0, MOST) : links
   const rest = links.slice(onBar.length)
   return (

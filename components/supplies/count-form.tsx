@@ -1,9 +1,9 @@
 'use client'
+import { FoldedForm } from '@/components/ui/folded-form'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
 import type { FormAction } from '@/lib/domain/form-state'
 import { type SupplyKind, supplyKinds } from '@/lib/domain/supply'
-import { SupplyForm } from './supply-form'
 
 /** What one person found in the cupboard. What the ledger says is not shown here, so that it is counted and not copied. */
 export function CountForm({
@@ -16,14 +16,16 @@ export function CountForm({
   press: string
 }) {
   return (
-    <SupplyForm
+    <FoldedForm
       id="hitungan"
+      summary="Hitung penutupan"
       action={action}
       press={press}
       label="Kirim ke orang kedua"
       variant="kedua"
       fields={field => (
         <>
+          <p className="text-teks-2">Hitung yang ada di lemari. Orang kedua lalu memutuskannya.</p>
           {kinds.map(kind => (
             <TextInput
               key={kind}

@@ -1,21 +1,31 @@
 'use client'
+import { FoldedForm } from '@/components/ui/folded-form'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import type { FormAction } from '@/lib/domain/form-state'
 import { SUPPLY_KINDS, supplyKinds } from '@/lib/domain/supply'
-import { SupplyForm } from './supply-form'
 
 /** Every supply, to choose one. */
 export const kindOptions = SUPPLY_KINDS.map(value => ({ value, label: supplyKinds[value].label }))
 
 /** Writes down what the regency sent. */
-export function DeliveryForm({ action, press }: { action: FormAction; press: string }) {
+export function DeliveryForm({
+  action,
+  press,
+  isOpen,
+}: {
+  action: FormAction
+  press: string
+  isOpen: boolean
+}) {
   return (
-    <SupplyForm
+    <FoldedForm
       id="kiriman"
+      summary="Catat kiriman yang datang"
+      isOpen={isOpen}
       action={action}
       press={press}
-      label="Catat kiriman"
+      label="Tambah persediaan"
       fields={field => (
         <>
           <Select

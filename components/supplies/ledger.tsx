@@ -45,8 +45,9 @@ export function Ledger({ rows }: { rows: readonly Row[] }) {
       rows={rows.map(row => ({
         key: String(row.id),
         cells: [
-          <span key="waktu" className="angka whitespace-nowrap font-normal">
-            {formatDayMonth(row.happenedAt)} {formatTime(row.happenedAt)}
+          <span key="waktu" className="angka font-normal">
+            <span className="whitespace-nowrap">{formatDayMonth(row.happenedAt)}</span>{' '}
+            <span className="block text-kecil text-teks-2">{formatTime(row.happenedAt)}</span>
           </span>,
           supplyKinds[row.kind].label,
           <Why key="sebab" row={row} />,

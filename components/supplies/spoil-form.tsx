@@ -1,19 +1,20 @@
 'use client'
+import { FoldedForm } from '@/components/ui/folded-form'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import type { FormAction } from '@/lib/domain/form-state'
 import { SPOIL_REASONS, spoilReasons } from '@/lib/domain/supply'
 import { kindOptions } from './delivery-form'
-import { SupplyForm } from './supply-form'
 
 /** Writes off what cannot be printed with any more. */
 export function SpoilForm({ action, press }: { action: FormAction; press: string }) {
   return (
-    <SupplyForm
+    <FoldedForm
       id="rusak"
+      summary="Catat yang rusak"
       action={action}
       press={press}
-      label="Catat yang rusak"
+      label="Kurangi persediaan"
       variant="kedua"
       fields={field => (
         <>

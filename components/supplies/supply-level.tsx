@@ -1,6 +1,5 @@
 import { Figure } from '@/components/report/figure'
 import { Badge } from '@/components/ui/badge'
-import { Details } from '@/components/ui/details'
 import type { FormAction } from '@/lib/domain/form-state'
 import { type SupplyKind, supplyKinds } from '@/lib/domain/supply'
 import { formatCount } from '@/lib/format/number'
@@ -39,9 +38,7 @@ export function SupplyLevel({
           </Badge>
         )}
       </div>
-      <Details summary={`Ingatkan bila tinggal ${formatCount(warnAt)}`}>
-        <WarningForm kind={kind} warnAt={warnAt} action={action} press={press} />
-      </Details>
+      <WarningForm kind={kind} warnAt={warnAt} action={action} press={press} />
     </section>
   )
 }

@@ -1,8 +1,9 @@
 'use client'
+import { FoldedForm } from '@/components/ui/folded-form'
 import { TextInput } from '@/components/ui/text-input'
 import type { FormAction } from '@/lib/domain/form-state'
 import { type SupplyKind, supplyKinds } from '@/lib/domain/supply'
-import { SupplyForm } from './supply-form'
+import { formatCount } from '@/lib/format/number'
 
 /** From how many on the office wants to be warned of one supply. */
 export function WarningForm({
@@ -17,8 +18,9 @@ export function WarningForm({
   press: string
 }) {
   return (
-    <SupplyForm
+    <FoldedForm
       id={`batas-${kind}`}
+      summary={`Ingatkan bila tinggal ${formatCount(warnAt)}`}
       action={action}
       press={press}
       label="Simpan batas"

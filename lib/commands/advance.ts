@@ -6,12 +6,14 @@ import * as audit from '@/db/repositories/audit'
 import * as documents from '@/db/repositories/documents'
 import * as handovers from '@/db/repositories/handovers'
 import * as live from '@/db/repositories/live'
+import * as originals from '@/db/repositories/originals'
 import * as recordStatuses from '@/db/repositories/record-statuses'
 import * as supplies from '@/db/repositories/supplies'
 import * as visits from '@/db/repositories/visits'
 import type { Actor } from '@/lib/domain/actor'
 import { decide } from '@/lib/domain/decision'
 import { isUndoable } from '@/lib/domain/handover'
+import { isOldCardAccounted } from '@/lib/domain/original'
 import type { RecordStatus } from '@/lib/domain/record-status'
 import { Refusal } from '@/lib/domain/refusal'
 import { worksAtCounter } from '@/lib/domain/role'
@@ -119,12 +121,14 @@ async function endVisit(on: Connection, actor: Actor, { id, officeId }: Applicat
 /** What the workflow asks about an application. */
 export async function factsOf(on: Connection, application: Application) {
   const papers = await documents.ofApplication(on, application.id)
+  const kept = await originals.ofApplication(on, application.id)
   const handover = isFinal(application.state) ? await handovers.find(on, application.id) : undefined
   return {
     state: application.state,
     variant: application.variant,
     isRecorded: application.recordedAt !== null,
     isApplicantWhole: applications.isWhole(application),
+    isOldCardAccounted: isOldCardAccounted(application.variant, kept),
     isHandoverFresh: handover !== undefined && isUndoable(handover.handedOverAt, new Date()),
     documents: papers.map(({ verdict, answer }) => ({ verdict, isAnswered: answer !== null })),
   }

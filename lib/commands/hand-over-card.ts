@@ -4,18 +4,21 @@ import { type Connection, transact } from '@/db/client'
 import type { Application, Filed } from '@/db/repositories/applications'
 import * as applications from '@/db/repositories/applications'
 import * as handovers from '@/db/repositories/handovers'
+import * as originals from '@/db/repositories/originals'
 import * as surveys from '@/db/repositories/surveys'
 import type { StaffActor } from '@/lib/domain/actor'
 import { readDrawnSignature } from '@/lib/domain/drawn-signature'
 import type { SignatureKind } from '@/lib/domain/handover'
 import type { HandoverForm } from '@/lib/domain/handover-form'
 import { canonicalHandover } from '@/lib/domain/handover-seal'
+import { isOldCardAccounted, originalOf } from '@/lib/domain/original'
 import { Refusal } from '@/lib/domain/refusal'
 import { readScan } from '@/lib/domain/scan'
 import { keepFile } from '@/lib/integrations/file-store'
 import { readSignaturePhoto } from '@/lib/integrations/signature-picture'
 import { digestOf, digestOfBytes, newId, newSecret } from '@/lib/keys/random'
 import { advance } from './advance'
+import { noteOriginal } from './change-original'
 import { officeApplication } from './find-own'
 import { giveReceipt } from './give-receipt'
 import { once } from './once'
@@ -27,7 +30,7 @@ type Handover = HandoverForm & { number: string; signature?: Buffer }
 /**
  * Hands a card over against a signature, seals what happened, makes the bukti penerimaan and invites the card's owner to the survey,
  * once (standar pelayanan, langkah 8). Refuses as `advance` does, and with `receiver_unproven` a code that is not this application's,
- * `signed_receipt_missing`, `signature_unreadable`, `receiver_is_applicant` and what is wrong with a photo.
+ * `old_card_unaccounted` where nobody wrote down or says now where the old card is, `signed_receipt_missing`, `signature_unreadable`, `receiver_is_applicant` and what is wrong with a photo.
  */
 export async function handOverCard(actor: StaffActor, form: Handover): Promise<null> {
   const signature = form.signature?.length ? await readable(form.signatureKind, form.signature) : undefined
@@ -35,6 +38,7 @@ export async function handOverCard(actor: StaffActor, form: Handover): Promise<n
     once(on, { press: form.press }, 'hand_over_card', async () => {
       const application = await officeApplication(on, actor, form.number)
       const receiverName = receiverOf(application, form)
+      await noteOldCard(on, actor, application, form)
       await advance(on, actor, application, { move: 'hand_over', hasSignedReceipt: signature !== undefined })
       if (!signature) throw new Refusal('signed_receipt_missing')
       await assertOwnCode(on, application, form.code)
@@ -45,6 +49,18 @@ export async function handOverCard(actor: StaffActor, form: Handover): Promise<n
       return null
     }),
   )
+}
+
+/** Writes down what became of an old card nobody had written down before. Whoever is not at the counter, `advance` turns away. */
+async function noteOldCard(on: Connection, actor: StaffActor, application: Filed, form: HandoverForm) {
+  const type = originalOf(application.variant)
+  const known = await originals.ofApplication(on, application.id)
+  if (!type || !form.oldCard || isOldCardAccounted(application.variant, known)) return
+  const [act, details] =
+    form.oldCard === 'taken_in'
+      ? (['taken_in', { place: form.oldCardPlace }] as const)
+      : (['noted_absent', { note: form.oldCardReason }] as const)
+  await noteOriginal(on, actor, application, { ...details, act, type })
 }
 
 function readable(kind: SignatureKind, sent: Buffer): Promise<Buffer> | Buffer {

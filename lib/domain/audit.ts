@@ -52,5 +52,10 @@ export const AUDITED_ACTS = [
   'supplies_counted',
   'supply_count_settled',
   'complaint_photo_viewed',
+  'original_taken_in',
+  'original_noted_absent',
+  'original_moved',
+  'original_returned',
+  'original_destroyed',
 ] as const
 export type AuditedAct = (typeof AUDITED_ACTS)[number]

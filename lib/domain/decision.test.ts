@@ -7,6 +7,7 @@ const complete: Facts = {
   isRecorded: false,
   isApplicantWhole: true,
   isHandoverFresh: false,
+  isOldCardAccounted: true,
   documents: [{ verdict: 'fits', isAnswered: true }],
 }
 const bare = { gives: [], ownMoves: [] }

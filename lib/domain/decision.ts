@@ -12,6 +12,8 @@ export type Facts = {
   isApplicantWhole: boolean
   /** Whether a card was handed over so recently that it may be taken back. */
   isHandoverFresh: boolean
+  /** Whether it is written down where the old card is, or that there is none, for a service that withdraws it. */
+  isOldCardAccounted: boolean
   documents: readonly { verdict: 'fits' | 'lacking' | 'not_applicable' | null; isAnswered: boolean }[]
 }
 
@@ -45,4 +47,5 @@ const blockers: Record<Blocker, (facts: Facts) => boolean> = {
   biometrics_missing: ({ variant, isRecorded }) => needsRecording(variant) && !isRecorded,
   nothing_flagged: ({ documents }) => !documents.some(({ verdict }) => verdict === 'lacking'),
   handover_settled: ({ isHandoverFresh }) => !isHandoverFresh,
+  old_card_unaccounted: ({ isOldCardAccounted }) => !isOldCardAccounted,
 }

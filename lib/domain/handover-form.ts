@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { nameField, nikField, pressKey, unlessEmpty } from './application-form'
 import { RECEIVER_RELATIONS, type ReceiverRelation, SIGNATURE_KINDS, type SignatureKind } from './handover'
 import { optionalText } from './optional-text'
+import { lackingOfOldCard, oldCardFields } from './original-form'
 
 const checked = (sentence: string) => z.literal('on', sentence)
 
@@ -20,9 +21,10 @@ export const handoverForm = z
     codeMatches: checked('Cocokkan kode berkas atau nomor HP lebih dulu.'),
     signatureKind: z.enum(SIGNATURE_KINDS, 'Pilih cara tanda tangan.'),
     witnessName: unlessEmpty(nameField),
+    ...oldCardFields,
   })
   .superRefine((form, context) => {
-    for (const [field, sentence] of lackingOf(form))
+    for (const [field, sentence] of [...lackingOf(form), ...lackingOfOldCard(form)])
       context.addIssue({ code: 'custom', path: [field], message: sentence })
   })
 

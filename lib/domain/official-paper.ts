@@ -4,6 +4,8 @@ export const OFFICIAL_PAPER_KINDS = [
   'handover_receipt',
   'handover_register',
   'paper_form',
+  'original_return',
+  'destruction_record',
 ] as const
 export type OfficialPaperKind = (typeof OFFICIAL_PAPER_KINDS)[number]
 
@@ -12,6 +14,8 @@ export const officialPaperKinds: Record<OfficialPaperKind, { label: string; sign
   handover_receipt: { label: 'Bukti penerimaan', sign: 'BP' },
   handover_register: { label: 'Daftar penyerahan harian', sign: 'DP' },
   paper_form: { label: 'Formulir kertas', sign: 'FK' },
+  original_return: { label: 'Tanda terima dokumen asli', sign: 'TT' },
+  destruction_record: { label: 'Berita acara pemusnahan', sign: 'BA' },
 }
 
 /** 0012/SP/35.08.10/2026 — counted per office, kind and year, as its file of letters is. */

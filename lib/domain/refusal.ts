@@ -53,6 +53,16 @@ export const refusals = {
   supply_short:
     'Sisa di buku tidak sebanyak itu. Periksa jumlahnya, atau catat dulu kiriman yang baru datang.',
   supply_not_kept: 'Persediaan itu belum pernah dicatat di kantor ini. Catat dulu penerimaannya.',
+  old_card_unaccounted:
+    'KTP-el lama pemohon belum dicatat. Terima kartunya dan isi tempatnya, atau tulis mengapa tidak ada.',
+  original_changed:
+    'Dokumen asli ini baru saja dicatat petugas lain. Muat ulang halaman ini, lalu ulangi bila masih perlu.',
+  original_not_kept: 'Layanan ini tidak menerima dokumen asli itu. Periksa lagi berkasnya.',
+  original_withdrawn:
+    'Kartu baru sudah diserahkan, jadi KTP-el lama tidak dikembalikan. Simpan kartunya, atau mintalah Kepala Seksi memusnahkannya.',
+  original_in_use:
+    'Sebagian berkasnya belum selesai, jadi tidak ada yang dimusnahkan. Pilih dokumen yang berkasnya sudah selesai.',
+  witness_unfit: 'Saksi itu tidak dapat dipakai. Pilih petugas lain dari kantor ini.',
   count_open:
     'Masih ada hitungan yang menunggu orang kedua. Mintalah orang kedua memutuskannya, lalu hitung lagi.',
   count_incomplete:

@@ -54,6 +54,18 @@ export const filesForVillage = (role: StaffRole) => role === 'village_operator'
 /** Who keeps blanks, ribbon and film, and counts them: whoever prints, and the head who answers for them (product §2). */
 export const keepsSupplies = (role: StaffRole) => role === 'siak_operator' || role === 'section_head'
 
+/** Who takes in originals at an office, knows where they are and gives them back. */
+export const keepsOriginals = (role: StaffRole) => worksAtCounter(role) || keepsSupplies(role)
+
+/** Who has originals destroyed, before a witness. */
+export const destroysOriginals = (role: StaffRole) => role === 'section_head'
+
+type Colleague = { id: string; role: StaffRole }
+
+/** Whether someone of the same office may be the witness of what another does: anyone who works in the house, but oneself. */
+export const mayWitness = (actor: { id: string }, colleague: Colleague) =>
+  colleague.id !== actor.id && !filesForVillage(colleague.role)
+
 /** Who may read the report page: those who answer for the service. */
 export const mayReadReports = (role: StaffRole) =>
   role === 'section_head' || role === 'district_head' || role === 'admin'

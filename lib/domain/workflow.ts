@@ -180,6 +180,7 @@ export type Blocker =
   | 'biometrics_missing'
   | 'nothing_flagged'
   | 'handover_settled'
+  | 'old_card_unaccounted'
 
 /** What a move must bring with it. */
 export type Need = 'reason' | 'return_reason' | 'siak_reference' | 'record_status' | 'signed_receipt'
@@ -291,6 +292,7 @@ export const moves: Record<Move, MoveRule> = {
     label: 'Serahkan KTP-el',
     done: 'KTP-el sudah diserahkan.',
     told: 'KTP-el Anda terima',
+    blockedBy: ['old_card_unaccounted'],
     needs: ['signed_receipt'],
     hasOwnPage: true,
   },

@@ -4,13 +4,13 @@ import { z } from 'zod'
 import { orNotFound } from '@/app/or-not-found'
 import { StaffPage } from '@/components/layout/staff-page'
 import { Live } from '@/components/staff/live'
-import { Counting, PastCounts } from '@/components/supplies/counting'
+import { CountForm } from '@/components/supplies/count-form'
+import { OpenCount, PastCounts } from '@/components/supplies/counts'
 import { DeliveryForm } from '@/components/supplies/delivery-form'
 import { KindTabs } from '@/components/supplies/kind-tabs'
 import { Ledger } from '@/components/supplies/ledger'
 import { SpoilForm } from '@/components/supplies/spoil-form'
 import { SupplyLevel } from '@/components/supplies/supply-level'
-import { Details } from '@/components/ui/details'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle, SectionTitle } from '@/components/ui/page-title'
 import { staffOrSignIn } from '@/lib/auth/staff'
@@ -55,23 +55,17 @@ export default async function SuppliesPage({ searchParams }: PageProps<'/petugas
       )}
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
         <div className="grid content-start gap-6 lg:col-start-2 lg:row-start-1">
-          {kept.length > 0 ? (
-            <Counting
-              kinds={kept.map(supply => supply.kind)}
-              open={open}
-              press={randomUUID()}
-              count={count}
-              settle={settle}
-            />
-          ) : null}
-          <div>
-            <Details summary="Catat kiriman yang datang" isOpen={kept.length === 0}>
-              <DeliveryForm action={receive} press={randomUUID()} />
-            </Details>
-            <Details summary="Catat yang rusak">
-              <SpoilForm action={spoil} press={randomUUID()} />
-            </Details>
-          </div>
+          {open ? <OpenCount count={open} press={randomUUID()} settle={settle} /> : null}
+          <section aria-labelledby="catat" className="grid gap-2">
+            <SectionTitle id="catat">Catat</SectionTitle>
+            <div>
+              <DeliveryForm action={receive} press={randomUUID()} isOpen={kept.length === 0} />
+              {kept.length > 0 ? <SpoilForm action={spoil} press={randomUUID()} /> : null}
+              {kept.length > 0 && !open ? (
+                <CountForm kinds={kept.map(supply => supply.kind)} action={count} press={randomUUID()} />
+              ) : null}
+            </div>
+          </section>
           <PastCounts counts={settled} />
         </div>
         <section aria-labelledby="buku" className="grid min-w-0 content-start gap-3">

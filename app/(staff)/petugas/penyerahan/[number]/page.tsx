@@ -79,6 +79,7 @@ export default async function HandoverPage({ params }: { params: Promise<{ numbe
             address={routes.sendHandover(number)}
             press={randomUUID()}
             applicantName={name}
+            asksOldCard={handover.asksOldCard}
             state={returned}
           />
           <section aria-labelledby="menunggu" className="grid gap-3">

@@ -4,7 +4,6 @@ import { SectionTitle } from '@/components/ui/page-title'
 import type { FormAction } from '@/lib/domain/form-state'
 import { type CountState, countStates, type SupplyKind } from '@/lib/domain/supply'
 import { formatMoment } from '@/lib/format/date'
-import { CountForm } from './count-form'
 import { CountLines } from './count-lines'
 import { SettleCount } from './settle-count'
 
@@ -21,45 +20,26 @@ type Count = {
   lines: readonly { kind: SupplyKind; found: number; expected: number }[]
 }
 
-/** The closing count: one counts, another one says whether it is so. Both see what waits. */
-export function Counting({
-  kinds,
-  open,
-  press,
-  count,
-  settle,
-}: {
-  kinds: readonly SupplyKind[]
-  open: Count | undefined
-  press: string
-  count: FormAction
-  settle: FormAction
-}) {
+/** A count that waits: both see it, and one of them may settle it. */
+export function OpenCount({ count, press, settle }: { count: Count; press: string; settle: FormAction }) {
   return (
-    <section aria-labelledby="hitung" className="grid content-start gap-3">
-      <SectionTitle id="hitung">Hitung penutupan</SectionTitle>
-      {open ? (
-        <Card>
-          <div className="grid gap-3">
-            <p>
-              <Badge tone="tunggu" shape="pause">
-                {countStates.open}
-              </Badge>
+    <section aria-labelledby="hitungan" className="grid gap-3">
+      <SectionTitle id="hitungan">Hitung penutupan</SectionTitle>
+      <Card>
+        <div className="grid gap-3">
+          <div>
+            <Badge tone="tunggu" shape="pause">
+              {countStates[count.state]}
+            </Badge>
+            <p className="mt-1">
+              Dihitung {count.countedByName}, {formatMoment(count.countedAt)}
             </p>
-            <p>
-              Dihitung {open.countedByName}, {formatMoment(open.countedAt)}
-            </p>
-            <CountLines lines={open.lines} />
-            {open.reason ? <p>Sebab: {open.reason}</p> : null}
-            <SettleCount isOwn={open.isOwn} countId={open.id} press={press} settle={settle} />
           </div>
-        </Card>
-      ) : (
-        <>
-          <p className="text-teks-2">Hitung yang ada di lemari. Orang kedua lalu memutuskannya.</p>
-          <CountForm kinds={kinds} action={count} press={press} />
-        </>
-      )}
+          <CountLines lines={count.lines} />
+          {count.reason ? <p>Sebab: {count.reason}</p> : null}
+          <SettleCount isOwn={count.isOwn} countId={count.id} press={press} settle={settle} />
+        </div>
+      </Card>
     </section>
   )
 }

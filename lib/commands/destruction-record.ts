@@ -1,0 +1,68 @@
+import 'server-only'
+import type { Connection } from '@/db/client'
+import * as offices from '@/db/repositories/offices'
+import type * as originals from '@/db/repositories/originals'
+import type { StaffActor } from '@/lib/domain/actor'
+import { signatoryLine } from '@/lib/domain/delegation'
+import { type Destruction, destructions, originalLabel } from '@/lib/domain/original'
+import { formatDate, formatDay } from '@/lib/format/date'
+import { drawPaper } from '@/lib/integrations/official-paper/draw-paper'
+import { letterheadOf } from '@/lib/integrations/official-paper/letterhead'
+import { keepPaper, numberPaper } from './keep-paper'
+
+type Destroyed = {
+  chosen: Awaited<ReturnType<typeof originals.holdAll>>
+  witness: { name: string }
+  way: Destruction
+}
+
+/** Makes the berita acara pemusnahan: what is destroyed, of which case, how, by whom and before whom. No NIK: paper is lost. Tells its id. A step of the destruction's transaction. */
+export async function keepDestructionRecord(
+  on: Connection,
+  actor: StaffActor,
+  { chosen, witness, way }: Destroyed,
+): Promise<string> {
+  const { officeId, id: staffId } = actor
+  const office = await offices.findById(on, officeId)
+  if (!office) throw new Error('an office is gone')
+  const issuedAt = new Date()
+  const series = { officeId, kind: 'destruction_record' } as const
+  const number = await numberPaper(on, series, issuedAt)
+  const bytes = await drawPaper({
+    ...{ size: 'A4', title: 'Berita acara pemusnahan', number, issuedAt },
+    letterhead: letterheadOf(office),
+    pages: [
+      [
+        {
+          kind: 'paragraph',
+          text: `Pada hari ini, ${formatDay(issuedAt)}, ${chosen.length} dokumen asli berikut dimusnahkan dengan cara: ${destructions[way].toLowerCase()}.`,
+        },
+        {
+          kind: 'table',
+          columns: COLUMNS,
+          rows: chosen.map(({ original, number, name }, at) => [
+            ...[String(at + 1), originalLabel(original.type), number, name ?? ''],
+            formatDate(original.since),
+          ]),
+        },
+        {
+          kind: 'signatures',
+          places: [
+            { role: 'Yang memusnahkan', name: signatoryLine(actor) },
+            { role: 'Saksi', name: witness.name },
+          ],
+        },
+      ],
+    ],
+  })
+  const paper = await keepPaper(on, { ...series, bytes, staffId, number })
+  return paper.id
+}
+
+const COLUMNS = [
+  { label: 'No.', share: 0.07 },
+  { label: 'Dokumen', share: 0.29 },
+  { label: 'Berkas', share: 0.18 },
+  { label: 'Atas nama', share: 0.26 },
+  { label: 'Disimpan sejak', share: 0.2 },
+]
