@@ -66,7 +66,7 @@ const withCase = {
   caseState: applications.state,
 }
 
-/** What an office holds, the oldest first: the next `limit` after the cursor (its moment is when it was taken in). */
+/** What an office holds, the oldest first: the next `limit` after the cursor. */
 export function held(on: Connection, officeId: string, { after, limit }: { after?: Cursor; limit: number }) {
   return on
     .select(withCase)
@@ -77,7 +77,7 @@ export function held(on: Connection, officeId: string, { after, limit }: { after
     .limit(limit)
 }
 
-const isAfter = ({ handedInAt: since, id }: Cursor) =>
+const isAfter = ({ at: since, id }: Cursor) =>
   or(gt(originals.since, since), and(eq(originals.since, since), gt(originals.id, id)))
 
 /** Some originals of an office, with their cases, held until the transaction ends; in the order of their ids, so that two who choose the same never wait for each other. */

@@ -273,6 +273,12 @@ describe('destroying originals', () => {
       expect(destroyOriginals(bambang, form)).rejects.toMatchObject({ reason })
     await refused(chosen([done.id], bambang.id), 'witness_unfit')
     await refused(chosen([done.id], people.elsewhere.id), 'witness_unfit')
+    await refused(chosen([done.id], people.as('village_operator').id), 'witness_unfit')
+    const acting = { delegationId: randomUUID(), kind: 'plh', document: '800/1' } as const
+    const over: StaffActor = { ...bambang, acting: { ...acting, ownRole: 'counter_officer' } }
+    await expect(destroyOriginals(over, chosen([done.id], ratna.id))).rejects.toMatchObject({
+      reason: 'delegation_over',
+    })
     await refused(chosen([done.id, open.id], ratna.id), 'original_in_use')
     await refused(chosen([done.id, randomUUID()], ratna.id), 'original_changed')
     expect(() => destroyOriginals(ratna, chosen([done.id], bambang.id))).toThrow(

@@ -121,6 +121,17 @@ describe('a delivery', () => {
       expect(await lowSupplies(other)).toEqual([])
     }
   })
+
+  it('is not written down by someone whose days as head of section are over', async () => {
+    const acting = { delegationId: randomUUID(), kind: 'plh', document: '800/1' } as const
+    const over: StaffActor = {
+      ...people.as('counter_officer'),
+      ...{ role: 'section_head', acting: { ...acting, ownRole: 'counter_officer' } },
+    }
+    await expect(receiveSupply(over, delivery('film', '10'))).rejects.toMatchObject({
+      reason: 'delegation_over',
+    })
+  })
 })
 
 describe('printing a card', () => {

@@ -57,6 +57,17 @@ describe('deciding a move', () => {
       expect(decide('accept', { ...complete, variant }, 'counter_officer', bare).allowed).toBe(true)
   })
 
+  it('does not hand a card over before the old one is answered for', () => {
+    const ready = { ...complete, state: 'handover' as const, variant: 'damaged' as const }
+    const gives = { ...bare, gives: ['signed_receipt'] as const }
+
+    expect(decide('hand_over', { ...ready, isOldCardAccounted: false }, 'counter_officer', gives)).toEqual({
+      allowed: false,
+      because: 'old_card_unaccounted',
+    })
+    expect(decide('hand_over', ready, 'counter_officer', gives).allowed).toBe(true)
+  })
+
   it('does not send papers back before one is found lacking', () => {
     expect(decide('send_back', complete, 'counter_officer', bare)).toEqual({
       allowed: false,

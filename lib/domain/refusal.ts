@@ -54,7 +54,7 @@ export const refusals = {
     'Sisa di buku tidak sebanyak itu. Periksa jumlahnya, atau catat dulu kiriman yang baru datang.',
   supply_not_kept: 'Persediaan itu belum pernah dicatat di kantor ini. Catat dulu penerimaannya.',
   old_card_unaccounted:
-    'KTP-el lama pemohon belum dicatat. Terima kartunya dan isi tempatnya, atau tulis mengapa tidak ada.',
+    'KTP-el lama belum dicatat. Terima kartunya dan isi tempatnya, atau tulis mengapa tidak ada.',
   original_changed:
     'Dokumen asli ini baru saja dicatat petugas lain. Muat ulang halaman ini, lalu ulangi bila masih perlu.',
   original_not_kept: 'Layanan ini tidak menerima dokumen asli itu. Periksa lagi berkasnya.',

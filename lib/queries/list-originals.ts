@@ -29,6 +29,6 @@ export async function listOriginals(actor: StaffActor, after?: string) {
     rows,
     destroys,
     witnesses: colleagues.filter(colleague => mayWitness(actor, colleague)),
-    next: found.length > MOST && last ? writeCursor({ handedInAt: last.since, id: last.id }) : undefined,
+    next: found.length > MOST && last ? writeCursor({ at: last.since, id: last.id }) : undefined,
   }
 }

@@ -2,12 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { ReactNode } from 'react'
 import { z } from 'zod'
 import { scan } from '@/app/(staff)/petugas/antrean/actions'
-import {
-  giveBack,
-  noteAbsent,
-  move as place,
-  takeIn,
-} from '@/app/(staff)/petugas/persediaan/dokumen-asli/actions'
 import { villageChoices } from '@/app/(staff)/village-choices'
 import { ApplicantPanel } from '@/components/application/applicant-panel'
 import { CaseHeader } from '@/components/application/case-header'
@@ -21,7 +15,6 @@ import { PressForm } from '@/components/application/press-form'
 import { ReceiptNotice } from '@/components/application/receipt-notice'
 import { RecordingPanel } from '@/components/application/recording-panel'
 import { RevealNikForm } from '@/components/application/reveal-nik-form'
-import { OriginalPanel } from '@/components/originals/original-panel'
 import { SiakPanel } from '@/components/siak/siak-panel'
 import { CaseInHand } from '@/components/staff/case-in-hand'
 import { Notice } from '@/components/ui/notice'
@@ -33,10 +26,11 @@ import { needsRecording } from '@/lib/domain/service'
 import { officeDay } from '@/lib/domain/working-days'
 import { formatMoment } from '@/lib/format/date'
 import type { OpenedApplication } from '@/lib/queries/get-application'
-import { getOriginal } from '@/lib/queries/get-original'
 import { routes } from '@/lib/routes'
 import { complete, judge, move, note, record, reveal, takeOver } from './actions'
+
 import { CaseTime } from './case-time'
+import { Original } from './original'
 
 /** A tool that was pressed without scripts stands after what the page held so far. */
 const pressedLast = z.preprocess(
@@ -187,20 +181,6 @@ function Arrival({ application }: { application: OpenedApplication }) {
     <PressForm action={scan} fields={{ press: randomUUID(), scanned: number }} variant="kedua">
       Catat kedatangan
     </PressForm>
-  )
-}
-
-/** The paper of the case that a photo cannot replace, where its service takes one in. */
-async function Original({ staff, number }: { staff: StaffActor; number: string }) {
-  const original = await getOriginal(staff, number)
-  if (!original) return null
-  return (
-    <OriginalPanel
-      number={number}
-      original={original}
-      presses={{ place: randomUUID(), other: randomUUID() }}
-      actions={{ takeIn, noteAbsent, move: place, giveBack }}
-    />
   )
 }
 

@@ -34,5 +34,5 @@ export const giveBack = action(returnOriginalForm, async (staff, form) => {
 })
 
 export const destroy = action(destroyOriginalsForm, async (staff, form) => {
-  redirect(routes.officialPaper(await destroyOriginals(staff, form)))
+  redirect(routes.originals({ surat: await destroyOriginals(staff, form) }))
 })

@@ -6,6 +6,7 @@ import { StaffPage } from '@/components/layout/staff-page'
 import { DestroyForm } from '@/components/originals/destroy-form'
 import { HeldOriginals } from '@/components/originals/held-originals'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
 import { PageTitle } from '@/components/ui/page-title'
 import { staffOrSignIn } from '@/lib/auth/staff'
 import { listOriginals } from '@/lib/queries/list-originals'
@@ -14,11 +15,15 @@ import { destroy } from './actions'
 
 export const metadata: Metadata = { title: 'Dokumen asli' }
 
-const query = z.object({ sesudah: z.string().optional().catch(undefined) })
+const query = z.object({
+  sesudah: z.string().optional().catch(undefined),
+  /** The berita acara that was made just now. */
+  surat: z.uuid().optional().catch(undefined),
+})
 
 export default async function OriginalsPage({ searchParams }: PageProps<'/petugas/persediaan/dokumen-asli'>) {
   const staff = await staffOrSignIn()
-  const { sesudah } = query.parse(await searchParams)
+  const { sesudah, surat } = query.parse(await searchParams)
   const { rows, destroys, witnesses, next } = await orNotFound(listOriginals(staff, sesudah))
   const now = new Date()
   return (
@@ -26,6 +31,13 @@ export default async function OriginalsPage({ searchParams }: PageProps<'/petuga
       <PageTitle lead="Yang paling lama disimpan ada di atas. Tempatnya diubah di berkas masing-masing.">
         Dokumen asli di kantor
       </PageTitle>
+      {surat ? (
+        <Notice kind="berhasil" role="status" title="Pemusnahan sudah dicatat.">
+          <a href={routes.officialPaper(surat)} className="inline-flex min-h-11 items-center">
+            Buka berita acara untuk ditandatangani (PDF)
+          </a>
+        </Notice>
+      ) : null}
       {rows.length === 0 ? (
         <EmptyState>Tidak ada dokumen asli yang disimpan. Yang diterima di loket muncul di sini.</EmptyState>
       ) : destroys ? (
