@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { receiverRelations, signatureKinds } from '@/lib/domain/handover'
 import type { StaffRole } from '@/lib/domain/role'
+import type { Variant } from '@/lib/domain/service'
 import { ELEMENTS, questions } from '@/lib/domain/survey'
 import { forward, type Move, moves, STEPS, workflow } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
@@ -13,7 +14,7 @@ export const handOverSignedOnScreen = (page: Page, number: string) =>
     await openHandover(page, number)
     await page.getByLabel(signatureKinds.drawn).check()
     await sign(page)
-    await finish(page)
+    await finishHandover(page)
   })
 
 /** Hands the card over against a signed paper that is photographed; the way without scripts. */
@@ -21,17 +22,19 @@ export const handOverSignedOnPaper = (page: Page, number: string) =>
   test.step('hand the card over against a photographed signature', async () => {
     await openHandover(page, number)
     await page.getByLabel('Foto tanda terima yang sudah ditandatangani').setInputFiles(photoOf('family_card'))
-    await finish(page)
+    await finishHandover(page)
   })
 
-async function openHandover(page: Page, number: string) {
+/** Opens a handover to the applicant, with everything checked but the signature. */
+export async function openHandover(page: Page, number: string) {
   await page.goto(routes.handover(number))
   await page.getByLabel(receiverRelations.self).check()
   await page.getByLabel('Nama dan foto pada KTP-el cocok dengan orangnya').check()
   await page.getByLabel('Kode berkas atau nomor HP cocok').check()
 }
 
-async function sign(page: Page) {
+/** Signs on the screen with a finger. */
+export async function sign(page: Page) {
   const paper = page.getByRole('img', { name: 'Kotak tanda tangan' })
   await paper.scrollIntoViewIfNeeded()
   const box = await paper.boundingBox()
@@ -49,7 +52,8 @@ async function sign(page: Page) {
   await expect(page.getByText('Tanda tangan tercatat.')).toBeVisible()
 }
 
-async function finish(page: Page) {
+/** Presses the button, and sees the card handed over. */
+export async function finishHandover(page: Page) {
   await page.getByRole('button', { name: moves.hand_over.label }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'KTP-el sudah diserahkan' })).toBeVisible()
 }
@@ -68,11 +72,15 @@ export const answerSurvey = (page: Page, score: 1 | 2 | 3 | 4) =>
   })
 
 /** Takes someone in at the counter and leads the application to the printed card; tells its number. */
-export const readyAtCounter = (as: (role: StaffRole) => Promise<Page>, citizen: Citizen) =>
+export const readyAtCounter = (
+  as: (role: StaffRole) => Promise<Page>,
+  citizen: Citizen,
+  variant: Variant = 'lost',
+) =>
   test.step(`${citizen.name}'s card waits at the counter`, async () => {
     const counter = await as('counter_officer')
-    const { number } = await takeIn(counter, citizen, 'lost')
-    await findAllInOrder(counter, 'lost')
+    const { number } = await takeIn(counter, citizen, variant)
+    await findAllInOrder(counter, variant)
     for (const [role, move] of road)
       await openAndMake(role === 'counter_officer' ? counter : await as(role), number, move)
     return { counter, number }

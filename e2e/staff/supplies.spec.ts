@@ -1,0 +1,133 @@
+import { expect, type Page } from '@playwright/test'
+import { someone } from '@/e2e/steps/citizen'
+import { finishHandover, openHandover, readyAtCounter, sign } from '@/e2e/steps/ending'
+import { expectForEveryone, test } from '@/e2e/test'
+import { destructions, originalStates } from '@/lib/domain/original'
+import { refusals } from '@/lib/domain/refusal'
+import { countStates, spoilReasons, supplyKinds } from '@/lib/domain/supply'
+import { moves } from '@/lib/domain/workflow'
+import { routes } from '@/lib/routes'
+import { readPaper } from '@/tests/read-paper'
+
+/** One part of the page that opens when it is asked for. */
+async function unfold(page: Page, summary: string) {
+  const part = page.locator('details').filter({ hasText: summary })
+  await part.locator('summary').click()
+  return part
+}
+
+const LETTER = '470/E2E-7/2026'
+
+test('ribbon runs low and comes in, what was spoiled goes off, and two people count what is left', async ({
+  as,
+}) => {
+  test.slow()
+  const [operator, head] = [await as('siak_operator'), await as('section_head')]
+  for (const page of [operator, head]) {
+    await expect(page.getByText(/Tinggal .*ribbon \d+ kartu/)).toBeVisible()
+    await page.getByRole('link', { name: 'Lihat persediaan' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Persediaan cetak' })).toBeVisible()
+  }
+  await expectForEveryone(operator)
+
+  await test.step('a delivery is written down once, however often the button is pressed', async () => {
+    const part = await unfold(operator, 'Catat kiriman yang datang')
+    await part.getByRole('button', { name: 'Tambah persediaan' }).click()
+    await expect(part.getByText('Isi nomor surat jalan.').first()).toBeVisible()
+    await part.getByLabel('Yang datang').selectOption({ label: supplyKinds.ribbon.label })
+    await part.getByLabel('Jumlah').fill('137')
+    await part.getByLabel('Nomor surat jalan').fill(LETTER)
+    await part.getByRole('button', { name: 'Tambah persediaan' }).dblclick()
+    await expect(part.getByText('Kiriman sudah dicatat.')).toBeVisible()
+    const entry = head.getByRole('row').filter({ hasText: LETTER })
+    await expect(entry, 'the other open page hears of it').toContainText('+137')
+    await expect(entry).toHaveCount(1)
+  })
+
+  await test.step('what was spoiled needs its reason', async () => {
+    const part = await unfold(operator, 'Catat yang rusak')
+    await part.getByLabel('Yang rusak').selectOption({ label: supplyKinds.film.label })
+    await part.getByLabel('Jumlah').fill('2')
+    await part.getByLabel('Sebab').selectOption({ label: spoilReasons.other })
+    await part.getByRole('button', { name: 'Kurangi persediaan' }).click()
+    await expect(part.getByText('Tulis apa sebabnya.').first()).toBeVisible()
+    await part.getByLabel('Keterangan').fill('Terkena air, rol paling luar')
+    await part.getByRole('button', { name: 'Kurangi persediaan' }).click()
+    await expect(operator.getByRole('row').filter({ hasText: 'rol paling luar' })).toContainText('−2')
+  })
+
+  await test.step('one counts, the other one agrees with their own sign-in', async () => {
+    const part = await unfold(operator, 'Hitung penutupan')
+    for (const { label } of Object.values(supplyKinds)) await part.getByLabel(`${label} yang ada`).fill('400')
+    await part.getByRole('button', { name: 'Kirim ke orang kedua' }).click()
+    await expect(part.getByText(refusals.count_unexplained)).toBeVisible()
+    await expectForEveryone(operator)
+    await part.getByLabel('Sebab bila berbeda dari buku').fill('Lemari dirapikan sesudah banjir')
+    await part.getByRole('button', { name: 'Kirim ke orang kedua' }).click()
+    for (const page of [operator, head]) await expect(page.getByText(countStates.open)).toBeVisible()
+    await expect(operator.getByRole('button', { name: 'Tarik hitungan ini' })).toBeVisible()
+    await expect(operator.getByRole('button', { name: /hasilnya sama/ })).toHaveCount(0)
+    await expectForEveryone(head)
+    await head.getByRole('button', { name: /hasilnya sama/ }).click()
+    const booked = operator.getByRole('row').filter({ hasText: 'Lemari dirapikan' })
+    await expect(booked.first(), 'whoever counted hears of it').toBeVisible()
+    await expect(operator.getByText(countStates.open)).toHaveCount(0)
+  })
+
+  await operator.setViewportSize({ width: 360, height: 740 })
+  await expectForEveryone(operator)
+})
+
+test('a damaged card is asked for before the new one goes out, found on the list, and destroyed before a witness', async ({
+  as,
+}) => {
+  test.slow()
+  const citizen = someone('Kartini Rusakwati')
+  const { counter, number } = await readyAtCounter(as, citizen, 'damaged')
+
+  await test.step('the handover asks where the old card is', async () => {
+    await openHandover(counter, number)
+    await sign(counter)
+    await counter.getByRole('button', { name: moves.hand_over.label }).click()
+    await expect(counter.getByText(refusals.old_card_unaccounted)).toBeVisible()
+    await expectForEveryone(counter)
+    await counter.getByLabel('Sudah diterima').check()
+    await counter.getByLabel('Disimpan di').fill('Laci e2e')
+    await sign(counter)
+    await finishHandover(counter)
+  })
+
+  await test.step('the case says where it is, and it moves', async () => {
+    await counter.goto(routes.application(number))
+    const panel = counter.getByRole('region', { name: 'Dokumen asli' })
+    await expect(panel.getByText(originalStates.held)).toBeVisible()
+    await expect(panel.getByText('Kembalikan ke pemohon')).toHaveCount(0)
+    await panel.getByText('Pindahkan').click()
+    await panel.getByLabel('Disimpan di').fill('Brankas e2e')
+    await panel.getByRole('button', { name: 'Simpan tempat' }).click()
+    await expect(panel.getByText('Tempat: Brankas e2e')).toBeVisible()
+    await expectForEveryone(counter)
+  })
+
+  await test.step('the section head has it destroyed, and both sign the berita acara', async () => {
+    const head = await as('section_head')
+    await head.goto(routes.originals())
+    const row = head.getByRole('row').filter({ hasText: citizen.name })
+    await expect(row).toContainText('Brankas e2e')
+    await head.getByRole('button', { name: /buat berita acara/ }).click()
+    await expect(head.getByText('Pilih dokumen yang dimusnahkan.').first()).toBeVisible()
+    await expectForEveryone(head)
+    await row.getByRole('checkbox').check()
+    await head.getByLabel('Cara pemusnahan').selectOption({ label: destructions.cut })
+    await head.getByLabel('Saksi').selectOption({ label: 'Dewi Lestari' })
+    await head.getByRole('button', { name: /buat berita acara/ }).click()
+    const link = head.getByRole('link', { name: /Buka berita acara/ })
+    const answer = await head.request.get((await link.getAttribute('href')) ?? '')
+    const { pages } = await readPaper(await answer.body())
+    for (const words of [number, citizen.name, 'Dewi Lestari', destructions.cut.toLowerCase()])
+      expect(pages.join('')).toContain(words)
+    await expect(row).toHaveCount(0)
+    await head.goto(routes.application(number))
+    await expect(head.getByText(originalStates.destroyed, { exact: true }).first()).toBeVisible()
+  })
+})
