@@ -93,6 +93,10 @@ export const routes = {
   /** The form for someone at the counter; `visitId` is the queue number they hold. */
   walkIn: (visitId?: string) =>
     to(visitId ? `/petugas/loket/baru?kunjungan=${visitId}` : '/petugas/loket/baru'),
+  /** The form of a walk-in for what was written on a numbered paper form. */
+  walkInOnPaper: (number: string) => to(`/petugas/loket/baru?formulir=${number}`),
+  /** Where blank forms are printed, typed in, and answered for; `query` says what was just done. */
+  paperForms: (query?: Record<string, string>) => withQuery('/petugas/formulir', query),
   /** Where papers are scanned into a case, and where its form sends them. */
   scan: (number: string) => to(`/petugas/loket/pindai/${number}`),
   sendScans: (number: string) => to(`/petugas/loket/pindai/${number}/kirim`),

@@ -7,6 +7,7 @@ import { seedDisruptions } from './disruptions'
 import { seedHolidays } from './holidays'
 import { seedHomeVisits } from './home-visits'
 import { seedOffices } from './offices'
+import { seedPaperForms } from './paper-forms'
 import { seedPastServices } from './past-services'
 import { seedPauses } from './pauses'
 import { seedSiakLedger } from './siak-ledger'
@@ -26,6 +27,7 @@ export async function seedDemonstration(): Promise<boolean> {
   await seedSiakLedger(staff, new Date())
   await seedVisits(staff)
   await seedPauses(staff)
+  await seedPaperForms(staff, new Date())
   await transact(on => seedSurveys(on, staff, new Date()))
   await transact(on => seedComplaints(on, staff, new Date()))
   await seedDisruptions(staff, new Date())

@@ -1,4 +1,5 @@
 import { type Source, sourceInWords } from '@/lib/domain/filing'
+import { type PaperFormKind, paperFormKinds } from '@/lib/domain/paper-form'
 import { type Eligibility, eligibilityLabels } from '@/lib/domain/service'
 import { villageLabel } from '@/lib/domain/village'
 import { villageOf } from '@/lib/domain/villages'
@@ -14,6 +15,7 @@ type More = {
   source: Source
   handedInAt: Date | null
   maskedFamilyCardNumber: string | null
+  written: readonly { kind: PaperFormKind; number: string; receivedAt: Date | null; usedAt: Date | null }[]
 }
 
 /** The rest of what is known of a case, below what decides it. `receiptToken` opens the slip, for whoever prints it. */
@@ -34,6 +36,10 @@ export function CaseMore({ more, receiptToken }: { more: More; receiptToken?: st
           ...(eligibility ? [{ label: 'Syarat usia', value: eligibilityLabels[eligibility] }] : []),
           { label: 'Masuk lewat', value: sourceInWords(more.source) },
           ...(handedInAt ? [{ label: 'Diterima', value: formatMoment(handedInAt) }] : []),
+          ...more.written.map(({ kind, number, receivedAt, usedAt }) => ({
+            label: paperFormKinds[kind].label,
+            value: `${number}, ditulis ${momentOr(receivedAt)}, diketik ${momentOr(usedAt)}`,
+          })),
         ]}
       />
       {more.hasReceipt ? (
@@ -59,6 +65,8 @@ export function CaseMore({ more, receiptToken }: { more: More; receiptToken?: st
 }
 
 const MISSING = 'Belum diisi'
+
+const momentOr = (moment: Date | null) => (moment ? formatMoment(moment) : MISSING)
 
 function placeOf(code: string): string {
   const village = villageOf(code)

@@ -83,3 +83,20 @@ export function VillageField({
     />
   )
 }
+
+/** Which paper form it was written on, and when that was: the hours of the case count from then, not from the typing. */
+export function PaperFormFields({ said, number }: { said: Said; number: string }) {
+  return (
+    <>
+      <input type="hidden" name="paperForm" value={number} />
+      <TextInput
+        {...said('receivedAt')}
+        label="Formulir diterima"
+        hint="Tanggal dan jam yang tertulis di kertasnya. Waktu berkas dihitung sejak saat itu."
+        type="datetime-local"
+        width="sedang"
+        required
+      />
+    </>
+  )
+}

@@ -26,10 +26,14 @@ import { assertNotClaimed, cameTooLate } from './met'
 import { endPause } from './pause-clock'
 import { prepareMessage } from './prepare-message'
 
-/** A move and what it brings. `seenVersion` is the version the mover was looking at, where they looked. */
+/**
+ * A move and what it brings. `seenVersion` is the version the mover was looking at, where they looked; `happenedAt` when it happened,
+ * where it is only written down now: papers that came in on a paper form. From then on the clock of the next step runs.
+ */
 export type Advance = {
   move: Move
   seenVersion?: number
+  happenedAt?: Date
   reason?: string
   returnReason?: ReturnReason
   siakReference?: string
@@ -61,7 +65,7 @@ export async function advance(
     delegationId: actor.kind === 'staff' ? actor.acting?.delegationId : undefined,
     isRepair,
     handsIn,
-    now,
+    now: request.happenedAt ?? now,
   })
   await endPause(on, actor, application, now)
   await followHold(on, application, to, now)

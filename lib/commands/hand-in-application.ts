@@ -8,7 +8,7 @@ import type { Actor } from '@/lib/domain/actor'
 import { isExpiredDraft } from '@/lib/domain/draft'
 import { Refusal } from '@/lib/domain/refusal'
 import { verificationCode, verificationIndex } from '@/lib/keys/proofs'
-import { advance } from './advance'
+import { type Advance, advance } from './advance'
 import { ownApplication } from './find-own'
 import { once } from './once'
 
@@ -25,13 +25,18 @@ export const handInApplication = (actor: Actor, { press }: { press: string }): P
   )
 
 /** The move itself, inside the caller's transaction. What staff take in lies on the counter; what was found lacking needs an answer newer than that, and is opened for a new look. */
-export async function handIn(on: Connection, actor: Actor, application: Application, seenVersion?: number) {
+export async function handIn(
+  on: Connection,
+  actor: Actor,
+  application: Application,
+  seen: Pick<Advance, 'seenVersion' | 'happenedAt'> = {},
+) {
   for (const paper of await documents.ofApplication(on, application.id)) {
     if (actor.kind === 'staff' && paper.answer === null) await documents.answer(on, paper.id, 'at_counter')
     else if (!(await isRepaired(on, paper))) throw new Refusal('documents_unanswered')
     if (paper.verdict === 'lacking') await documents.clearFinding(on, paper.id)
   }
-  await advance(on, actor, application, { move: 'hand_in', seenVersion })
+  await advance(on, actor, application, { move: 'hand_in', ...seen })
   await slips.issue(on, {
     officeId: application.officeId,
     applicationId: application.id,

@@ -12,7 +12,7 @@ export const moveApplication = (actor: StaffActor, form: MoveForm): Promise<null
   transact(on =>
     once(on, form, 'move_application', async () => {
       const application = await officeApplication(on, actor, form.number)
-      if (form.move === 'hand_in') await handIn(on, actor, application, form.seenVersion)
+      if (form.move === 'hand_in') await handIn(on, actor, application, { seenVersion: form.seenVersion })
       else await advance(on, actor, application, form)
       return null
     }),

@@ -9,6 +9,8 @@ import { worksAtCounter } from '@/lib/domain/role'
 import { officeDay } from '@/lib/domain/working-days'
 import { blindIndex } from '@/lib/keys/blind-index'
 import { once } from './once'
+import { openPaperForm } from './open-paper-form'
+import { spoil } from './settle-paper-form'
 import { stampTicket, welcomeFor } from './welcome'
 
 /** As many as one phone number plausibly has under way. */
@@ -16,8 +18,8 @@ const MOST_ALIKE = 20
 
 /**
  * Someone at the counter who asks for the same card already has it under way: same NIK, or same phone number and name. Writes
- * them in the guest book for that application and tells its number; undefined for somebody new. Refuses with `not_yours` away
- * from the counter.
+ * them in the guest book for that application and tells its number; undefined for somebody new. Of a paper form nobody stands there:
+ * its number is noted as not needed. Refuses with `not_yours` away from the counter, and as `openPaperForm` does.
  */
 export async function openUnderWay(actor: StaffActor, form: WalkInForm): Promise<string | undefined> {
   if (!worksAtCounter(actor.role)) throw new Refusal('not_yours')
@@ -26,13 +28,21 @@ export async function openUnderWay(actor: StaffActor, form: WalkInForm): Promise
       const application = await findAlike(on, actor.officeId, form)
       if (!application) return null
 
-      const held = await visits.openFor(on, application.id, officeDay(new Date()))
-      if (form.visitId && !held) await stampTicket(on, actor, form.visitId, application.id)
-      else await welcomeFor(on, application, { officeId: actor.officeId, door: 'counter', staffId: actor.id })
+      await greet(on, actor, form, application)
       return application.number
     }),
   )
   return number ?? undefined
+}
+
+/** Notes that they came, or that a paper form was filled in for nothing. */
+async function greet(on: Connection, actor: StaffActor, form: WalkInForm, application: applications.Filed) {
+  const { officeId, id: staffId } = actor
+  if (form.paperForm)
+    return spoil(on, actor, await openPaperForm(on, actor, form.paperForm, 'intake'), 'doubled')
+  const held = await visits.openFor(on, application.id, officeDay(new Date()))
+  if (form.visitId && !held) return stampTicket(on, actor, form.visitId, application.id)
+  await welcomeFor(on, application, { officeId, door: 'counter', staffId })
 }
 
 async function findAlike(on: Connection, officeId: string, { variant, phone, nik, name }: WalkInForm) {

@@ -7,31 +7,54 @@ import { Refusal } from '@/lib/domain/refusal'
 import { worksAtCounter } from '@/lib/domain/role'
 import { handIn } from './hand-in-application'
 import { once } from './once'
+import { assertPossible, markUsed, openPaperForm } from './open-paper-form'
 import { writeDraft } from './start-application'
-import { stampTicket, welcomeFor } from './welcome'
+import { stampTicket, welcomeFor, writeDown } from './welcome'
 
 /**
- * A citizen stands at the counter with their papers: the same record as from home, handed in at once (D1), and a line in the
- * guest book with their queue number, the one they hold or a new one. Tells the record's number. Refuses with `not_yours`, and
- * with `queue_changed` a queue number that is not today's or was used already.
+ * A citizen stands at the counter with their papers, or stood there on a day without power and was written down on a paper form: the
+ * same record as from home, handed in at once (D1), and a line in the guest book. Whoever stands there has a queue number, the one
+ * they hold or a new one; a paper form counts from when it was received, and so does the clock (lib/domain/office-clock). Tells the
+ * record's number. Refuses with `not_yours`, with `queue_changed` a queue number that is not today's or was used already, and as
+ * `openPaperForm` and `markUsed` do.
  */
 export function takeInWalkIn(actor: StaffActor, form: WalkInForm): Promise<string> {
   if (!worksAtCounter(actor.role)) throw new Refusal('not_yours')
   return transact(on =>
     once(on, form, 'take_in_walk_in', async () => {
-      const application = await handInFor(on, actor, form)
-      if (form.visitId) await stampTicket(on, actor, form.visitId, application.id)
-      else await welcomeFor(on, application, { officeId: actor.officeId, door: 'counter', staffId: actor.id })
-      return application.number
+      const { number } = await (form.paperForm ? fromPaper(on, actor, form) : fromCounter(on, actor, form))
+      return number
     }),
   )
 }
 
-async function handInFor(on: Connection, actor: StaffActor, form: WalkInForm): Promise<applications.Filed> {
+async function fromCounter(on: Connection, actor: StaffActor, form: WalkInForm) {
+  const application = await handInFor(on, actor, form)
+  if (form.visitId) await stampTicket(on, actor, form.visitId, application.id)
+  else await welcomeFor(on, application, { officeId: actor.officeId, door: 'counter', staffId: actor.id })
+  return application
+}
+
+async function fromPaper(on: Connection, actor: StaffActor, form: WalkInForm) {
+  const paper = await openPaperForm(on, actor, form.paperForm ?? '', 'intake')
+  const receivedAt = form.receivedAt ?? new Date()
+  assertPossible(paper, receivedAt, new Date())
+  const application = await handInFor(on, actor, form, receivedAt)
+  await markUsed(on, actor, paper, { applicationId: application.id, receivedAt })
+  await writeDown(on, actor, application, receivedAt)
+  return application
+}
+
+async function handInFor(
+  on: Connection,
+  actor: StaffActor,
+  form: WalkInForm,
+  happenedAt?: Date,
+): Promise<applications.Filed> {
   const id = await writeDraft(on, actor, form)
   const draft = await applications.findById(on, id)
   if (!draft) throw new Refusal('not_found')
-  await handIn(on, actor, draft)
+  await handIn(on, actor, draft, { happenedAt })
   const application = await applications.findById(on, id)
   if (!application || !applications.isFiled(application)) throw new Refusal('not_found')
   return application

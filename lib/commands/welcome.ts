@@ -45,6 +45,21 @@ export const welcomeFor = (on: Connection, application: Filed, met: Met) =>
     met,
   )
 
+/** Who came on a day without power and was written on a paper form: a line in the guest book of that day, looked after already. */
+export async function writeDown(on: Connection, actor: StaffActor, application: Filed, receivedAt: Date) {
+  const { officeId, id: writtenBy } = actor
+  const { name, phone, variant: purpose, id: applicationId } = application
+  const day = officeDay(receivedAt)
+  await visits.hold(on, { officeId, day })
+  const visit = await visits.insert(on, {
+    ...{ officeId, day, door: 'paper', writtenBy, purpose, name, phone, applicationId },
+    ...{ state: 'served', arrivedAt: receivedAt, servedAt: receivedAt },
+  })
+  await audit.trace(on, {
+    ...{ officeId, staffId: writtenBy, act: 'visit_written', subjectId: visit.id, detail: 'paper' },
+  })
+}
+
 /** From here on a queue number stands for an application. Refuses with `queue_changed` one that is not today's, or stands for another. */
 export async function stampTicket(on: Connection, actor: StaffActor, visitId: string, applicationId: string) {
   const visit = await visits.findById(on, visitId)

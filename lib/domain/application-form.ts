@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { localMoment } from './local-moment'
 import { checkFamilyCardNumber, checkNik, plainDigits } from './nik'
 import { checkName, tidyName } from './person-name'
 import { checkPhone, normalisePhone } from './phone'
@@ -75,15 +76,25 @@ export type ApplicationForm = z.output<typeof applicationForm>
 
 /** Datang langsung — what someone who stands at the counter says first; the rest may wait until their papers are checked. */
 export const walkInForm = withEligibility(
-  applicant.extend({
-    phone: phoneField,
-    nik: unlessEmpty(nikField),
-    familyCardNumber: unlessEmpty(familyCardNumberField),
-    villageCode: unlessEmpty(villageField),
-    /** The queue number they hold already. */
-    visitId: unlessEmpty(z.uuid()),
-  }),
+  applicant
+    .extend({
+      phone: phoneField,
+      nik: unlessEmpty(nikField),
+      familyCardNumber: unlessEmpty(familyCardNumberField),
+      villageCode: unlessEmpty(villageField),
+      /** The queue number they hold already. */
+      visitId: unlessEmpty(z.uuid()),
+      /** The number of the paper form it was written on first, and when that was. */
+      paperForm: unlessEmpty(z.string().max(60)),
+      receivedAt: localMoment,
+    })
+    .superRefine(({ paperForm, receivedAt }, context) => {
+      if (paperForm && !receivedAt)
+        context.addIssue({ code: 'custom', path: ['receivedAt'], message: WHEN_RECEIVED })
+    }),
 )
+
+const WHEN_RECEIVED = 'Isi kapan formulir kertasnya diterima.'
 
 export type WalkInForm = z.output<typeof walkInForm>
 

@@ -1,27 +1,8 @@
 import { z } from 'zod'
 import { pressKey } from './application-form'
 import { DISRUPTION_CAUSES, disruptionCauses, isPlanned } from './disruption'
-import { momentOf } from './office-hours'
+import { localMoment } from './local-moment'
 import { optionalText } from './optional-text'
-import { officeDay } from './working-days'
-
-/** A day and time as the browser's own field sends it (2026-11-23T14:00), in Lumajang; undefined while empty. */
-const localMoment = z.preprocess(
-  value => (value === '' ? undefined : value),
-  z
-    .string()
-    .transform((typed, context) => {
-      const [, day = '', time = ''] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2})?$/.exec(typed) ?? []
-      const moment = momentOf(day, time)
-      if (!Number.isNaN(moment.getTime()) && officeDay(moment) === day) return moment
-      context.addIssue({
-        code: 'custom',
-        message: 'Isi tanggal dan jam, misalnya 23 November 2026 pukul 14.00.',
-      })
-      return z.NEVER
-    })
-    .optional(),
-)
 
 /** Isian gangguan. Words left empty become the office's usual ones for that cause. */
 export const disruptionForm = z

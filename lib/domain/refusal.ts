@@ -131,6 +131,14 @@ export const refusals = {
   slip_printed:
     'Sebagian surat itu baru saja dibuat petugas lain. Tidak ada surat baru yang dibuat. Muat ulang halaman ini, lalu cetak yang belum.',
   disruption_ended: 'Gangguan ini sudah dinyatakan selesai. Muat ulang halaman ini.',
+  paper_form_unknown:
+    'Nomor itu tidak pernah kami cetak, atau salah ketik. Periksa lagi nomor yang tercetak di kertasnya.',
+  paper_form_elsewhere: 'Kertas itu dari kantor lain. Tanyakan kepada kantor yang mencetaknya.',
+  paper_form_used: 'Nomor itu sudah dipakai untuk permohonan lain. Periksa lagi nomornya.',
+  paper_form_spoiled: 'Nomor itu sudah dicatat tidak terpakai. Periksa lagi nomornya.',
+  paper_form_kind:
+    'Nomor itu untuk kertas jenis lain. Periksa huruf pertamanya: F formulir permohonan, S surat pengambilan.',
+  received_impossible: 'Waktu itu belum benar. Isi waktu sesudah kertasnya dicetak dan sebelum sekarang.',
   moment_passed: 'Waktu itu sudah lewat. Pilih waktu yang akan datang.',
   village_elsewhere: 'Desa itu di luar kecamatan kami. Pilih desa yang ada di daftar.',
   visit_changed:

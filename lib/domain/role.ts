@@ -51,6 +51,9 @@ export const managesDisplays = (role: StaffRole) => role === 'admin' || role ===
 /** Who files for residents of a village, and belongs to that one village. */
 export const filesForVillage = (role: StaffRole) => role === 'village_operator'
 
+/** Who prints numbered forms for days without power, and answers for every number. */
+export const keepsPaperForms = (role: StaffRole) => worksAtCounter(role) || role === 'section_head'
+
 /** Who keeps blanks, ribbon and film, and counts them: whoever prints, and the head who answers for them (product §2). */
 export const keepsSupplies = (role: StaffRole) => role === 'siak_operator' || role === 'section_head'
 

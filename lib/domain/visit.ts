@@ -33,8 +33,12 @@ export function purposeFor({ state, variant }: { state: State; variant: Variant 
   return isFinal(state) ? 'other' : variant
 }
 
-/** Pintu — where a visit was written down: by an officer, or by the guest on the kiosk. */
-export const VISIT_DOORS = ['counter', 'kiosk'] as const
+/** Pintu — where a visit was written down: by an officer, by the guest on the kiosk, or first on a paper form. */
+export const VISIT_DOORS = ['counter', 'kiosk', 'paper'] as const
 export type VisitDoor = (typeof VISIT_DOORS)[number]
 
-export const doorLabels: Record<VisitDoor, string> = { counter: 'Di loket', kiosk: 'Di anjungan' }
+export const doorLabels: Record<VisitDoor, string> = {
+  counter: 'Di loket',
+  kiosk: 'Di anjungan',
+  paper: 'Di formulir kertas',
+}

@@ -1,5 +1,5 @@
 import 'server-only'
-import { database } from '@/db/client'
+import { type Connection, database } from '@/db/client'
 import * as events from '@/db/repositories/application-events'
 import * as applications from '@/db/repositories/applications'
 import * as audit from '@/db/repositories/audit'
@@ -9,6 +9,7 @@ import * as documents from '@/db/repositories/documents'
 import * as handovers from '@/db/repositories/handovers'
 import * as messages from '@/db/repositories/messages'
 import * as offices from '@/db/repositories/offices'
+import * as paperForms from '@/db/repositories/paper-forms'
 import * as recordStatuses from '@/db/repositories/record-statuses'
 import * as staff from '@/db/repositories/staff'
 import * as visits from '@/db/repositories/visits'
@@ -18,6 +19,7 @@ import { mayPause } from '@/lib/domain/clock-pause'
 import { sourceOf } from '@/lib/domain/filing'
 import { isUndoable, undoesHandovers } from '@/lib/domain/handover'
 import { nikWarningsOf } from '@/lib/domain/nik'
+import { paperFormNumber } from '@/lib/domain/paper-form'
 import { Refusal } from '@/lib/domain/refusal'
 import { mayOpenApplications, worksAtCounter } from '@/lib/domain/role'
 import { roleOn } from '@/lib/domain/role-on'
@@ -36,7 +38,7 @@ export async function getApplication(actor: StaffActor, number: string) {
   if (!application || !role || !applications.isFiled(application) || !mayOpenApplications(actor.role))
     throw new Refusal('not_found')
 
-  const [filer, papers, pages, history, recordHistory, told, ticketNumber, holder, standard] =
+  const [filer, papers, pages, history, recordHistory, told, ticketNumber, holder, standard, written] =
     await Promise.all([
       application.takenInBy ? staff.filerOf(on, application.takenInBy) : undefined,
       documents.ofApplication(on, application.id),
@@ -47,6 +49,7 @@ export async function getApplication(actor: StaffActor, number: string) {
       visits.ticketOf(on, application.id, officeDay(new Date())),
       claims.holderOf(on, application, new Date()),
       offices.findStandard(on, application.standardId),
+      writtenOn(on, application),
       audit.trace(on, {
         officeId: application.officeId,
         staffId: actor.id,
@@ -80,6 +83,8 @@ export async function getApplication(actor: StaffActor, number: string) {
     /** Where its twelve minutes stand; undefined where its road ended without a card. */
     clock,
     mayPause: mayPause(application.state, role),
+    /** What was written by hand before it was typed: numbers, when, and when that was typed. */
+    written,
     messages: told.map(({ id, text, state, createdAt }) => ({ id, text, state, createdAt })),
     moves: movesFor(application.state, role).filter(move => move !== 'undo_handover' || isFresh),
     /** Whether there is a bukti penerimaan this person may look at. */
@@ -105,6 +110,17 @@ function shownOf(application: applications.Filed) {
     nikWarnings: application.nik ? nikWarningsOf(application.nik, new Date()) : [],
     maskedFamilyCardNumber: application.familyCardNumber && maskDigits(application.familyCardNumber),
   }
+}
+
+async function writtenOn(on: Connection, { id, officeId }: applications.Filed) {
+  const [office, forms] = await Promise.all([
+    offices.findById(on, officeId),
+    paperForms.ofApplication(on, id),
+  ])
+  return forms.map(form => ({
+    ...{ kind: form.kind, receivedAt: form.receivedAt, usedAt: form.usedAt },
+    number: paperFormNumber(form, office?.code ?? ''),
+  }))
 }
 
 /** A PDF that was not drawn yet has one leaf at least; one with none cannot be drawn. */

@@ -6,6 +6,7 @@ import {
   hidesEligibility,
   NameField,
   NumberFields,
+  PaperFormFields,
   ServiceFields,
   VillageField,
 } from '@/components/application/walk-in-fields'
@@ -16,7 +17,7 @@ import { TextInput } from '@/components/ui/text-input'
 import { useFormAction } from '@/components/ui/use-form-action'
 import { type FormAction, needsLook, typedValue } from '@/lib/domain/form-state'
 
-/** A citizen at the counter: service, name, phone. What stands on their papers may follow when those are checked. `known` is what they said when they took a queue number. */
+/** A citizen at the counter: service, name, phone. What stands on their papers may follow when those are checked. `known` is what they said when they took a queue number, or the number of the paper form they were written on. */
 export function WalkInForm({
   title,
   press,
@@ -46,6 +47,7 @@ export function WalkInForm({
       {known.visitId ? <input type="hidden" name="visitId" value={known.visitId} /> : null}
       <FormTitle title={title} hasErrors={needsLook(state)} />
       <ErrorSummary errors={state.errors} message={state.message} ref={summary} />
+      {known.paperForm ? <PaperFormFields said={said} number={known.paperForm} /> : null}
       <ServiceFields said={said} />
       <div className="grid gap-5 sm:grid-cols-2">
         <NameField said={said} />
