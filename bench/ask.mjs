@@ -2,9 +2,10 @@ import { get } from 'node:http'
 import { gunzipSync } from 'node:zlib'
 
 /** Asks for an address as a browser does that takes gzip. */
-export function ask(url, { agent, encoding = 'gzip' } = {}) {
+export function ask(url, { agent, encoding = 'gzip', cookie = '' } = {}) {
   return new Promise((resolve, reject) => {
-    const asking = get(url, { agent, headers: { 'accept-encoding': encoding }, timeout: 10_000 }, answer => {
+    const headers = { 'accept-encoding': encoding, cookie }
+    const asking = get(url, { agent, headers, timeout: 10_000 }, answer => {
       const chunks = []
       answer.on('data', chunk => chunks.push(chunk))
       answer.on('error', reject)

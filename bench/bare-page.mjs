@@ -13,10 +13,10 @@ function bareHtml(html) {
   return `<!DOCTYPE html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title><body>${bare}`
 }
 
-/** Serves the bare twins of some pages at the same paths. */
-export async function serveBare(address, paths) {
+/** Serves the bare twins of some pages at the same paths, as whoever holds the cookies sees them. */
+export async function serveBare(address, paths, cookie) {
   const pages = new Map()
-  for (const path of paths) pages.set(path, gzipSync(bareHtml(text(await ask(address + path)))))
+  for (const path of paths) pages.set(path, gzipSync(bareHtml(text(await ask(address + path, { cookie })))))
   const server = createServer((request, response) => {
     const page = pages.get(request.url)
     response.writeHead(page ? 200 : 404, { 'Content-Type': 'text/html', 'Content-Encoding': 'gzip' })

@@ -1,11 +1,11 @@
 import sharp from 'sharp'
+import { beginDraft } from './own-pages.mjs'
 import { say } from './say.mjs'
 
 const RUNS = 5
 const CPU = 6
 const TAKEN = { width: 4000, height: 3000 }
 const PHONE = '0812 9999 0042'
-const ADDRESS = '/ajukan?layanan=ktp-el-hilang'
 const PAPERS = [
   { slug: 'surat-hilang', sample: 'seed/papers/police_loss_report-siti.jpg' },
   { slug: 'kk', sample: 'seed/papers/family_card-siti.jpg' },
@@ -17,7 +17,7 @@ export async function measurePhotos(browser, address) {
     await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'id-ID' })
   ).newPage()
   const devTools = await page.context().newCDPSession(page)
-  const draft = await beginDraft(page, address)
+  const draft = await beginDraft(page, address, PHONE)
   for (const { slug, sample } of PAPERS) {
     const buffer = await sharp(sample)
       .resize({ ...TAKEN, fit: 'fill' })
@@ -38,14 +38,6 @@ export async function measurePhotos(browser, address) {
     })
   }
   await page.context().close()
-}
-
-async function beginDraft(page, address) {
-  await page.goto(address + ADDRESS)
-  await page.getByLabel('Nomor HP').fill(PHONE)
-  await page.getByRole('button', { name: 'Mulai menyiapkan berkas' }).click()
-  await page.waitForURL(/\/ajukan\/[\w-]{30,}$/)
-  return page.url()
 }
 
 /** Chooses one more photo; milliseconds until its picture is there. */

@@ -5,8 +5,8 @@ import { measurePhotos } from './photo.mjs'
 import { bareServer, press } from './press.mjs'
 import { say } from './say.mjs'
 import { start } from './start.mjs'
-import { measureVitals } from './vitals.mjs'
-import { weigh } from './weigh.mjs'
+import { measureOwnPages, measureVitals } from './vitals.mjs'
+import { weighPages } from './weigh.mjs'
 
 /**
  * Measures a started production server: `npm run bench -- http://localhost:3000`. One JSON line for each figure; nothing
@@ -14,18 +14,7 @@ import { weigh } from './weigh.mjs'
  * the settings of the environment; `--vitals` only what a slow phone feels, `--desk` only what an officer waits for.
  */
 const address = process.argv.find(argument => argument.startsWith('http')) ?? 'http://localhost:3000'
-const PAGES = [
-  '/',
-  '/layanan',
-  '/layanan/ktp-el-hilang',
-  '/status',
-  '/ajukan',
-  '/pengaduan/tulis',
-  '/bantuan',
-]
-
 async function measureServer() {
-  for (const page of PAGES) await weigh(address, page)
   const bare = await bareServer(address)
   say({ figure: 'bare node:http, same bytes', ...(await press(bare.url)) })
   bare.stop()
@@ -41,9 +30,12 @@ async function measureInBrowser() {
     env: { ...process.env, ...env },
   })
   try {
+    if (!process.argv.includes('--vitals') && !process.argv.includes('--desk'))
+      await weighPages(browser, address)
     if (!process.argv.includes('--desk')) {
       await measurePhotos(browser, address)
       await measureVitals(browser, address)
+      await measureOwnPages(browser, address)
     }
     if (!process.argv.includes('--vitals')) await measureDesk(browser, address)
   } finally {

@@ -1,4 +1,5 @@
 import { serveBare } from './bare-page.mjs'
+import { openOwnPages } from './own-pages.mjs'
 import { say } from './say.mjs'
 
 const PAGES = [
@@ -15,6 +16,14 @@ const NETWORKS = [
   { name: '1,6 Mbps, 150 ms, CPU 4×', latency: 150, down: 1600 * KILOBIT, up: 750 * KILOBIT, cpu: 4 },
   { name: '400 kbps, 400 ms, CPU 6×', latency: 400, down: 400 * KILOBIT, up: 400 * KILOBIT, cpu: 6 },
 ]
+/** Who sends: a weak signal whose way up is the narrower one. */
+const SENDING = {
+  name: '400/250 kbps, 400 ms, CPU 4×',
+  latency: 400,
+  down: 400 * KILOBIT,
+  up: 250 * KILOBIT,
+  cpu: 4,
+}
 /** Milliseconds after load in which something may still move or keep the phone busy. */
 const AFTERMATH = 1200
 const LONG = 50
@@ -34,15 +43,39 @@ export async function measureVitals(browser, address) {
   }
 }
 
-async function compare(browser, { address, bare, page, network }) {
+/** The same for the pages of whoever sends something, and how long until all of each is there. Their goals are bytes (C-01, C-02); times have none. */
+export async function measureOwnPages(browser, address) {
+  const { pages, storageState } = await openOwnPages(browser, address)
+  const cookie = storageState.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+  const bare = await serveBare(
+    address,
+    pages.map(({ path }) => path),
+    cookie,
+  )
+  try {
+    for (const { name, path } of pages)
+      await compare(browser, {
+        address,
+        bare: bare.address,
+        page: path,
+        name,
+        network: SENDING,
+        storageState,
+      })
+  } finally {
+    bare.stop()
+  }
+}
+
+async function compare(browser, { address, bare, page, name = page, network, storageState }) {
   const ours = []
   const theirs = []
   for (let run = 0; run < RUNS; run += 1) {
-    ours.push(await visit(browser, address + page, network))
+    ours.push(await visit(browser, address + page, network, storageState))
     theirs.push(await visit(browser, bare + page, network))
   }
-  const figure = (name, value, reference) =>
-    say({ figure: name, page, network: network.name, value, ...reference })
+  const figure = (what, value, reference) =>
+    say({ figure: what, page: name, network: network.name, value, ...reference })
   const lcp = { ours: median(ours, 'lcp'), bare: median(theirs, 'lcp') }
   figure('LCP, ms', lcp.ours, {
     bare: lcp.bare,
@@ -50,16 +83,21 @@ async function compare(browser, { address, bare, page, network }) {
     goal: 1.4,
     band: ours.some(({ hasBand }) => hasBand),
   })
+  figure('all of it, ms', median(ours, 'all'), { bytes: median(ours, 'bytes') })
   figure('CLS', median(ours, 'cls'), { goal: 0.02 })
   figure('TBT, ms', median(ours, 'tbt'), { bare: median(theirs, 'tbt'), goal: 50 })
 }
 
 /** One first visit, with an empty cache. */
-async function visit(browser, url, { latency, down, up, cpu }) {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
+async function visit(browser, url, { latency, down, up, cpu }, storageState) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, storageState })
   const page = await context.newPage()
   const devTools = await context.newCDPSession(page)
   const speed = { offline: false, latency, downloadThroughput: down, uploadThroughput: up }
+  let bytes = 0
+  devTools.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength
+  })
   await devTools.send('Network.enable')
   await devTools.send('Network.emulateNetworkConditions', speed)
   await devTools.send('Emulation.setCPUThrottlingRate', { rate: cpu })
@@ -67,9 +105,17 @@ async function visit(browser, url, { latency, down, up, cpu }) {
   await page.goto(url, { waitUntil: 'load' })
   await page.waitForTimeout(AFTERMATH)
   const { lcp, cls, tasks } = await page.evaluate('window.seen')
+  const all = await page.evaluate("Math.round(performance.getEntriesByType('navigation')[0].loadEventEnd)")
   const hasBand = (await page.locator('[aria-label="Pemberitahuan kantor"]').count()) > 0
   await context.close()
-  return { lcp, cls, hasBand, tbt: tasks.reduce((sum, task) => sum + Math.max(0, task - LONG), 0) }
+  return {
+    lcp,
+    cls,
+    all,
+    bytes,
+    hasBand,
+    tbt: tasks.reduce((sum, task) => sum + Math.max(0, task - LONG), 0),
+  }
 }
 
 /** Runs in the page, before anything of it. */

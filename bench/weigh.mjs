@@ -1,38 +1,36 @@
-import { ask, text } from './ask.mjs'
+import { register } from 'tsx/esm/api'
+import { openOwnPages } from './own-pages.mjs'
 import { say } from './say.mjs'
 
-/** Bytes over the wire for a first visit with an empty cache, by kind. */
-export async function weigh(address, path) {
-  const page = await ask(address + path)
-  if (page.answer.statusCode !== 200)
-    return say({ figure: 'bytes', page: path, status: page.answer.statusCode })
-  const bytes = { html: page.body.length, css: 0, js: 0, font: 0, picture: 0 }
-  let requests = 1
-  const html = text(page)
-  const found = new Set(
-    [...html.matchAll(/(?:src|href)="(\/[^"]+\.(?:css|js|svg|png|webp|woff2)[^"]*)"/g)].map(hit => hit[1]),
-  )
-  for (const link of found) {
-    const asset = await ask(new URL(link.replaceAll('&amp;', '&'), address))
-    requests += 1
-    bytes[kindOf(link)] += asset.body.length
-    if (kindOf(link) !== 'css') continue
-    for (const [, font] of text(asset).matchAll(/url\(["']?([^)"']+\.woff2)/g)) {
-      requests += 1
-      bytes.font += (await ask(new URL(font, new URL(link, address)))).body.length
-    }
-  }
-  say({
-    figure: 'bytes',
-    page: path,
-    requests,
-    gzip: bytes,
-    total: Object.values(bytes).reduce((a, b) => a + b),
-  })
+register()
+const { bytesOf, weigh } = await import('../e2e/steps/weigh.ts')
+
+const PAGES = [
+  '/',
+  '/layanan',
+  '/layanan/ktp-el-hilang',
+  '/status',
+  '/ajukan',
+  '/pengaduan/tulis',
+  '/bantuan',
+]
+const KINDS = ['document', 'stylesheet', 'script', 'font']
+
+/** Bytes over the wire for a first visit with an empty cache, by kind: pages that are open to all, and those of whoever sends something. */
+export async function weighPages(browser, address) {
+  const { pages, storageState } = await openOwnPages(browser, address)
+  for (const path of PAGES) await weighPage(browser, address, { name: path, path })
+  for (const page of pages) await weighPage(browser, address, { ...page, storageState })
 }
 
-function kindOf(link) {
-  if (/\.css/.test(link)) return 'css'
-  if (/\.js/.test(link)) return 'js'
-  return /\.woff2/.test(link) ? 'font' : 'picture'
+async function weighPage(browser, address, { name, path, storageState }) {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    serviceWorkers: 'block',
+    storageState,
+  })
+  const came = await weigh(await context.newPage(), address + path)
+  const gzip = Object.fromEntries(KINDS.map(kind => [kind, bytesOf(came, kind)]))
+  say({ figure: 'bytes', page: name, requests: came.length, gzip, total: bytesOf(came) })
+  await context.close()
 }

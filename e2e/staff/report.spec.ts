@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test'
+import { excess } from '@/e2e/steps/budget'
 import { answerSurvey, handOverSignedOnScreen } from '@/e2e/steps/ending'
 import { make, openFromDesk } from '@/e2e/steps/staff'
+import { weigh } from '@/e2e/steps/weigh'
 import { expectForEveryone, test } from '@/e2e/test'
 import { COMPLAINT_CLASSES, complaintClasses } from '@/lib/domain/complaint'
 import { refusals } from '@/lib/domain/refusal'
@@ -76,6 +78,8 @@ test('whoever takes a card home fills in the survey once, and the report counts 
   await expectForEveryone(counter)
   const link = await counter.getByText(/^https?:\/\/.*\/survei\//).textContent()
 
+  const light = await weigh(await phone(), link ?? '')
+  expect(excess(routes.survey('[token]'), light)).toEqual([])
   const home = await phone()
   await home.goto(link ?? '')
   await expectForEveryone(home)

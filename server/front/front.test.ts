@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type IncomingMessage, request, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
+import { gzipSync } from 'node:zlib'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createFront, type Front } from './front'
 import { KEPT_WORDS } from './send-again'
@@ -161,6 +162,27 @@ test('a staff page keeps its scripts under a nonce that the framework is told', 
   expect(await answer.text()).toContain('<script>')
   expect(answer.headers.get('content-security-policy')).toBe(told)
   expect(told).toContain("'strict-dynamic'")
+})
+
+test('a piece that every page loads is packed once, as small as it gets, and is the phone’s for good', async () => {
+  const piece = Array.from({ length: 900 }, (_, at) => `call${(at * 7919) % 1009}(${at})`).join(';')
+  let asked = 0
+  const { address } = await serve((_, answering) => {
+    asked += 1
+    answering.setHeader('Content-Type', 'application/javascript; charset=UTF-8')
+    answering.end(piece)
+  })
+  const ask = () => fetch(`${address}/_next/static/chunks/a.js`, { headers: { 'accept-encoding': 'gzip' } })
+
+  const [first, second] = [await ask(), await ask()]
+
+  expect(await first.text()).toBe(piece)
+  expect(asked).toBe(1)
+  for (const { headers } of [first, second]) {
+    expect(headers.get('content-length')).toBe(String(gzipSync(piece, { level: 9 }).length))
+    expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(headers.get('content-security-policy')).toBeNull()
+  }
 })
 
 test('a content page is rendered once and then comes from memory, also while the database is away', async () => {
