@@ -14,6 +14,7 @@ import { weighPages } from './weigh.mjs'
  * the settings of the environment; `--vitals` only what a slow phone feels, `--desk` only what an officer waits for.
  */
 const address = process.argv.find(argument => argument.startsWith('http')) ?? 'http://localhost:3000'
+
 async function measureServer() {
   const bare = await bareServer(address)
   say({ figure: 'bare node:http, same bytes', ...(await press(bare.url)) })
