@@ -117,6 +117,11 @@ export const routes = {
   handover: (number: string) => to(`/petugas/penyerahan/${number}`),
   sendHandover: (number: string) => to(`/petugas/penyerahan/${number}/kirim`),
   siakLedger: (query?: string) => to(query ? `/petugas/operator?${query}` : '/petugas/operator'),
+  /** Where the regency's list of the day is compared; `id` is one that was read. */
+  reconcile: (query?: string) =>
+    to(query ? `/petugas/operator/cocokkan?${query}` : '/petugas/operator/cocokkan'),
+  sendRegencyList: () => to('/petugas/operator/cocokkan/kirim'),
+  regencyList: (id: string) => to(`/petugas/operator/cocokkan/${id}`),
   staffComplaints: () => to('/petugas/pengaduan'),
   staffComplaint: (id: string) => to(`/petugas/pengaduan/${id}`),
   complaintPhoto: (id: string, photoId: string, query?: Record<string, string>) =>

@@ -33,7 +33,7 @@ import {
   type StaffRole,
   worksAtCounter,
 } from '@/lib/domain/role'
-import { readsSiakLedger } from '@/lib/domain/siak-ledger'
+import { keepsSiakLedger, readsSiakLedger } from '@/lib/domain/siak-ledger'
 import { countHelpCalls } from '@/lib/queries/count-help-calls'
 import { getOffice } from '@/lib/queries/get-office'
 import { getOutages } from '@/lib/queries/get-outages'
@@ -144,6 +144,11 @@ function linksFor(staff: StaffActor) {
     { href: routes.guestBook(), label: 'Buku tamu', isOpen: readsGuestBook(role) },
     { href: routes.staffHomeVisits(), label: 'Jemput bola', isOpen: arrangesHomeVisits(role) },
     { href: routes.siakLedger(), label: 'Buku SIAK', isOpen: readsSiakLedger(role) },
+    {
+      href: routes.reconcile(),
+      label: 'Cocokkan daftar',
+      isOpen: keepsSiakLedger(role) && !readsSiakLedger(role),
+    },
     { href: routes.disruptions(), label: 'Gangguan', isOpen: looksAfterHeld(role) },
     { href: routes.supplies(), label: 'Persediaan', isOpen: keepsSupplies(role) },
     { href: routes.originals(), label: 'Dokumen asli', isOpen: keepsOriginals(role) },

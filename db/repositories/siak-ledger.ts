@@ -1,11 +1,13 @@
-import { and, asc, count, eq, exists, gt, inArray, isNotNull, lt, or, type SQL } from 'drizzle-orm'
+import { and, asc, count, eq, exists, gt, inArray, isNotNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
+import { type Scope, within } from '@/db/repositories/desk'
 import { applicationEvents } from '@/db/schema/application-events'
 import { applications } from '@/db/schema/applications'
 import { offices } from '@/db/schema/offices'
 import { staff } from '@/db/schema/staff'
 import type { Cursor } from '@/lib/domain/cursor'
-import { AFTER_REGENCY, AT_REGENCY, BEFORE_REGENCY, type LedgerPart } from '@/lib/domain/siak-ledger'
+import { AFTER_REGENCY, AT_REGENCY, BEFORE_REGENCY, IN_SIAK, type LedgerPart } from '@/lib/domain/siak-ledger'
+import { blindIndex } from '@/lib/keys/blind-index'
 
 /** One office's ledger. What came to the regency before `lateBefore` is there too long. */
 export type Ledger = { officeId: string; lateBefore: Date }
@@ -55,6 +57,41 @@ export const journeys = (on: Connection, applicationIds: readonly string[]) =>
     .leftJoin(staff, eq(staff.id, applicationEvents.staffId))
     .where(and(inArray(applicationEvents.applicationId, [...applicationIds]), or(isSending, isReturn)))
     .orderBy(asc(applicationEvents.applicationId), asc(applicationEvents.version))
+
+type Named = { reference?: string; nik?: string }
+
+/** The cases in SIAK within a scope that some lines name by reference or NIK; in the order of their ids, so that whoever holds several never waits in a ring. */
+export async function named(on: Connection, scope: Scope, lines: readonly Named[], isHeld: boolean) {
+  const references = lines.flatMap(({ reference }) => reference?.toUpperCase() ?? [])
+  const niks = lines.flatMap(({ nik }) => nik ?? []).map(nik => blindIndex('nik', nik))
+  if (references.length + niks.length === 0) return []
+  const found = on
+    .select({
+      id: applications.id,
+      officeId: applications.officeId,
+      officeName: offices.name,
+      number: applications.number,
+      name: applications.name,
+      nik: applications.nik,
+      siakReference: applications.siakReference,
+      recordStatus: applications.recordStatus,
+      recordStatusOn: applications.recordStatusOn,
+    })
+    .from(applications)
+    .innerJoin(offices, eq(offices.id, applications.officeId))
+    .where(
+      and(
+        within(scope),
+        inArray(applications.state, [...IN_SIAK]),
+        or(
+          inArray(sql`upper(${applications.siakReference})`, references),
+          inArray(applications.nikIndex, niks),
+        ),
+      ),
+    )
+    .orderBy(asc(applications.id))
+  return isHeld ? found.for('no key update', { of: applications }) : found
+}
 
 /** Says after how many working days a case at the regency is looked after at an office. */
 export async function setRegencyDays(on: Connection, officeId: string, regencyDays: number) {

@@ -33,6 +33,12 @@ export const refusals = {
   record_status_missing: 'Pilih status rekam di SIAK lebih dulu.',
   record_status_older:
     'Status yang tercatat lebih baru dari tanggal itu. Periksa tanggalnya, atau biarkan status yang tercatat.',
+  list_empty: 'Daftar itu kosong. Tempel barisnya, atau pilih berkas CSV.',
+  list_is_workbook: 'Itu buku kerja Excel, bukan CSV. Simpan sebagai CSV di Excel, lalu kirim lagi.',
+  list_too_long: 'Daftar itu terlalu panjang. Kirim paling banyak 2.000 baris sekaligus.',
+  list_changed:
+    'Ada status yang berubah sejak daftar ini diperiksa. Tidak ada yang ditulis. Lihat hasil yang baru, lalu catat lagi.',
+  list_applied: 'Daftar ini sudah dicatat. Lihat hasilnya di setiap berkas.',
   signed_receipt_missing: 'Tanda terima belum ditandatangani. Minta penerima menandatangani lebih dulu.',
   signature_unreadable:
     'Tanda tangan itu tidak terbaca. Tekan Ulangi, lalu minta penerima menandatangani lagi.',

@@ -1,4 +1,4 @@
-import type { Actor } from './actor'
+import type { Actor, StaffActor } from './actor'
 import { filesForVillage, isRegencyWide, type Role } from './role'
 
 /** What it takes to know whose an application is. */
@@ -11,3 +11,7 @@ export function roleOn(application: Belonging, actor: Actor): Role | undefined {
   const home = isRegencyWide(actor.role) ? application.regencyId : application.officeId
   return home === actor.officeId ? actor.role : undefined
 }
+
+/** Whose applications a member of staff may know of: their office's, or those of every office of their regency (D11). */
+export const scopeOf = ({ role, officeId }: StaffActor) =>
+  isRegencyWide(role) ? { regencyId: officeId } : { officeId }

@@ -38,3 +38,19 @@ export const regencyDaysForm = z.object({
     .refine(days => days >= 1 && days <= MOST_REGENCY_DAYS, DAYS),
 })
 export type RegencyDaysForm = z.output<typeof regencyDaysForm>
+
+/** Daftar kabupaten — the list of a day as it was pasted. */
+export const regencyListForm = z.object({
+  press: pressKey,
+  seenOn: seenOnField,
+  rows: z.string({ error: 'Daftar belum diisi. Salin dari lembar kerja, lalu kirim lagi.' }),
+})
+
+/** The same as a file, which travels beside these fields. */
+export const regencyListFileForm = regencyListForm.omit({ rows: true })
+
+/** Catat daftar — writes down what was shown of one list. `seen` is the fingerprint of what was shown. */
+export const applyListForm = z.object({ press: pressKey, id: z.uuid(), seen: z.string() })
+
+export type RegencyListForm = z.output<typeof regencyListForm>
+export type ApplyListForm = z.output<typeof applyListForm>

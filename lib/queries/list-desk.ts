@@ -4,7 +4,7 @@ import * as desk from '@/db/repositories/desk'
 import type { StaffActor } from '@/lib/domain/actor'
 import { readCursor, writeCursor } from '@/lib/domain/cursor'
 import { sourceOf } from '@/lib/domain/filing'
-import { isRegencyWide } from '@/lib/domain/role'
+import { scopeOf } from '@/lib/domain/role-on'
 import { deskOf, helpsAt, type State } from '@/lib/domain/workflow'
 import { clocksOf } from './service-clocks'
 
@@ -19,9 +19,7 @@ export async function listDesk(
   const states = [...own, ...helpsAt(actor.role)]
   if (states.length === 0) return { tabs: [], rows: [], next: undefined, total: 0 }
 
-  const scope: desk.Scope = isRegencyWide(actor.role)
-    ? { regencyId: actor.officeId }
-    : { officeId: actor.officeId }
+  const scope = scopeOf(actor)
   const chosen = state && states.includes(state) ? [state] : own
   const [counts, found] = await Promise.all([
     desk.countByState(database(), scope, states),

@@ -5,11 +5,13 @@ import { StaffPage } from '@/components/layout/staff-page'
 import { LedgerTable } from '@/components/siak/ledger-table'
 import { RegencyDaysForm } from '@/components/siak/regency-days-form'
 import { Live } from '@/components/staff/live'
+import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle } from '@/components/ui/page-title'
 import { Tab, Tabs } from '@/components/ui/tabs'
 import { staffOrSignIn } from '@/lib/auth/staff'
 import {
+  keepsSiakLedger,
   LEDGER_PARTS,
   type LedgerPart,
   ledgerPartOf,
@@ -39,6 +41,13 @@ export default async function SiakLedgerPage({ searchParams }: Props) {
         </PageTitle>
         <Live subjects={['application']} renderedAt={now} />
       </div>
+      {keepsSiakLedger(staff.role) ? (
+        <div>
+          <ButtonLink href={routes.reconcile()} variant="kedua">
+            Cocokkan daftar kabupaten
+          </ButtonLink>
+        </div>
+      ) : null}
       <Tabs label="Bagian buku">
         {LEDGER_PARTS.map(name => (
           <Tab key={name} href={partAddress(name)} isCurrent={name === part}>
