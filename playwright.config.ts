@@ -45,6 +45,14 @@ export default defineConfig({
       testMatch: '**/{staff,journeys}/**/*.spec.ts',
       use: { ...devices['Desktop Chrome'], viewport: { width: 1366, height: 768 } },
     },
+    // What changes the office for everyone waits until nobody else is there; one of them alone runs with `--no-deps`.
+    {
+      name: 'sendiri',
+      testMatch: '**/alone/**/*.spec.ts',
+      dependencies: ['ponsel', 'meja'],
+      workers: 1,
+      use: { ...devices['Desktop Chrome'], viewport: { width: 360, height: 740 }, hasTouch: true },
+    },
   ],
   webServer: [
     {

@@ -2,6 +2,7 @@ import type { Connection } from '@/db/client'
 import * as surveys from '@/db/repositories/surveys'
 import type { StaffActor } from '@/lib/domain/actor'
 import { daysOf, quarterBefore, quarterOf } from '@/lib/domain/quarter'
+import type { Respondent } from '@/lib/domain/respondent'
 import { VARIANTS } from '@/lib/domain/service'
 import { ELEMENTS, type Element, INSTRUMENT, type Score } from '@/lib/domain/survey'
 import { officeDay } from '@/lib/domain/working-days'
@@ -30,6 +31,18 @@ const suggestions: Record<number, string> = {
   29: 'Jam istirahat sebaiknya bergantian.',
 }
 
+/** Who answers, one after the other; every eighth tells nothing about themselves. */
+const respondents: readonly Respondent[] = [
+  { gender: 'female', ageBand: 'from_30', education: 'senior', occupation: 'self_employed' },
+  { gender: 'male', ageBand: 'from_40', education: 'senior', occupation: 'self_employed' },
+  { gender: 'female', ageBand: 'below_20', education: 'senior', occupation: 'other' },
+  { gender: 'male', ageBand: 'from_20', education: 'bachelor', occupation: 'employee' },
+  { gender: 'female', ageBand: 'from_30', education: 'junior', occupation: 'other' },
+  { gender: 'female', ageBand: 'from_20', education: 'bachelor', occupation: 'employee' },
+  { gender: 'male', ageBand: 'from_50', education: 'primary', occupation: 'self_employed' },
+  { gender: null, ageBand: null, education: null, occupation: null },
+]
+
 /** Fills in questionnaires of this quarter and a few of the one before, the same ones every time. */
 export async function seedSurveys(on: Connection, staff: readonly StaffActor[], now: Date) {
   const officeId = staff[0]?.officeId
@@ -49,6 +62,7 @@ const respond = (on: Connection, { officeId, at, day }: { officeId: string; at: 
       instrument: INSTRUMENT,
       variant: VARIANTS[at % VARIANTS.length] ?? VARIANTS[0],
       mode: at % 5 === 4 ? 'paper' : 'online',
+      ...respondents[at % respondents.length],
       suggestion: suggestions[at],
       respondedOn: day,
     },

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import postgres, { type Sql } from 'postgres'
+import type { StandardForm } from '@/lib/domain/standard-form'
+import { uuidOf } from '@/lib/keys/link-token'
 
 /** Lets minutes pass for every code sent so far, as for a citizen who comes back to the page later. */
 export const letCodesAge = (minutes: number): Promise<unknown> =>
@@ -25,6 +27,45 @@ export async function whileOpen(doing: () => Promise<void>): Promise<void> {
     }
   })
 }
+
+/** Keeps the counter closed through the whole of today while something is done, as on a holiday. */
+export async function whileClosed(doing: () => Promise<void>): Promise<void> {
+  const meant = await inDatabase(takeToday)
+  try {
+    await doing()
+  } finally {
+    if (meant.length > 0) await inDatabase(sql => sql`insert into office_hours ${sql(meant)}`)
+  }
+}
+
+/** Lets days pass for an application that waits where it is, by the token of its receipt. */
+export const letCaseWait = (token: string, days: number): Promise<unknown> => {
+  const id = uuidOf(Buffer.from(token, 'base64url').subarray(0, 16))
+  return inDatabase(
+    sql =>
+      sql`update applications set state_since = state_since - make_interval(days => ${days}) where id = ${id}`,
+  )
+}
+
+/** Lets the newest session of a person end in so many minutes, as late in a working day. */
+export const letSessionEnd = (email: string, minutes: number): Promise<unknown> =>
+  inDatabase(
+    sql => sql`update staff_sessions set expires_at = now() + make_interval(mins => ${minutes})
+      where id = (select s.id from staff_sessions s join staff on staff.id = s.staff_id
+        where staff.email = ${email} order by s.created_at desc limit 1)`,
+  )
+
+type NewVersion = Pick<StandardForm, 'decreeNumber' | 'targetMinutes' | 'content'>
+
+/** Publishes the next version of the standard, in force from today, as an admin does. */
+export const publishToday = ({ decreeNumber, targetMinutes, content }: NewVersion): Promise<unknown> =>
+  inDatabase(
+    sql => sql`insert into service_standards
+      (office_id, version, decree_number, effective_on, target_minutes, fee, product, content)
+      select office_id, max(version) + 1, ${decreeNumber ?? null}, (now() at time zone 'Asia/Jakarta')::date,
+        ${targetMinutes}, min(fee), min(product), ${sql.json(content)}
+      from service_standards group by office_id`,
+  )
 
 const weekdayOfToday = (sql: Sql) => sql`extract(isodow from now() at time zone 'Asia/Jakarta')`
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { StaffSession } from '@/app/staff-session'
 import { SignOutForm } from '@/components/layout/sign-out-form'
 import { StaffFrame } from '@/components/layout/staff-frame'
 import { CallNext } from '@/components/office/call-next'
@@ -122,6 +123,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       {children}
       <Keys isOn={singleKeys} />
       {finds ? <Palette find={find} /> : null}
+      <StaffSession />
     </StaffFrame>
   )
 }

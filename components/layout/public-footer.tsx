@@ -22,17 +22,17 @@ const duties = [
 /** The foot of every public page. Help stands in the same order everywhere, so that people find it again. */
 export function PublicFooter({ office }: { office: Office }) {
   return (
-    <footer className="mt-12 bg-permukaan-2">
-      <div className="mx-auto grid max-w-luas gap-x-8 gap-y-6 px-4 py-8 md:grid-cols-[2fr_1fr_1fr]">
+    <footer className="mt-12 bg-permukaan-2 print:mt-2">
+      <div className="mx-auto grid max-w-luas gap-x-8 gap-y-6 px-4 py-8 md:grid-cols-[2fr_1fr_1fr] print:py-2">
         <section aria-labelledby="butuh-bantuan">
           <h2 id="butuh-bantuan" className="font-bold">
             Butuh bantuan?
           </h2>
-          <dl className="mt-1">
+          <dl className="mt-1 print:flex print:flex-wrap print:gap-x-6 print:text-kecil">
             <Line label="Telepon">
               <a
                 href={`tel:${office.phone.replace(/\D/g, '')}`}
-                className="angka -my-2.5 inline-block py-2.5 text-teks"
+                className="angka -my-2.5 inline-block py-2.5 text-teks print:my-0 print:py-0"
               >
                 {office.phone}
               </a>
@@ -52,9 +52,9 @@ export function PublicFooter({ office }: { office: Office }) {
 
 function Line({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="flex flex-wrap items-baseline gap-x-3 pt-2">
-      <dt className="w-28 shrink-0 text-kecil text-teks-2">{label}</dt>
-      <dd className="min-w-0 flex-1 basis-52">{children}</dd>
+    <div className="flex flex-wrap items-baseline gap-x-3 pt-2 print:gap-x-1.5 print:pt-0">
+      <dt className="w-28 shrink-0 text-kecil print:w-auto text-teks-2">{label}</dt>
+      <dd className="min-w-0 flex-1 basis-52 print:flex-none">{children}</dd>
     </div>
   )
 }

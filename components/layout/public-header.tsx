@@ -13,10 +13,10 @@ export function PublicHeader({ office }: { office: Office }) {
   return (
     <header>
       <div className="bg-kepala text-kepala-teks">
-        <div className="mx-auto flex max-w-luas items-center gap-3 px-4 pt-3 pb-2">
+        <div className="mx-auto flex max-w-luas items-center gap-3 px-4 pt-3 pb-2 print:pt-0">
           <a
             href={routes.home()}
-            className="flex min-h-12 min-w-0 flex-1 items-center gap-3 text-inherit no-underline"
+            className="flex min-h-12 min-w-0 flex-1 print:min-h-0 items-center gap-3 text-inherit no-underline"
           >
             <EmblemSlot />
             <span className="min-w-0">

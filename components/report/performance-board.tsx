@@ -27,7 +27,7 @@ export function PerformanceBoard({
       >
         Bagaimana layanan kami?
       </PageTitle>
-      <PublicIndex index={performance.index} responses={performance.responses} />
+      <PublicIndex {...performance} />
       <ServiceTime {...performance} />
       <Complaints {...performance.complaints} />
       <div className="grid gap-3 sm:flex">

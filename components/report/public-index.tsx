@@ -14,9 +14,14 @@ import {
 import { formatDecimal } from '@/lib/format/number'
 import { ElementBars } from './element-bars'
 import { ReportCard } from './report-card'
+import { groupsInWords, RespondentSummary } from './respondent-summary'
 
 /** The index as everyone reads it: a letter and its word, of how many, and the nine elements in bars and figures. Too few answers: so, and no figure. */
-export function PublicIndex({ index, responses }: Pick<Performance, 'index' | 'responses'>) {
+export function PublicIndex({
+  index,
+  responses,
+  respondents,
+}: Pick<Performance, 'index' | 'responses' | 'respondents'>) {
   if (!index)
     return (
       <Notice title="Data belum cukup">
@@ -26,19 +31,26 @@ export function PublicIndex({ index, responses }: Pick<Performance, 'index' | 'r
     )
   return (
     <>
-      <Grade index={index} responses={responses} />
+      <Grade index={index} responses={responses} genders={groupsInWords(respondents?.gender)} />
       <ReportCard title="Yang dinilai warga">
         <p>{takeaway(index)}</p>
         <ElementBars means={index.elements} />
         <Details summary="Lihat angkanya dalam tabel">
           <Figures index={index} />
         </Details>
+        {respondents ? (
+          <Details summary="Lihat siapa yang menilai">
+            <RespondentSummary respondents={respondents} />
+          </Details>
+        ) : null}
       </ReportCard>
     </>
   )
 }
 
-function Grade({ index, responses }: { index: SatisfactionIndex; responses: Performance['responses'] }) {
+type GradeProps = { index: SatisfactionIndex; responses: Performance['responses']; genders?: string }
+
+function Grade({ index, responses, genders }: GradeProps) {
   return (
     <RibbonCard>
       <div className="flex items-center gap-5">
@@ -49,6 +61,7 @@ function Grade({ index, responses }: { index: SatisfactionIndex; responses: Perf
             <b className="angka text-bagian">{formatDecimal(index.value)}</b> dari 100
           </p>
           <p className="text-teks-2">dari {countInWords(responses)} warga yang menilai</p>
+          {genders ? <p className="text-kecil text-teks-2">{genders}</p> : null}
         </div>
       </div>
     </RibbonCard>

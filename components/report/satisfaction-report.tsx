@@ -1,23 +1,27 @@
 import { Notice } from '@/components/ui/notice'
+import type { RespondentGroups } from '@/lib/domain/respondent-groups'
 import { gradeLabels, questions, ranked, type SatisfactionIndex } from '@/lib/domain/survey'
 import { formatDecimal } from '@/lib/format/number'
 import { ElementBars } from './element-bars'
 import { Figure } from './figure'
 import { ReportCard } from './report-card'
+import { RespondentSummary } from './respondent-summary'
 
-/** IKM of a period with its grade, how many answered and had to, and the nine elements. */
+/** IKM of a period with its grade, how many answered and had to, the nine elements, and who answered. */
 export function SatisfactionReport({
   index,
   responses,
   required,
   onPaper,
   isEnough,
+  respondents,
 }: {
   index: SatisfactionIndex | undefined
   responses: number
   required: number
   onPaper: number
   isEnough: boolean
+  respondents: RespondentGroups
 }) {
   return (
     <ReportCard title="Kepuasan masyarakat (SKM)">
@@ -37,7 +41,13 @@ export function SatisfactionReport({
           Perlu paling sedikit 30 penilaian. Angka ini hanya untuk petugas.
         </Notice>
       )}
-      {index ? <ElementBars means={index.elements} /> : null}
+      {index ? (
+        <>
+          <ElementBars means={index.elements} />
+          <h3 className="font-bold">Siapa yang menilai</h3>
+          <RespondentSummary respondents={respondents} />
+        </>
+      ) : null}
     </ReportCard>
   )
 }

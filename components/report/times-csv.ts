@@ -1,6 +1,7 @@
 import { pauseReasons } from '@/lib/domain/clock-pause'
 import { disruptionCauses } from '@/lib/domain/disruption'
-import { countInWords, isOfFew, type PublicCount, publicCount } from '@/lib/domain/performance'
+import { isOfFew } from '@/lib/domain/few'
+import { countInWords, type PublicCount, publicCount } from '@/lib/domain/performance'
 import { type Quarter, quarterLabel } from '@/lib/domain/quarter'
 import type { NetAndGross, TimeFigures } from '@/lib/domain/time-figures'
 import type { TimeSpread } from '@/lib/domain/time-spread'

@@ -61,7 +61,7 @@ export function PaperDrawing({ type }: { type: DrawnPaper }) {
       width="72"
       height="72"
       aria-hidden="true"
-      className="size-18 shrink-0 rounded-sudut bg-pilih p-2 text-pita"
+      className="size-18 shrink-0 rounded-sudut bg-pilih p-2 text-pita print:size-11 print:p-1"
     >
       <g fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinejoin="round">
         {drawings[type]}

@@ -37,7 +37,10 @@ function WhatIsKept() {
         <li>foto atau PDF berkas yang Anda kirim</li>
         <li>perjalanan berkas: siapa mengerjakan apa dan kapan</li>
         <li>nama dan tanda tangan penerima KTP-el</li>
-        <li>penilaian: harinya, layanannya, cara mengisinya, jawabannya, dan saran; tanpa nama Anda</li>
+        <li>
+          penilaian: harinya, layanannya, cara mengisinya, jawabannya, saran, dan kelompok yang mau Anda
+          sebutkan; tanpa nama Anda
+        </li>
         <li>
           keluhan, dengan tanggal, tempat, dan foto bila Anda memberinya, dan nama serta nomor HP Anda bila
           Anda menuliskannya

@@ -42,7 +42,7 @@ export function ServiceSteps({ variant }: { variant: Variant }) {
   return (
     <ol>
       {stepsOf(variant).map((step, index) => (
-        <li key={step.title} className="group relative flex gap-4 pb-5 last:pb-0">
+        <li key={step.title} className="group relative flex gap-4 pb-5 last:pb-0 print:pb-1">
           <span
             aria-hidden="true"
             className="absolute top-9 bottom-0 left-[17px] w-0.5 bg-garis group-last:hidden"

@@ -7,8 +7,9 @@ import { TextArea } from '@/components/ui/text-area'
 import { useFormAction } from '@/components/ui/use-form-action'
 import { type FormAction, type FormState, needsLook, typedValue } from '@/lib/domain/form-state'
 import { ELEMENTS, type Element, questions, SCORES } from '@/lib/domain/survey'
+import { AboutRespondent } from './about-respondent'
 
-/** The nine questions on one page, nothing chosen beforehand. What was answered stays when something is missing. */
+/** The nine questions on one page, then who answers if they like; nothing chosen beforehand. What was answered stays when something is missing. */
 export function SurveyForm({
   action,
   title,
@@ -30,6 +31,7 @@ export function SurveyForm({
       {ELEMENTS.map((element, at) => (
         <Question key={element} element={element} number={at + 1} state={state} />
       ))}
+      <AboutRespondent state={state} />
       <TextArea
         name="suggestion"
         label="Saran Anda untuk kami"

@@ -28,7 +28,7 @@ export function Notice({
   return (
     <div
       role={role}
-      className={`flex gap-3 rounded-sudut border-l-6 p-4 ${toneFill[tone]} ${toneEdge[tone]}`}
+      className={`flex gap-3 rounded-sudut border-l-6 p-4 print:py-2 ${toneFill[tone]} ${toneEdge[tone]}`}
     >
       <StatusShape shape={shape} className="mt-[0.35em]" />
       <div className="min-w-0">

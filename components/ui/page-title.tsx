@@ -14,7 +14,7 @@ export function PageTitle({
     <div>
       {kicker ? <p className="text-teks-2">{kicker}</p> : null}
       <h1 className="text-judul font-[750]">{children}</h1>
-      {lead ? <p className="mt-3 max-w-baris text-teks-2">{lead}</p> : null}
+      {lead ? <p className="mt-3 max-w-baris text-teks-2 print:mt-1">{lead}</p> : null}
     </div>
   )
 }

@@ -13,7 +13,7 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
   return (
     <dl className="border-t border-garis">
       {rows.map(row => (
-        <div key={row.label} className="flex flex-wrap gap-x-4 border-b border-garis py-2.5">
+        <div key={row.label} className="flex flex-wrap gap-x-4 border-b border-garis py-2.5 print:py-1">
           <dt className="w-full text-teks-2 sm:w-2/5 sm:max-w-44 sm:shrink-0">{row.label}</dt>
           <dd className="min-w-0 flex-1 break-words">{row.value}</dd>
           {row.changeHref ? (

@@ -21,6 +21,16 @@ export const responsesByMode = (on: Connection, officeId: string, days: Days) =>
     .where(respondedIn(officeId, days))
     .groupBy(surveyResponses.mode)
 
+/** How many answered, by what they told of themselves. */
+export function responsesByProfile(on: Connection, officeId: string, days: Days) {
+  const { gender, ageBand, education, occupation } = surveyResponses
+  return on
+    .select({ gender, ageBand, education, occupation, responses: count() })
+    .from(surveyResponses)
+    .where(respondedIn(officeId, days))
+    .groupBy(gender, ageBand, education, occupation)
+}
+
 /** How many answered in each quarter that has answers, the oldest first. */
 export const responsesByQuarter = (on: Connection, officeId: string) => {
   const year = sql<number>`extract(year from ${surveyResponses.respondedOn})::int`

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { staff, staffDelegations, staffSessions } from '@/db/schema/staff'
 import { phaseOf } from '@/lib/domain/delegation'
@@ -35,6 +35,7 @@ export async function findBySession(on: Connection, sessionId: string, now: Date
         officeId: staff.officeId,
         villageCode: staff.villageCode,
       },
+      expiresAt: staffSessions.expiresAt,
       delegation: staffDelegations,
     })
     .from(staffSessions)
@@ -49,7 +50,8 @@ export async function findBySession(on: Connection, sessionId: string, now: Date
       ),
     )
   if (!found) return undefined
-  const { person, delegation } = found
+  const { delegation, expiresAt } = found
+  const person = { ...found.person, expiresAt }
   if (!delegation) return { ...person, isLapsed: false }
   if (phaseOf(delegation, officeDay(now)) !== 'current') return { ...person, isLapsed: true }
   const { id: delegationId, kind, document, role } = delegation
@@ -89,6 +91,27 @@ export async function filersOf(on: Connection, ids: readonly string[]) {
     .from(staff)
     .where(inArray(staff.id, [...ids]))
   return new Map(people.map(({ id, ...person }) => [id, person]))
+}
+
+/** Lets a person's living session go on until a later moment, or as long as it had. False when it is over, or not theirs. */
+export async function extendSession(
+  on: Connection,
+  { id, staffId }: { id: string; staffId: string },
+  { now, until }: { now: Date; until: Date },
+): Promise<boolean> {
+  const rows = await on
+    .update(staffSessions)
+    .set({ expiresAt: sql`greatest(${staffSessions.expiresAt}, ${until.toISOString()}::timestamptz)` })
+    .where(
+      and(
+        eq(staffSessions.id, id),
+        eq(staffSessions.staffId, staffId),
+        isNull(staffSessions.endedAt),
+        gt(staffSessions.expiresAt, now),
+      ),
+    )
+    .returning({ id: staffSessions.id })
+  return rows.length === 1
 }
 
 /** Ends a session for good. */

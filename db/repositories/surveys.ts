@@ -36,7 +36,7 @@ export async function withdrawInvitation(on: Connection, secretDigest: Buffer): 
   return rows.length === 1
 }
 
-/** Writes one questionnaire: a day, nine scores, perhaps a suggestion, and nobody's name. */
+/** Writes one questionnaire: a day, nine scores, perhaps a suggestion and groups the respondent belongs to, and nobody's name. */
 export async function addResponse(
   on: Connection,
   response: typeof surveyResponses.$inferInsert,

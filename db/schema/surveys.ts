@@ -11,6 +11,7 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { AGE_BANDS, EDUCATIONS, GENDERS, OCCUPATIONS } from '@/lib/domain/respondent'
 import { ELEMENTS, SURVEY_MODES } from '@/lib/domain/survey'
 import { serviceVariant } from './applications'
 import { bytes, id } from './columns'
@@ -18,6 +19,10 @@ import { offices } from './offices'
 
 export const serviceElement = pgEnum('service_element', ELEMENTS)
 export const surveyMode = pgEnum('survey_mode', SURVEY_MODES)
+export const respondentGender = pgEnum('respondent_gender', GENDERS)
+export const respondentAgeBand = pgEnum('respondent_age_band', AGE_BANDS)
+export const respondentEducation = pgEnum('respondent_education', EDUCATIONS)
+export const respondentOccupation = pgEnum('respondent_occupation', OCCUPATIONS)
 
 /** Undangan survei — one use per finished service. Holds a digest and no time, so that no answer can be traced to it. */
 export const surveyInvitations = pgTable('survey_invitations', {
@@ -40,6 +45,11 @@ export const surveyResponses = pgTable(
     instrument: text().notNull(),
     variant: serviceVariant().notNull(),
     mode: surveyMode().notNull(),
+    /** Who answered, in groups; null where they did not say. */
+    gender: respondentGender(),
+    ageBand: respondentAgeBand(),
+    education: respondentEducation(),
+    occupation: respondentOccupation(),
     suggestion: text(),
     respondedOn: date().notNull(),
   },

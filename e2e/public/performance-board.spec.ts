@@ -10,6 +10,7 @@ import { answerSurveyByKeys } from '@/e2e/steps/keyboard'
 import { test } from '@/e2e/test'
 import { quarterBefore, quarterLabel, quarterOf, quarterSlug } from '@/lib/domain/quarter'
 import { refusals } from '@/lib/domain/refusal'
+import { DECLINED, TRAITS, type Trait, traits } from '@/lib/domain/respondent'
 import { ELEMENTS, gradeLabels, questions } from '@/lib/domain/survey'
 import { officeDay } from '@/lib/domain/working-days'
 import { routes } from '@/lib/routes'
@@ -30,6 +31,12 @@ for (const [how, open] of withoutScripts) {
       page.getByText(/^Paling disukai: Biaya \d\d,\d\. Perlu diperbaiki: .+ \d\d,\d\.$/),
     ).toBeVisible()
 
+    await page.getByText('Lihat siapa yang menilai').click()
+    for (const words of [
+      /^Laki-laki \d+ · Perempuan \d+ · Lainnya atau tidak menjawab \d+$/,
+      /^SD atau tidak sekolah \d+ · .+ · Lainnya atau tidak menjawab \d+$/,
+    ])
+      await expect(page.getByText(words).last()).toBeVisible()
     await page.getByText('Lihat angkanya dalam tabel').click()
     const table = page.getByRole('table', { name: 'Nilai sembilan unsur, dari 25 sampai 100' })
     for (const element of ELEMENTS)
@@ -79,6 +86,7 @@ test('the figures come as a file a spreadsheet here can read', async ({ phone })
   expect(rows[0]).toBe('Periode;Ukuran;Nilai;Keterangan;Satuan')
   expect(rows).toContain(`${quarterLabel(now)};Indeks kepuasan (IKM);${shown};;dari 100`)
   for (const row of rows) expect(row.split(';'), row).toHaveLength(5)
+  expect(rows.some(row => /;Jenis kelamin: Perempuan;\d+;;orang$/.test(row))).toBe(true)
   expect((await page.request.get(routes.performanceData('2099-triwulan-1'))).status()).toBe(404)
 })
 
@@ -93,6 +101,7 @@ for (const [how, open] of withoutScripts) {
     // Where the chunks are lost the style sheets are too: how it looks is looked at from another telephone.
     const eye = await phone()
     await eye.goto(link)
+    await expect(eye.getByText('Tidak dipungut biaya.', { exact: true })).toBeVisible()
     await expectEveryCriterion(eye)
     await eye.getByRole('button', { name: 'Kirim penilaian' }).click()
     await expectHelpfulErrors(eye, {})
@@ -102,6 +111,9 @@ for (const [how, open] of withoutScripts) {
     const cost = page.getByRole('group', { name: questions.cost.question })
     await cost.getByRole('radio', { name: questions.cost.answers[3] }).check()
     await page.getByLabel('Saran Anda untuk kami').fill('Tambah kursi tunggu.')
+    for (const trait of TRAITS) await expect(about(page, trait), 'nor here').toHaveValue('')
+    await about(page, 'gender').selectOption({ label: 'Perempuan' })
+    await about(page, 'occupation').selectOption({ label: 'Tidak ingin menjawab' })
     await page.getByRole('button', { name: 'Kirim penilaian' }).click()
 
     const summary = page.getByRole('alert').filter({ hasText: 'Ada 8 hal yang perlu Anda perbaiki' })
@@ -115,6 +127,9 @@ for (const [how, open] of withoutScripts) {
     }
     await expect(cost.getByRole('radio', { name: questions.cost.answers[3] })).toBeChecked()
     await expect(page.getByLabel('Saran Anda untuk kami')).toHaveValue('Tambah kursi tunggu.')
+    await expect(about(page, 'gender')).toHaveValue('female')
+    await expect(about(page, 'occupation')).toHaveValue(DECLINED)
+    await expect(about(page, 'education')).toHaveValue('')
 
     await (how.includes('lost') ? answerSurvey(page, 3) : answerSurveyByKeys(page, 3))
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Terima kasih')
@@ -148,3 +163,5 @@ for (const [how, open] of withoutScripts) {
     await expect(later).toHaveURL(routes.complaint(number))
   })
 }
+
+const about = (page: Page, trait: Trait) => page.getByRole('combobox', { name: traits[trait].label })

@@ -1,5 +1,15 @@
 import { expect, type Page } from '@playwright/test'
-import { fillIn, handIn, sendPapers, sendWithoutPhotos, someone } from '@/e2e/steps/citizen'
+import {
+  bringToCounter,
+  fillIn,
+  goOnToCheck,
+  handIn,
+  prepareWithoutPhotos,
+  sendPapers,
+  sendPhoto,
+  sendWithoutPhotos,
+  someone,
+} from '@/e2e/steps/citizen'
 import { expectEveryCriterion } from '@/e2e/steps/criteria'
 import { expectQr, expectSlipOnOnePage } from '@/e2e/steps/paper'
 import { findInOrder, findLacking, make, takeIn } from '@/e2e/steps/staff'
@@ -8,6 +18,10 @@ import { refusals } from '@/lib/domain/refusal'
 import { VARIANTS } from '@/lib/domain/service'
 import { moves } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
+import { letCaseWait } from '@/tests/later'
+
+/** Answers of the requirement check that lead to its result. */
+const FREE = { alasan: 'hilang', 'surat-hilang': 'sudah', datang: 'sendiri' }
 
 const LONGEST_NAME = 'Raden Ajeng Kusumaningtyas Wiryodiningrat Hadikusumo Prawir'
 
@@ -82,6 +96,82 @@ test('D-05 the slip of every service prints on one page, for the longest name, a
     await page.reload()
     await expectSlipOnOnePage(page)
   }
+})
+
+test('D-05 the longest slips print on one page: late, with papers to bring, to hand in and to show again', async ({
+  phone,
+}) => {
+  test.setTimeout(120_000)
+  const page = await phone()
+  const longest = (eligibility?: 'married') => ({ ...someone(LONGEST_NAME), eligibility })
+  const expectLate = async () => {
+    await letCaseWait(new URL(page.url()).pathname.split('/').at(-1) ?? '', 30)
+    await page.reload()
+    await expect(page.getByText(/lebih lama dari biasanya/).first()).toBeVisible()
+    await expectSlipOnOnePage(page)
+  }
+  const steps = page.getByRole('region', { name: 'Langkah berikutnya' }).getByRole('listitem')
+
+  await page.goto(routes.apply('damaged'))
+  await fillIn(page, longest())
+  await bringToCounter(page, 'damaged_card')
+  await sendPhoto(page, 'family_card')
+  await goOnToCheck(page)
+  await handIn(page)
+  await expect(steps).toHaveCount(5)
+  await expectLate()
+
+  await page.goto(routes.apply('new'))
+  await fillIn(page, longest('married'))
+  await sendPhoto(page, 'family_card')
+  await sendPhoto(page, 'marriage_proof')
+  await goOnToCheck(page)
+  await handIn(page)
+  await expect(steps).toHaveCount(4)
+  await expectLate()
+})
+
+test('every step says that it is free, and where to report who asks for money', async ({ phone, as }) => {
+  test.setTimeout(120_000)
+  const page = await phone()
+  const expectPromised = async () => {
+    const main = page.getByRole('main')
+    const where = new URL(page.url()).pathname
+    await expect(main.getByText('Tidak dipungut biaya.', { exact: true }).last(), where).toBeVisible()
+    await expect(main.getByRole('link', { name: 'Laporkan' }).last(), where).toHaveAttribute(
+      'href',
+      routes.writeComplaint(),
+    )
+  }
+  await prepareWithoutPhotos(page, someone('Warsini'), 'lost')
+  const draft = /\/ajukan\/([\w-]+)/.exec(page.url())?.[1] ?? ''
+  for (const path of [
+    ...[routes.check(), routes.check({ alasan: 'hilang' }), routes.checkResult(FREE)],
+    ...[routes.apply(), routes.apply('lost'), routes.draft(draft), routes.draftPhone(draft)],
+    ...[
+      routes.draftApplicant(draft),
+      routes.draftDocuments(draft),
+      routes.draftDocument(draft, 'family_card'),
+    ],
+    ...[routes.status(), routes.messageCode(), routes.surveyStart(), routes.surveyThanks()],
+    routes.draftCheck(draft),
+  ]) {
+    await page.goto(path)
+    await expectPromised()
+  }
+  await handIn(page)
+  await expectPromised()
+
+  const counter = await as('counter_officer')
+  const { token } = await takeIn(counter, someone('Warsiti'), 'lost')
+  await findLacking(counter, 'family_card', 'unreadable')
+  await make(counter, 'send_back')
+  await page.goto(routes.receipt(token))
+  await page.getByRole('link', { name: 'Lihat perjalanannya' }).click()
+  await expectPromised()
+  await page.getByRole('link', { name: 'Foto ulang KK' }).click()
+  await page.waitForURL('**/lengkapi/*')
+  await expectPromised()
 })
 
 test('the slip is kept as a picture and in WhatsApp', async ({ phone }) => {

@@ -2,6 +2,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, type Page } from '@playwright/test'
 import { withoutScripts } from '@/e2e/steps/broken'
 import { expectEveryCriterion } from '@/e2e/steps/criteria'
+import { expectOneSheet } from '@/e2e/steps/paper'
 import { expectForEveryone, test } from '@/e2e/test'
 import { type CheckAnswers, everyRoad, followAnswers, questions } from '@/lib/domain/requirement-check'
 import { documentTypes, VARIANTS, variants } from '@/lib/domain/service'
@@ -170,15 +171,24 @@ for (const variant of VARIANTS)
       await expect(page.getByRole('link', { name })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Cetak' })).toBeVisible()
     await expect(page.getByText('Nomor SK menyusul. Versi 1, berlaku sejak 2 Januari 2026')).toBeVisible()
+    await expectOneSheet(page)
     await page.getByRole('link', { name: 'Cek persyaratan' }).click()
     await expect(page.getByText('Langkah 2 dari 3')).toBeVisible()
   })
 
-test('an unknown service leads to the list of services', async ({ phone }) => {
-  const page = await phone()
-  await page.goto('/layanan/ktp-el-entah')
-  await expect(page).toHaveURL(/\/layanan$/)
+test('an address that names no service says so, shows those there are, and is no page to crawlers', async ({
+  phone,
+}) => {
+  const page = await phone({ javaScriptEnabled: false })
+  const answer = await page.goto('/layanan/ktp-el-entah')
+  expect(answer?.status()).toBe(404)
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex')
+  await expect(
+    page.getByText('Alamat itu bukan nama layanan kami, jadi pilih layanan Anda di bawah ini.'),
+  ).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: 'KTP-el' })).toHaveCount(VARIANTS.length)
+  await page.getByRole('link', { name: variants.lost.label }).click()
+  await expect(page).toHaveURL(routes.service('lost'))
 })
 
 test('the standard shows its eight steps, its version and that its number will follow', async ({ phone }) => {

@@ -42,6 +42,7 @@ test('the report shows the index with nine elements, applications per state, the
         .filter({ hasText: new RegExp(`^${questions[element].label}\\d{2,3},\\d{2}$`) }),
     ).toHaveCount(1)
   await expect(satisfaction(page).getByRole('listitem')).toHaveCount(9)
+  await expect(satisfaction(page).getByText(/^Laki-laki \d+ · Perempuan \d+ · /)).toBeVisible()
 
   await expect(page.getByText('selesai dalam 12 menit waktu kantor')).toBeVisible()
   await expect(page.getByRole('region', { name: 'Waktu layanan' })).toContainText(/\d+ dari \d+ KTP-el/)

@@ -9,7 +9,9 @@ import { phoneOwners } from '@/lib/domain/resident-form'
 import { variants } from '@/lib/domain/service'
 import { stageLabels } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
+import { letSessionEnd } from '@/tests/later'
 
+const SLAMET = 'slamet@denok.contoh.id'
 const THROUGH = 'Dikirim lewat operator desa Denok'
 
 /** Types what a resident says, up to the button that leads to the papers. */
@@ -92,6 +94,38 @@ test('an operator desa files for a resident, the counter sends it back, and the 
   expect((await hall.goto(routes.application(number)))?.status()).toBe(404)
   for (const path of [routes.villageDesk(), routes.fileForResident()])
     expect((await counter.goto(path))?.status(), path).toBe(404)
+})
+
+test('A-17 an operator desa is told ten minutes ahead that the session ends, and stays by one press, also in the middle of a resident’s papers', async ({
+  as,
+}) => {
+  const hall = await as('village_operator')
+  await hall.clock.install()
+  const warning = hall.getByRole('alert').filter({ hasText: /^Anda keluar otomatis pukul \d\d\.\d\d\./ })
+  await letSessionEnd(SLAMET, 12)
+  await hall.reload()
+  await expect(hall.getByRole('heading', { level: 1 })).toHaveText('Berkas desa')
+  await expect(warning).toHaveCount(0)
+  await hall.clock.fastForward('03:00')
+  await expect(warning).toBeVisible()
+  await expectEveryCriterion(hall)
+  await warning.getByRole('button', { name: 'Tetap masuk' }).click()
+  await expect(warning).toHaveCount(0)
+  await hall.reload()
+  await expect(warning).toHaveCount(0)
+
+  await hall.getByRole('link', { name: 'Bantu warga baru' }).click()
+  await writeDown(hall, someone('Legiyem'))
+  await letSessionEnd(SLAMET, 8)
+  await hall.reload()
+  await expect(warning).toBeVisible()
+  await hall.clock.fastForward('08:00')
+  const over = hall.getByRole('alert').filter({ hasText: 'Anda sudah keluar.' })
+  await expect(over.getByRole('link', { name: 'Masuk lagi di tab baru' })).toBeVisible()
+  await hall.reload()
+  await warning.getByRole('button', { name: 'Tetap masuk' }).click()
+  await expect(warning).toHaveCount(0)
+  await expect(hall.getByRole('heading', { level: 1 })).toHaveText('Foto berkas')
 })
 
 test('a resident without a phone gets the news through the operator, and reads on the status page who sent it', async ({

@@ -8,6 +8,11 @@ async function pagesPrinted(page: Page, width: number, height: number): Promise<
   return (await PDFDocument.load(pdf)).getPageCount()
 }
 
+/** The page fits on one sheet of A4. */
+export async function expectOneSheet(page: Page) {
+  expect(await pagesPrinted(page, 210, 297), `${new URL(page.url()).pathname}, A4`).toBe(1)
+}
+
 /** The slip takes one page of every paper an office prints it on. */
 export async function expectSlipOnOnePage(page: Page) {
   const where = new URL(page.url()).pathname

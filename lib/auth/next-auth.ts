@@ -3,11 +3,12 @@ import type { AuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { signInStaff } from '@/lib/commands/sign-in-staff'
 import { isRefusal } from '@/lib/domain/refusal'
+import { SESSION_LASTS } from '@/lib/domain/staff-session'
 import { env, publicAddress } from '@/lib/env'
 import { routes } from '@/lib/routes'
 
-/** How long a working day's session lasts at the most, in seconds. */
-export const SESSION_SECONDS = 12 * 60 * 60
+/** How long the cookie of a session is kept, in seconds; the session itself may end before. */
+export const SESSION_SECONDS = SESSION_LASTS / 1000
 
 /** The session cookie; the browser guards its name when the portal is served over https. */
 export const sessionCookie = () => {

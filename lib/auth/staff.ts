@@ -19,16 +19,21 @@ export const sessionId = cache(async (): Promise<string | undefined> => {
 })
 
 /** Whose session it is, as the database knows them now. One look-up per request. */
-const signedIn = cache(async (): Promise<{ staff: StaffActor; isLapsed: boolean } | null> => {
+const signedIn = cache(async (): Promise<SignedIn | null> => {
   const id = await sessionId()
   const person = id ? await staff.findBySession(database(), id, new Date()) : undefined
   if (!person) return null
-  const { isLapsed, ...known } = person
-  return { staff: { kind: 'staff', ...known }, isLapsed }
+  const { isLapsed, expiresAt, ...known } = person
+  return { staff: { kind: 'staff', ...known }, isLapsed, expiresAt }
 })
+
+type SignedIn = { staff: StaffActor; isLapsed: boolean; expiresAt: Date }
 
 /** Who is signed in, in the role they act in; null for nobody, and for anyone disabled or signed out since. */
 export const currentStaff = async (): Promise<StaffActor | null> => (await signedIn())?.staff ?? null
+
+/** When the session in this browser ends; undefined where nobody is signed in. */
+export const sessionEnd = async (): Promise<Date | undefined> => (await signedIn())?.expiresAt
 
 /** Whether the delegation under which this browser went on has ended meanwhile; says so once. */
 export async function steppedDown(): Promise<boolean> {
@@ -43,7 +48,7 @@ export async function staffOrSignIn(): Promise<StaffActor> {
   return (await currentStaff()) ?? redirect(routes.signIn())
 }
 
-/** Gives this browser a session that was just opened. */
+/** Gives this browser a session that was just opened, or goes on. */
 export async function keepSession(id: string) {
   const { name, isSecure } = sessionCookie()
   const token = await encode({ secret: env().SESSION_SECRET, maxAge: SESSION_SECONDS, token: { sub: id } })

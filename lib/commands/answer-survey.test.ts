@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/db/client'
 import * as surveys from '@/db/repositories/surveys'
 import { surveyAnswers, surveyResponses } from '@/db/schema/surveys'
+import { DECLINED } from '@/lib/domain/respondent'
 import { ELEMENTS } from '@/lib/domain/survey'
 import { surveyForm } from '@/lib/domain/survey-form'
 import { officeDay } from '@/lib/domain/working-days'
@@ -26,8 +27,9 @@ async function invited(): Promise<string> {
   return secret
 }
 
-const filled = (secret: string) =>
+const filled = (secret: string, about: object = {}) =>
   surveyForm.parse({
+    ...about,
     press: randomUUID(),
     secret,
     suggestion: 'Bagus.',
@@ -61,11 +63,24 @@ describe('a survey', () => {
     await expect(getSurvey(passerBy, 'x')).rejects.toMatchObject({ reason: 'not_found' })
   })
 
-  it('keeps a day, the scores and the suggestion, and nothing that leads back', async () => {
+  it('keeps the groups someone tells, and nothing of who leaves or declines them', async () => {
+    await answerSurvey(passerBy, filled(await invited(), { gender: 'female', education: 'senior' }))
+    expect((await responses()).at(-1)).toMatchObject({
+      ...{ gender: 'female', education: 'senior', ageBand: null, occupation: null },
+    })
+    await answerSurvey(passerBy, filled(await invited(), { gender: DECLINED, ageBand: '' }))
+    expect((await responses()).at(-1)).toMatchObject({ gender: null, ageBand: null })
+  })
+
+  it('keeps a day, the scores, groups and the suggestion, and nothing that leads back', async () => {
     expect(Object.keys(getTableColumns(surveyResponses)).sort()).toEqual([
+      'ageBand',
+      'education',
+      'gender',
       'id',
       'instrument',
       'mode',
+      'occupation',
       'officeId',
       'respondedOn',
       'suggestion',

@@ -10,8 +10,9 @@ import { digestOf } from '@/lib/keys/random'
 import { once } from './once'
 
 /** Someone answers the survey they were invited to, once. What is kept names neither them nor their application. Refuses with `not_found` and `survey_used`. */
-export const answerSurvey = (_actor: VisitorActor, { press, secret, suggestion, ...scores }: SurveyForm) =>
-  transact(on =>
+export function answerSurvey(_actor: VisitorActor, form: SurveyForm) {
+  const { press, secret, suggestion, gender, ageBand, education, occupation, ...scores } = form
+  return transact(on =>
     once(on, { press }, 'answer_survey', async () => {
       const invitation = await surveys.findInvitation(on, digestOf(secret))
       if (!invitation) throw new Refusal('not_found')
@@ -23,10 +24,11 @@ export const answerSurvey = (_actor: VisitorActor, { press, secret, suggestion, 
         variant,
         instrument: INSTRUMENT,
         mode: 'online',
-        suggestion,
+        ...{ gender, ageBand, education, occupation, suggestion },
         respondedOn: officeDay(new Date()),
       } as const
       await surveys.addResponse(on, response, scores)
       return null
     }),
   )
+}

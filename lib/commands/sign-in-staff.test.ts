@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/db/client'
@@ -7,6 +8,7 @@ import type { VisitorActor } from '@/lib/domain/actor'
 import { DEMONSTRATION_PASSWORD } from '@/seed/people'
 import { freshDatabase } from '@/tests/database'
 import { openOffices } from '@/tests/people'
+import { extendSession } from './extend-session'
 import { signInStaff } from './sign-in-staff'
 import { signOutStaff } from './sign-out-staff'
 
@@ -79,6 +81,43 @@ describe('a session', () => {
     const tomorrow = new Date(Date.now() + 13 * 60 * 60 * 1000)
 
     expect(await staff.findBySession(database(), session, tomorrow)).toBeUndefined()
+  })
+})
+
+describe('A-17 a session that ends soon', () => {
+  const opened = async (minutes: number) =>
+    staff.openSession(database(), ratna(), new Date(Date.now() + minutes * 60_000))
+  const ratna = () => people.as('counter_officer').id
+  const lives = async (session: string, minutes: number) =>
+    (await staff.findBySession(database(), session, new Date(Date.now() + minutes * 60_000))) !== undefined
+  const stay = (sessionId: string, actor = people.as('counter_officer'), press = randomUUID()) =>
+    extendSession(actor, { press, sessionId })
+
+  it('goes on for an hour when its person says so, as often as they do, and leaves a trace', async () => {
+    const session = await opened(5)
+    await stay(session)
+    expect(await lives(session, 59)).toBe(true)
+    expect(await lives(session, 61)).toBe(false)
+    await stay(session)
+
+    const traces = await database().select().from(auditEvents).where(eq(auditEvents.act, 'session_extended'))
+    expect(traces.map(({ staffId }) => staffId)).toEqual([ratna(), ratna()])
+  })
+
+  it('is extended once per press, and never made shorter', async () => {
+    const [session, press] = [await opened(600), randomUUID()]
+    await Promise.all([
+      stay(session, people.as('counter_officer'), press),
+      stay(session, people.as('counter_officer'), press),
+    ])
+    expect(await lives(session, 599)).toBe(true)
+  })
+
+  it('does not come back once it is over, signed out of, or another’s: signed_out', async () => {
+    const [over, left, theirs] = [await opened(-1), await opened(5), await opened(5)]
+    await signOutStaff(people.as('counter_officer'), { sessionId: left })
+    for (const refused of [stay(over), stay(left), stay(theirs, people.as('section_head'))])
+      await expect(refused).rejects.toMatchObject({ reason: 'signed_out' })
   })
 })
 

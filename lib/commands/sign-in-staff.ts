@@ -5,9 +5,8 @@ import * as audit from '@/db/repositories/audit'
 import * as staff from '@/db/repositories/staff'
 import type { VisitorActor } from '@/lib/domain/actor'
 import { Refusal } from '@/lib/domain/refusal'
+import { SESSION_LASTS } from '@/lib/domain/staff-session'
 import { limitAttempts } from '@/lib/limit-attempts'
-
-const SESSION_MILLISECONDS = 12 * 60 * 60 * 1000
 
 /** Argon2id as OWASP recommends: 19 MiB, two passes. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
@@ -37,7 +36,7 @@ export async function openStaffSession(
   on: Connection,
   { id, officeId }: { id: string; officeId: string },
 ): Promise<string> {
-  const session = await staff.openSession(on, id, new Date(Date.now() + SESSION_MILLISECONDS))
+  const session = await staff.openSession(on, id, new Date(Date.now() + SESSION_LASTS))
   await audit.trace(on, { officeId, staffId: id, act: 'signed_in' })
   return session
 }

@@ -3,6 +3,7 @@ export const AUDITED_ACTS = [
   'signed_in',
   'sign_in_refused',
   'signed_out',
+  'session_extended',
   'application_opened',
   'applications_searched',
   'nik_revealed',

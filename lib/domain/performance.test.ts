@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countInWords, performanceOf } from './performance'
+import { respondentGroups } from './respondent-groups'
 import { ELEMENTS, type ElementSums, ENOUGH_RESPONSES, satisfactionIndex } from './survey'
 
 const answeredBy = (responses: number) => ({
@@ -10,6 +11,10 @@ const answeredBy = (responses: number) => ({
     ) as ElementSums,
   ),
   isEnough: responses >= ENOUGH_RESPONSES,
+  respondents: respondentGroups([
+    { gender: 'female', ageBand: null, education: null, occupation: null, responses: responses - 10 },
+    { gender: 'male', ageBand: null, education: null, occupation: null, responses: 10 },
+  ]),
 })
 const report = {
   survey: answeredBy(40),
@@ -25,6 +30,7 @@ describe('what everyone may read of a quarter', () => {
     expect(performanceOf(report)).toMatchObject({
       responses: 40,
       index: { value: 75, grade: 'C' },
+      respondents: { gender: { rest: 0 }, ageBand: undefined },
       inTimeOf100: 78,
       minutes: { half: 9, most: 14 },
       complaints: { received: 9, answered: 8 },
@@ -34,7 +40,7 @@ describe('what everyone may read of a quarter', () => {
   it('D-07 is no figure of the index while fewer than 30 answered', () => {
     const few = performanceOf({ ...report, survey: answeredBy(29) })
 
-    expect(few).toMatchObject({ responses: 29, index: undefined })
+    expect(few).toMatchObject({ responses: 29, index: undefined, respondents: undefined })
     expect(JSON.stringify(few)).not.toContain('75')
     expect(performanceOf({ ...report, survey: answeredBy(30) }).index?.value).toBe(75)
   })

@@ -1,11 +1,7 @@
+import { FEW, isOfFew } from './few'
+import type { RespondentGroups } from './respondent-groups'
 import type { SatisfactionIndex } from './survey'
 import type { TimeSpread } from './time-spread'
-
-/** Fewer people than this could be recognised. */
-const FEW = 5
-
-/** Whether a figure is of so few people that it would tell of them. */
-export const isOfFew = (count: number) => count < FEW
 
 /** A count as everyone may read it: itself, or that it is too small to tell. Nobody is recognised in none. */
 export type PublicCount = number | 'few'
@@ -15,6 +11,8 @@ export type Performance = {
   responses: PublicCount
   /** Undefined while too few answered. */
   index: SatisfactionIndex | undefined
+  /** Who answered, as far as nobody is recognised; undefined with the index. */
+  respondents: RespondentGroups | undefined
   targetMinutes: number
   /** Of a hundred people whose time was measured, how many were done in time; undefined where they are too few. */
   inTimeOf100: number | undefined
@@ -25,7 +23,12 @@ export type Performance = {
 }
 
 type Report = {
-  survey: { responses: number; index: SatisfactionIndex | undefined; isEnough: boolean }
+  survey: {
+    responses: number
+    index: SatisfactionIndex | undefined
+    isEnough: boolean
+    respondents: RespondentGroups
+  }
   time: { targetMinutes: number; net: TimeSpread }
   complaints: readonly { received: number; answered: number }[]
 }
@@ -36,6 +39,7 @@ export function performanceOf({ survey, time, complaints }: Report): Performance
   return {
     responses: publicCount(survey.responses),
     index: survey.isEnough ? survey.index : undefined,
+    respondents: survey.isEnough ? survey.respondents : undefined,
     targetMinutes,
     inTimeOf100: isOfFew(net.count) ? undefined : Math.round((net.inTime / net.count) * 100),
     measured: publicCount(net.count),

@@ -57,6 +57,17 @@ describe('the report of a quarter', () => {
     expect(Object.keys(survey.index?.elements ?? {})).toHaveLength(9)
   })
 
+  it('tells who answered in groups nobody is recognised in', async () => {
+    const { respondents } = (await getReport(people.as('section_head'), now)).survey
+    expect(respondents.gender).toEqual({
+      groups: [
+        { label: 'Laki-laki', responses: 15 },
+        { label: 'Perempuan', responses: 20 },
+      ],
+      rest: 5,
+    })
+  })
+
   it('tells what is under way, what ended, and how long the office took', async () => {
     const { applications, time } = await getReport(people.as('district_head'), now)
     const counted = Object.fromEntries(applications.map(row => [row.state, row.applications]))

@@ -6,6 +6,7 @@ import { COMPLAINT_CLASSES } from '@/lib/domain/complaint'
 import { requiredSample } from '@/lib/domain/krejcie-morgan'
 import { beginningOf, daysOf, type Quarter } from '@/lib/domain/quarter'
 import { Refusal } from '@/lib/domain/refusal'
+import { respondentGroups } from '@/lib/domain/respondent-groups'
 import { mayReadReports } from '@/lib/domain/role'
 import {
   ELEMENTS,
@@ -40,8 +41,9 @@ export async function readReport(on: Connection, officeId: string, quarter: Quar
 }
 
 async function surveyOf(on: Connection, officeId: string, days: { from: string; until: string }) {
-  const [modes, sums] = await Promise.all([
+  const [modes, profiles, sums] = await Promise.all([
     reports.responsesByMode(on, officeId, days),
+    reports.responsesByProfile(on, officeId, days),
     reports.scoreSums(on, officeId, days),
   ])
   const none = { count: 0, sum: 0 }
@@ -55,6 +57,7 @@ async function surveyOf(on: Connection, officeId: string, days: { from: string; 
       mode,
       responses: modes.find(row => row.mode === mode)?.responses ?? 0,
     })),
+    respondents: respondentGroups(profiles),
     index: satisfactionIndex(perElement),
     isEnough: responses >= ENOUGH_RESPONSES,
   }

@@ -3,6 +3,7 @@ import { statusOfPage } from './status-of-page'
 
 describe('the status of a page', () => {
   it('is what the page asks for', () => {
+    expect(statusOfPage('<meta name="tuntas-status" content="404"/>')).toBe(404)
     expect(statusOfPage('<meta name="tuntas-status" content="409"/>')).toBe(409)
     expect(statusOfPage('<head><meta name="tuntas-status" content="429"/></head>')).toBe(429)
   })

@@ -6,6 +6,7 @@ import { officeToday } from '@/app/(public)/office-today'
 import { OwnDrafts } from '@/components/application/own-drafts'
 import { PhoneForm } from '@/components/application/phone-form'
 import { Preparation } from '@/components/application/preparation'
+import { ServiceClosed } from '@/components/service/service-closed'
 import { BackLink } from '@/components/ui/back-link'
 import { LinkCard } from '@/components/ui/link-card'
 import { Notice } from '@/components/ui/notice'
@@ -74,8 +75,17 @@ async function Choice({ isDiscarded }: { isDiscarded: boolean }) {
 }
 
 async function Beginning({ variant }: { variant: Variant }) {
-  const [{ name }, { opening }] = await Promise.all([publicOffice(), officeToday()])
+  const [office, { opening }] = await Promise.all([publicOffice(), officeToday()])
   const { label } = variants[variant]
+  const open = openVariants(office.standard.content)
+  if (!open.includes(variant))
+    return (
+      <div>
+        <title>{`${label} tidak dibuka · Layanan Kecamatan ${office.name}`}</title>
+        <BackLink href={routes.services()}>Semua layanan</BackLink>
+        <ServiceClosed variant={variant} open={open} office={office} />
+      </div>
+    )
   return (
     <div>
       <BackLink href={routes.service(variant)}>{label}</BackLink>
@@ -87,7 +97,7 @@ async function Beginning({ variant }: { variant: Variant }) {
         <PhoneForm
           action={start}
           fields={{ press: randomUUID(), variant }}
-          title={`${label}: nomor HP · Layanan Kecamatan ${name}`}
+          title={`${label}: nomor HP · Layanan Kecamatan ${office.name}`}
           intro={<Preparation variant={variant} />}
         >
           Mulai menyiapkan berkas

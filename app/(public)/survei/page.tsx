@@ -18,7 +18,8 @@ export default function SurveyStartPage() {
       </div>
       <p>Ada sembilan pertanyaan. Kira-kira satu menit. Satu tautan untuk satu kali menilai.</p>
       <Notice title="Penilaian Anda tidak kami tampilkan bersama nama Anda.">
-        Kami hanya menyimpan harinya, layanannya, cara mengisinya, jawabannya, dan saran Anda.
+        Kami hanya menyimpan harinya, layanannya, cara mengisinya, jawabannya, dan saran Anda. Jenis kelamin,
+        umur, pendidikan, dan pekerjaan boleh tidak dijawab.
       </Notice>
       <ul className="grid gap-2.5">
         <li>

@@ -1,3 +1,12 @@
-import { Promised } from '@/components/layout/promised'
+import type { ReactNode } from 'react'
+import { StaffSession } from '@/app/staff-session'
 
-export default Promised
+/** An operator desa prepares here for a resident, and is told in time that their session ends. */
+export default function DraftLayout({ children }: { children: ReactNode }) {
+  return (
+    <>
+      {children}
+      <StaffSession />
+    </>
+  )
+}
