@@ -131,8 +131,9 @@ test('E-04 days, times and decimals are written as people here write them', () =
 
 /** Abbreviations everyone here knows by their letters. */
 const KNOWN = /^(?:KTP|KK|NIK|HP|QR|SKM|IKM)$/
-/** More than those, on purpose: what a phone calls its files and their size, what stands on any letter or message, and names without another form. */
-const NAMES = /^(?:PDF|JPG|PNG|HEIC|CSV|MB|KB|SMS|RT|RW|SK|WIB|WCAG|AA|SP|SP4N|LAPOR|TV)$/
+/** More than those, on purpose: what a phone calls its files and their size, what stands on any letter or message, schools and services, and names without another form. */
+const NAMES =
+  /^(?:PDF|JPG|PNG|HEIC|CSV|MB|KB|SMS|RT|RW|SK|WIB|WCAG|AA|SP|SP4N|LAPOR|TV|SD|SMP|SMA|SMK|PNS|TNI)$/
 /** What is written only beside its own words. */
 const EXPLAINED: Record<string, RegExp> = {
   KUA: /Kantor Urusan Agama/,
