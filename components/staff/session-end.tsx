@@ -25,7 +25,7 @@ export function SessionEnd({ left, at, press, stay }: Props) {
   const phase = sessionPhase(useLeft(left))
   if (phase === 'living') return null
   return (
-    <div className="tanpa-cetak fixed right-0 bottom-0 z-30 w-full max-w-borang p-3 text-teks">
+    <div className="tanpa-cetak sticky bottom-0 z-30 ml-auto max-w-borang p-3 text-teks">
       <div role="alert" className="rounded-sudut border border-garis bg-permukaan shadow-lg">
         {phase === 'over' ? (
           <Notice kind="galat" title="Anda sudah keluar.">

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test'
-import { begin, card, someone } from '@/e2e/steps/citizen'
+import { begin, someone } from '@/e2e/steps/citizen'
 import { expectForEveryone, test } from '@/e2e/test'
 import { firstStandard } from '@/lib/domain/first-standard'
-import { documentTypes, variants } from '@/lib/domain/service'
+import { type DocumentType, documentTypes, variants } from '@/lib/domain/service'
 import { routes } from '@/lib/routes'
 import { publishToday, whileClosed, whileOpen } from '@/tests/later'
 
@@ -29,6 +29,9 @@ test('whoever sends reads when it is read, while the office is open and while it
   })
 })
 
+const paper = (page: Page, type: DocumentType) =>
+  page.getByRole('main').getByText(documentTypes[type].label, { exact: true })
+
 const { damaged: _closed, lost, ...others } = firstStandard.requirements
 
 test('a new version of the standard is read at once; what was begun before keeps its own, and a service left out is closed', async ({
@@ -40,7 +43,7 @@ test('a new version of the standard is read at once; what was begun before keeps
   await begin(before, someone('Mbah Ngatini'))
   const papers = `${before.url()}/berkas`
   await before.goto(papers)
-  await expect(card(before, 'family_card')).toBeVisible()
+  await expect(paper(before, 'family_card')).toBeVisible()
 
   const onlyThePolice = { conditions: [], papers: (lost?.papers ?? []).slice(0, 1) }
   await publishToday({
@@ -58,12 +61,12 @@ test('a new version of the standard is read at once; what was begun before keeps
   await expect(page.getByText('10 menit.', { exact: true })).toBeVisible()
 
   await before.goto(papers)
-  await expect(card(before, 'family_card')).toBeVisible()
+  await expect(paper(before, 'family_card')).toBeVisible()
   await page.goto(routes.apply('lost'))
   await begin(page, someone('Mbah Ngatinah'))
   await page.goto(`${page.url()}/berkas`)
-  await expect(card(page, 'police_loss_report')).toBeVisible()
-  await expect(card(page, 'family_card')).toHaveCount(0)
+  await expect(paper(page, 'police_loss_report')).toBeVisible()
+  await expect(paper(page, 'family_card')).toHaveCount(0)
 
   for (const path of [routes.service('damaged'), routes.apply('damaged')]) {
     await expectSoon(page, path, 'Layanan ini sedang tidak dibuka.')

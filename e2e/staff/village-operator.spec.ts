@@ -125,7 +125,7 @@ test('A-17 an operator desa is told ten minutes ahead that the session ends, and
   await hall.reload()
   await warning.getByRole('button', { name: 'Tetap masuk' }).click()
   await expect(warning).toHaveCount(0)
-  await expect(hall.getByRole('heading', { level: 1 })).toHaveText('Foto berkas')
+  await expect(hall.getByRole('heading', { level: 1 })).toHaveText('Foto berkas Anda')
 })
 
 test('a resident without a phone gets the news through the operator, and reads on the status page who sent it', async ({
