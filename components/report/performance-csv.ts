@@ -13,7 +13,8 @@ const TOO_FEW = 'Data belum cukup'
 
 /** The board of a quarter as a table for spreadsheets: one measure a row, what is not told left empty. */
 export function performanceCsv(quarter: Quarter, performance: Performance): string {
-  const { responses, index, respondents, targetMinutes, inTimeOf100, measured, minutes, complaints } = performance
+  const { responses, index, respondents, targetMinutes, inTimeOf100, measured, minutes, complaints } =
+    performance
   const measures: Measure[] = [
     ['Warga yang menilai', ...counted(responses), 'orang'],
     ...indexRows(index),

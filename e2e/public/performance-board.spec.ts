@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { withoutScripts } from '@/e2e/steps/broken'
 import { photoOf, someone } from '@/e2e/steps/citizen'
