@@ -3,15 +3,21 @@ import { transact } from '@/db/client'
 import * as supplies from '@/db/repositories/supplies'
 import { countSupplies } from '@/lib/commands/count-supplies'
 import { receiveSupply } from '@/lib/commands/receive-supply'
+import { setSupplyWarning } from '@/lib/commands/set-supply-warning'
 import { settleSupplyCount } from '@/lib/commands/settle-supply-count'
 import { spoilSupply } from '@/lib/commands/spoil-supply'
 import type { StaffActor } from '@/lib/domain/actor'
 import { keepsSupplies } from '@/lib/domain/role'
-import { countForm, deliveryForm, settleCountForm, spoilForm } from '@/lib/domain/supply-form'
+import { countForm, deliveryForm, settleCountForm, spoilForm, warningForm } from '@/lib/domain/supply-form'
 
-/** What the regency sent before the first card is printed: film enough, and a ribbon that will soon be used up. */
+/** What the regency sent before the first card is printed: film enough, and of ribbon less than the office likes to have. */
 const deliveries = [
-  { kind: 'ribbon', quantity: '50', deliveryNumber: '470/118/2026', note: 'Satu rol, isi 50 kartu' },
+  {
+    kind: 'ribbon',
+    quantity: '200',
+    deliveryNumber: '470/118/2026',
+    note: 'Dua rol, masing-masing 100 kartu',
+  },
   { kind: 'film', quantity: '500', deliveryNumber: '470/118/2026', note: '' },
 ] as const
 
@@ -20,12 +26,14 @@ const spoiled = [
   { kind: 'ribbon', quantity: '12', reason: 'stored_badly', note: 'Ujung rol terlipat' },
 ] as const
 
-/** Brings ribbon and film into the cupboard of the first office. */
+/** Brings ribbon and film into the cupboard of the first office, which wants to be warned early of ribbon. */
 export async function seedDeliveries(staff: readonly StaffActor[]) {
   const [keeper] = keepers(staff)
   if (!keeper) return
   for (const delivery of deliveries)
     await receiveSupply(keeper, deliveryForm.parse({ press: randomUUID(), ...delivery }))
+  const warning = { press: randomUUID(), kind: 'ribbon', warnAt: '200' }
+  await setSupplyWarning(keeper, warningForm.parse(warning))
 }
 
 /** Writes off what was spoiled, and counts the rest by two people: one blank was missing. */

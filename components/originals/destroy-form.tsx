@@ -32,7 +32,7 @@ export function DestroyForm({
     defaultValue: typedValue(state, name),
   })
   return (
-    <form action={act} noValidate className="grid gap-5">
+    <form action={act} noValidate className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-5">
       <ErrorSummary errors={state.errors} message={state.message} />
       <input type="hidden" name="press" value={press} />
       <div id="originals" tabIndex={-1}>
@@ -41,7 +41,7 @@ export function DestroyForm({
           now={now}
           choose={({ id, name, isFree }) =>
             isFree ? (
-              <label key="pilih" className="inline-flex min-h-11 min-w-11 items-center gap-2">
+              <label key="pilih" className="relative inline-flex min-h-11 min-w-11 items-center gap-2">
                 <input
                   type="checkbox"
                   name="originals"

@@ -5,7 +5,7 @@ export type SupplyKind = (typeof SUPPLY_KINDS)[number]
 /** `unit` is what one of it is called, `remains` what a number of them left is; `refused` is said where a card needs one and none is left. */
 export const supplyKinds = {
   card_blank: {
-    label: 'Blangko KTP-el',
+    label: 'Blangko',
     short: 'blangko',
     unit: 'lembar',
     remains: 'lembar tersisa',
