@@ -117,6 +117,7 @@ export const routes = {
   handover: (number: string) => to(`/petugas/penyerahan/${number}`),
   sendHandover: (number: string) => to(`/petugas/penyerahan/${number}/kirim`),
   siakLedger: (query?: string) => to(query ? `/petugas/operator?${query}` : '/petugas/operator'),
+  regencyDesk: (query?: string) => to(query ? `/petugas/kabupaten?${query}` : '/petugas/kabupaten'),
   /** Where the regency's list of the day is compared; `id` is one that was read. */
   reconcile: (query?: string) =>
     to(query ? `/petugas/operator/cocokkan?${query}` : '/petugas/operator/cocokkan'),

@@ -7,7 +7,7 @@ import { catalogueOf, type Entry, madeOf, sentencesOf, sourcesIn, wordsIn } from
 const DECREED = 'components/service/published-standard.tsx'
 /** What only staff fill in or read, though it lies among what both do. */
 const STAFF_FILES =
-  /^lib\/domain\/(?:role|siak-ledger|siak-ledger-form|regency-list|reconciliation|decision|move-form|judge-form|handover|handover-form|supply-form|office-form|sign-in-form)\.ts$/
+  /^lib\/domain\/(?:role|siak-ledger|siak-ledger-form|regency-list|regency-desk|reconciliation|decision|move-form|judge-form|handover|handover-form|supply-form|office-form|sign-in-form)\.ts$/
 /** Of the road, the names by which staff know a step or a move; what it tells is the citizen's. */
 const isStaffName = ({ path, key }: Entry) =>
   /^lib\/domain\/(?:workflow|record-status)\.ts$/.test(path) && /^(?:label|short|done|sign)$/.test(key ?? '')

@@ -18,6 +18,7 @@ import { visitor } from '@/lib/auth/visitor'
 import type { StaffActor } from '@/lib/domain/actor'
 import { mayDelegate, titleOf } from '@/lib/domain/delegation'
 import { themes } from '@/lib/domain/preferences-form'
+import { overseesRegency } from '@/lib/domain/regency-desk'
 import {
   arrangesHomeVisits,
   filesForVillage,
@@ -146,6 +147,7 @@ function linksFor(staff: StaffActor) {
     { href: routes.guestBook(), label: 'Buku tamu', isOpen: readsGuestBook(role) },
     { href: routes.staffHomeVisits(), label: 'Jemput bola', isOpen: arrangesHomeVisits(role) },
     { href: routes.siakLedger(), label: 'Buku SIAK', isOpen: readsSiakLedger(role) },
+    { href: routes.regencyDesk(), label: 'Semua kecamatan', isOpen: overseesRegency(role) },
     {
       href: routes.reconcile(),
       label: 'Cocokkan daftar',
