@@ -19,7 +19,12 @@ export function DropField({ type, isTarget, error, onTouch }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const [isLive, setLive] = useState(false)
   const [isOver, setOver] = useState(false)
-  useEffect(() => setLive(true), [])
+  useEffect(() => {
+    setLive(true)
+    // Chosen before scripts were here to send it.
+    const field = place.current?.querySelector('input')
+    if (field?.files?.length) field.form?.requestSubmit()
+  }, [])
 
   function over(event: DragEvent) {
     event.preventDefault()

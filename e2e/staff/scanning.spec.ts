@@ -39,11 +39,12 @@ test('papers are dropped, pasted and chosen at the desk, then photographed by th
     await expect(report.getByRole('img', { name: 'Lembar 1 surat kehilangan' })).toBeVisible()
     await expect(report).toContainText('Ratna Wulandari di meja')
 
+    const card = cardOf(desk, 'family_card')
+    await expect(card.getByText('menempel ke sini')).toBeVisible()
     const clipboardData = await handed(desk, photoOf('family_card'))
     await desk.evaluate(files => {
       document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: files, bubbles: true }))
     }, clipboardData)
-    const card = cardOf(desk, 'family_card')
     await expect(card.getByRole('img', { name: 'Lembar 1 KK' })).toBeVisible()
 
     await card
@@ -99,6 +100,15 @@ test('papers are dropped, pasted and chosen at the desk, then photographed by th
     await expect(camera.getByText(refusals.scanner_over)).toBeVisible()
   })
 
+  await test.step('without scripts a sheet is chosen and sent', async () => {
+    const plain = await as('counter_officer', 0, { javaScriptEnabled: false })
+    await plain.goto(routes.scan(number))
+    const card = cardOf(plain, 'family_card')
+    await card.getByLabel('Tambah lembar KK').setInputFiles(photoOf('police_loss_report'))
+    await card.getByRole('button', { name: 'Kirim lembar' }).click()
+    await expect(card.getByRole('img', { name: 'Lembar 2 KK' })).toBeVisible()
+  })
+
   await desk.goto(routes.application(number))
-  await expect(desk.getByRole('list', { name: 'Semua lembar' }).locator('img')).toHaveCount(2)
+  await expect(desk.getByRole('list', { name: 'Semua lembar' }).locator('img')).toHaveCount(3)
 })

@@ -7,7 +7,7 @@ for (const form of document.querySelectorAll('form[data-sasaran]')) {
   const news = form.querySelector('[data-kabar]')
   const button = form.querySelector('button:not([name])')
   button.hidden = true
-  field.addEventListener('change', async () => {
+  const send = async () => {
     const [photo] = field.files
     if (!photo) return
     news.textContent = 'Menyiapkan foto …'
@@ -16,7 +16,10 @@ for (const form of document.querySelectorAll('form[data-sasaran]')) {
     // Where the signal is gone it stays in the form, and waits for a press.
     button.hidden = false
     form.requestSubmit(button)
-  })
+  }
+  field.addEventListener('change', send)
+  // Taken before these lines were here.
+  send()
 }
 
 /** The photo as it is sent; what this phone cannot draw goes as it is. */
