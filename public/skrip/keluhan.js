@@ -27,11 +27,13 @@ async function lightenAll() {
   const chosen = new DataTransfer()
   for (const file of after) chosen.items.add(file)
   field.files = chosen.files
-  say(`${after.length} foto siap dikirim: ${weightOf(before)} menjadi ${weightOf(after)}.`)
+  const [was, is] = [weightOf(before), weightOf(after)]
+  say(`${after.length} foto siap dikirim: ${was === is ? is : `${was} menjadi ${is}`}.`)
 }
 
 const weightOf = files => {
   const bytes = files.reduce((sum, file) => sum + file.size, 0)
+  if (bytes < 1024 * 1024) return `${Math.max(1, Math.round(bytes / 1024))} KB`
   return `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')} MB`
 }
 
