@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { openFromDesk, openReasons, signIn } from '@/e2e/steps/staff'
 import { expectForEveryone, test } from '@/e2e/test'
+import { overseesRegency } from '@/lib/domain/regency-desk'
 import {
   filesForVillage,
   mayHandleComplaints,
@@ -8,6 +9,7 @@ import {
   roleLabels,
   STAFF_ROLES,
 } from '@/lib/domain/role'
+import { keepsSiakLedger, readsSiakLedger } from '@/lib/domain/siak-ledger'
 import { routes } from '@/lib/routes'
 
 const desk = { viewport: { width: 1366, height: 768 } }
@@ -22,6 +24,9 @@ for (const role of STAFF_ROLES)
 
     for (const [path, isTheirs] of [
       [routes.report(), mayReadReports(role)],
+      [routes.siakLedger(), readsSiakLedger(role)],
+      [routes.reconcile(), keepsSiakLedger(role)],
+      [routes.regencyDesk(), overseesRegency(role)],
       [routes.staffComplaints(), mayHandleComplaints(role)],
       [`${routes.staffComplaints()}?tampil=selesai`, mayHandleComplaints(role)],
     ] as const) {
