@@ -21,12 +21,13 @@ type Met = { officeId: string; door: VisitDoor; staffId?: string }
 /** Writes someone in the guest book under the next queue number of the day, inside the caller's transaction. Whoever holds a number for the same application keeps that one. */
 export async function welcome(on: Connection, guest: Guest, met: Met): Promise<visits.Visit> {
   const { officeId, door, staffId } = met
-  const day = officeDay(new Date())
+  const arrivedAt = new Date()
+  const day = officeDay(arrivedAt)
   await visits.hold(on, { officeId, day })
   const held = guest.applicationId && (await visits.openFor(on, guest.applicationId, day))
   if (held) return held
 
-  const visit = await visits.insert(on, { ...guest, officeId, day, door, writtenBy: staffId })
+  const visit = await visits.insert(on, { ...guest, officeId, day, door, writtenBy: staffId, arrivedAt })
   await audit.trace(on, { officeId, staffId, act: 'visit_written', subjectId: visit.id, detail: door })
   await live.announce(on, { officeId, subject: 'queue', id: visit.id })
   return visit

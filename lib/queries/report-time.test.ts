@@ -1,27 +1,34 @@
-import { asc, eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { database, transact } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
 import * as officeHours from '@/db/repositories/office-hours'
 import * as offices from '@/db/repositories/offices'
-import { applicationEvents } from '@/db/schema/application-events'
 import { clockPauses } from '@/db/schema/clock-pauses'
 import { disruptions } from '@/db/schema/disruptions'
 import { writeDraft } from '@/lib/commands/start-application'
 import { PAUSE_REASONS, type PauseReason } from '@/lib/domain/clock-pause'
-import { DISRUPTION_CAUSES, type DisruptionCause, disruptionCauses } from '@/lib/domain/disruption'
-import { isFinal, movesFrom, STATES, STEPS, type State, workflow } from '@/lib/domain/workflow'
+import { DISRUPTION_CAUSES, type DisruptionCause } from '@/lib/domain/disruption'
+import { isFinal, movesFrom, STEPS, type State, workflow } from '@/lib/domain/workflow'
 import { chance } from '@/tests/chance'
 import { freshDatabase } from '@/tests/database'
 import { filledIn, openOffices } from '@/tests/people'
-import { CALENDAR, isIn, isOpenAt, MINUTE, slowStay, wib } from '@/tests/slow-clock'
+import { CALENDAR, isIn, isOpenAt, MINUTE, wib } from '@/tests/slow-clock'
+import {
+  type Log,
+  readLog,
+  slowService,
+  slowSpread,
+  slowState,
+  slowStays,
+  sum,
+  TARGET,
+} from '@/tests/slow-report'
 import { getPerformance } from './get-performance'
 import { getReport } from './get-report'
 
 const QUARTER = { year: 2025, quarter: 1 } as const
 const BEGAN = wib('2025-02-03T08:00')
 const CASES = 12
-const TARGET = 12 * MINUTE
 
 let people: Awaited<ReturnType<typeof openOffices>>
 
@@ -39,7 +46,7 @@ test('D-03 the report and the public board tell what events, disruptions and pau
   const random = chance(3508)
   for (let made = 0; made < CASES; made += 1) await happen(random)
   for (let made = 0; made < 14; made += 1) await disturb(random)
-  const log = await readLog()
+  const log = await readLog(people.as('admin').officeId)
 
   const { time } = await getReport(people.as('admin'), QUARTER)
 
@@ -125,67 +132,6 @@ async function disturb({ below, of }: Random) {
   await database().insert(disruptions).values(disruption)
 }
 
-type Log = Awaited<ReturnType<typeof readLog>>
-
-async function readLog() {
-  const on = database()
-  const { officeId } = people.as('admin')
-  const [events, pauses, disturbed] = await Promise.all([
-    on.select().from(applicationEvents).orderBy(asc(applicationEvents.version)),
-    on.select().from(clockPauses),
-    on.select().from(disruptions).where(eq(disruptions.officeId, officeId)),
-  ])
-  const spans = disturbed.map(({ cause, beganAt, endedAt }) => ({
-    ...{ cause, from: beganAt, until: endedAt ?? beganAt },
-  }))
-  return { events, pauses, disruptions: spans }
-}
-
-/** Every stay of a case with its minutes, asked one by one. */
-function slowStays({ events, pauses, disruptions }: Log, id: string) {
-  const own = events.filter(({ applicationId }) => applicationId === id)
-  const paused = pauses
-    .filter(({ applicationId }) => applicationId === id)
-    .map(({ pausedAt, resumedAt }) => ({ from: pausedAt, until: resumedAt ?? pausedAt, states: STATES }))
-  const stopped = disruptions.map(({ cause, ...span }) => ({
-    ...span,
-    states: disruptionCauses[cause].stops,
-  }))
-  return own.slice(1).map((next, index) => {
-    const { move, toState: state, happenedAt: from } = own[index] ?? next
-    const until = next.happenedAt
-    const net = slowStay({ state, from, until }, [...paused, ...stopped])
-    return { move, state, from, until, net, gross: until.getTime() - from.getTime() }
-  })
-}
-
-type Stays = ReturnType<typeof slowStays>
-
-function slowService(stays: Stays) {
-  const own = stays.slice(stays.findLastIndex(({ move }) => move === 'accept'))
-  const ready = own.findIndex(({ state }) => state === 'handover')
-  const counted = own.slice(0, ready)
-  const office: readonly State[] = ['section_validation', 'siak_entry', 'card_printing']
-  return {
-    net: sum(counted.filter(({ state }) => office.includes(state)).map(({ net }) => net)),
-    gross: sum(counted.map(({ gross }) => gross)),
-  }
-}
-
-function slowState(stays: Stays, state: State) {
-  const here = stays.filter(stay => stay.state === state)
-  if (here.length === 0) return undefined
-  return { net: sum(here.map(({ net }) => net)), gross: sum(here.map(({ gross }) => gross)) }
-}
-
-/** Middle and nine of ten by counting: the first time that enough of all do not exceed. */
-function slowSpread(times: readonly number[]) {
-  const first = (share: number) =>
-    [...times].sort((a, b) => a - b).find(time => times.filter(t => t <= time).length >= share * times.length)
-  const inTime = times.filter(time => time <= TARGET).length
-  return { count: times.length, inTime, median: first(0.5), p90: first(0.9) }
-}
-
 function slowPauses({ pauses }: Log) {
   return PAUSE_REASONS.map((reason: PauseReason) => {
     const own = pauses.filter(
@@ -213,5 +159,3 @@ function openMinutes(from: Date, until: Date, counts: (at: number) => boolean): 
     if (counts(at) && isOpenAt(at)) open += MINUTE
   return open
 }
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
