@@ -7,11 +7,13 @@ import * as staff from '@/db/repositories/staff'
 import { applicationClaims } from '@/db/schema/application-claims'
 import { auditEvents } from '@/db/schema/audit-events'
 import type { StaffActor } from '@/lib/domain/actor'
+import { walkInForm } from '@/lib/domain/application-form'
 import { CLAIM_SECONDS } from '@/lib/domain/claim'
 import { walk } from '@/seed/applications'
 import { freshDatabase } from '@/tests/database'
 import { filledIn, openOffices } from '@/tests/people'
 import { claimApplication, letGoOfApplication, takeOverApplication } from './claim-application'
+import { completeApplicant } from './complete-applicant'
 import { judgeDocument } from './judge-document'
 import { moveApplication } from './move-application'
 import { signOutStaff } from './sign-out-staff'
@@ -48,6 +50,30 @@ test('what another has in hand is neither judged nor moved, and the refusal name
   await expect(judgeDocument(agus, finding())).rejects.toMatchObject({ reason: 'claimed_by_other', met })
   await expect(reject(agus)).rejects.toMatchObject({ reason: 'claimed_by_other', met })
   await judgeDocument(ratna, finding())
+})
+
+test('what is missing of an applicant is not filled in over another who has the case in hand', async () => {
+  const { name, phone } = filledIn('lost')
+  const form = walkInForm.parse({ press: randomUUID(), variant: 'lost', name, phone })
+  number = await takeInWalkIn(ratna, form)
+  await open(ratna)
+  const { nik, familyCardNumber, villageCode } = filledIn('lost')
+  const said = {
+    press: randomUUID(),
+    number,
+    nik,
+    familyCardNumber,
+    villageCode,
+    seen: (await found()).savedAt,
+  }
+
+  await expect(completeApplicant(agus, said)).rejects.toMatchObject({
+    reason: 'claimed_by_other',
+    met: { who: ratna.name },
+  })
+  expect((await found()).nik).toBeNull()
+  await completeApplicant(ratna, said)
+  expect((await found()).nik).toBe(nik)
 })
 
 test('taking over puts the case into other hands, once, and leaves a trace; the first is refused from then on', async () => {

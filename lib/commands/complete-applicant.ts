@@ -6,18 +6,18 @@ import * as live from '@/db/repositories/live'
 import type { StaffActor } from '@/lib/domain/actor'
 import type { CompleteApplicantForm } from '@/lib/domain/application-form'
 import { Refusal } from '@/lib/domain/refusal'
-import { mayCheck } from '@/lib/domain/workflow'
 import { blindIndex } from '@/lib/keys/blind-index'
+import { assertChecking } from './assert-checking'
 import { officeApplication } from './find-own'
 import { once } from './once'
 import { endPause } from './pause-clock'
 
-/** The counter copies NIK, KK number and village from the papers of someone who came with a name alone. Refuses with `not_yours` away from the counter check, and with `changed_meanwhile` when a colleague wrote them first. */
+/** The counter copies NIK, KK number and village from the papers of someone who came with a name alone. Refuses as `assertChecking` does, and with `changed_meanwhile` when a colleague wrote them first. */
 export const completeApplicant = (actor: StaffActor, form: CompleteApplicantForm): Promise<null> =>
   transact(on =>
     once(on, form, 'complete_applicant', async () => {
       const application = await officeApplication(on, actor, form.number)
-      if (!mayCheck(application.state, actor.role)) throw new Refusal('not_yours')
+      await assertChecking(on, actor, application)
       if (applications.isWhole(application) || application.savedAt.getTime() !== form.seen.getTime())
         throw new Refusal('changed_meanwhile')
 
