@@ -53,10 +53,10 @@ export function LookTools({
       <Tool
         {...tool}
         to={{ ...look, zoom: 100, fit: fit === 'lebar' ? 'lembar' : 'lebar' }}
-        label="Sesuai lebar"
+        label="Pas lebar"
         isOn={fit === 'lebar'}
       >
-        Sesuai lebar
+        Pas
       </Tool>
     </>
   )

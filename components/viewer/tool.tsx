@@ -5,7 +5,7 @@ import { instead } from './paper-choice'
 
 /** The look of a tool on the dark bar. */
 export const toolClass = (isOn: boolean) =>
-  `inline-flex min-h-9 min-w-9 items-center justify-center gap-1.5 rounded-sudut border px-2.5 no-underline ${isOn ? 'border-sorot bg-sorot font-bold text-sorot-tepi' : 'border-abu-500 text-kepala-teks hover:border-kepala-teks'}`
+  `inline-flex min-h-9 min-w-9 items-center justify-center gap-1.5 rounded-sudut border px-2 no-underline ${isOn ? 'border-sorot bg-sorot font-bold text-sorot-tepi' : 'border-abu-500 text-kepala-teks hover:border-kepala-teks'}`
 
 /** One change of a look, as a button. It works without scripts: what it leads to is sent as the address. */
 export function Tool({
