@@ -18,7 +18,7 @@ import { findInOrder, findLacking, make, takeIn } from '@/e2e/steps/staff'
 import { expectForEveryone, test } from '@/e2e/test'
 import { refusals } from '@/lib/domain/refusal'
 import { routes } from '@/lib/routes'
-import { seededComplaints } from '@/seed/complaints'
+import { seededComplaints } from '@/seed/complaint-stories'
 
 test('A-01 everyone can send an application, through every page and what goes wrong on it', async ({
   phone,
