@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { seededComplaints } from './complaints'
+import { seededComplaints } from './complaint-stories'
 import { seededHomeVisits } from './home-visits'
 
 it('shows no number as an example that opens something', () => {
