@@ -18,6 +18,9 @@ import { replayDay } from '@/tests/whole-day/day'
 import type { Office } from '@/tests/whole-day/office'
 import { type Rows, readRows, readTraces } from '@/tests/whole-day/rows'
 
+/** Some twelve seconds on a machine that has nothing else to do. */
+const A_WHOLE_DAY = 240_000
+
 let office: Office
 let rows: Rows
 
@@ -25,7 +28,7 @@ beforeAll(async () => {
   await freshDatabase()
   office = await replayDay(3508)
   rows = await readRows(office.officeId)
-})
+}, A_WHOLE_DAY)
 
 afterAll(() => {
   vi.useRealTimers()

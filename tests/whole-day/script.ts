@@ -147,7 +147,6 @@ export const SCRIPT: Record<string, readonly Happens[]> = {
   '10:52': [nowItIsInOrder],
   '11:00': [theLastIsWithdrawn, goesWrong('isPaused')],
   '11:05': [theHeadLeaves],
-  '11:20': [takeUp],
   '11:40': [agusActsForTheHead],
   '12:40': [oneIsSentFromHome],
   '13:10': [stops('power')],
@@ -156,4 +155,5 @@ export const SCRIPT: Record<string, readonly Happens[]> = {
   '13:50': [isBack('power')],
   '13:51': [isTypedIn(1, '13:14'), isTypedIn(2, '13:27'), isTypedIn(4, '13:41')],
   '13:52': [oneFormIsSpoiled, aHandwrittenSlipIsNoted],
+  '14:30': [takeUp],
 }
