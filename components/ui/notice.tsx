@@ -33,7 +33,7 @@ export function Notice({
       <StatusShape shape={shape} className="mt-[0.35em]" />
       <div className="min-w-0">
         {title ? <p className="font-bold">{title}</p> : null}
-        {children ? <div className="[&_a]:text-inherit">{children}</div> : null}
+        {children ? <div className="[&_a:not(.no-underline)]:text-inherit">{children}</div> : null}
       </div>
     </div>
   )

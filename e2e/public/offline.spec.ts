@@ -43,6 +43,7 @@ test('without signal the public pages are still there, and the others say calmly
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 }), path).toHaveText('Sinyal terputus')
     await expect(page.getByRole('main').getByRole('link', { name: 'Telepon' })).toBeVisible()
+    await expect(page.getByText('masih bisa Anda baca')).toHaveCount(0)
   }
   await context.setOffline(false)
   await page.goto(routes.status())

@@ -134,7 +134,7 @@ test('every step says that it is free, and where to report who asks for money', 
     await expect(main.getByText('Tidak dipungut biaya.', { exact: true }).last(), where).toBeVisible()
     await expect(main.getByRole('link', { name: 'Laporkan' }).last(), where).toHaveAttribute(
       'href',
-      routes.writeComplaint(),
+      routes.reportLevy(),
     )
   }
   await prepareWithoutPhotos(page, someone('Warsini'), 'lost')
@@ -148,6 +148,7 @@ test('every step says that it is free, and where to report who asks for money', 
       routes.draftDocument(draft, 'family_card'),
     ],
     ...[routes.status(), routes.messageCode(), routes.surveyStart(), routes.surveyThanks()],
+    ...[routes.queue(), routes.requestHomeVisit(), '/layanan/ktp-el-emas', routes.verifySlip()],
     routes.draftCheck(draft),
   ]) {
     await page.goto(path)

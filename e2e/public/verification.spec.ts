@@ -38,6 +38,8 @@ test('an unknown code is not registered, and one that cannot be one is asked for
   const page = await phone()
   await page.goto(routes.verifiedSlip('AAAA-CCCC-DDDD'))
   await expect(page.getByText('Tidak terdaftar')).toBeVisible()
+  await page.goto(routes.verifiedSlip('AAAA'))
+  await expect(page.getByText('Kode itu belum lengkap')).toBeVisible()
   await expectEveryCriterion(page)
 
   await page.goto(routes.verifySlip())

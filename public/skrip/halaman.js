@@ -16,13 +16,19 @@ function say(sentence) {
 /** The worker showed what it kept, whatever the browser believes (public/luring-pekerja.js). */
 let isKept = document.documentElement.hasAttribute('data-luring')
 const isOffline = () => isKept || !navigator.onLine
-const look = () => say(isOffline() ? (hasTyping() ? TYPING : READING) : '')
+/** The page shown in place of one that cannot be fetched says so itself. */
+const isInstead = document.querySelector('[data-pengganti]') !== null
+const sentence = () => (isInstead ? '' : hasTyping() ? TYPING : READING)
+const look = () => say(isOffline() ? sentence() : '')
 addEventListener('online', () => {
   isKept = false
   look()
 })
 addEventListener('offline', look)
 look()
+
+/** A page that answers a refused form is not one to go back to by sending the form again: going back asks for it anew. */
+if (document.title.startsWith('Galat:')) history.replaceState(history.state, '')
 
 /** A browser that believes it is offline, and is not, must not hold a form back for good. */
 let isThrough = false

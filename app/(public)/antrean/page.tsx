@@ -25,8 +25,7 @@ export default async function QueuePage() {
       <QueueBoard {...queueWords(queue)} />
       <p>Hitungan ini untuk orang yang sudah memegang nomor antrean hari ini. Lamanya perkiraan saja.</p>
       <p>
-        Tidak perlu antre untuk <a href={routes.services()}>mengirim berkas dari rumah</a>. Layanan ini tidak
-        dipungut biaya.
+        Tidak perlu antre untuk <a href={routes.services()}>mengirim berkas dari rumah</a>.
       </p>
       <PageModule src="/skrip/antrean.js" />
     </div>

@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: 'Sinyal terputus', robots: { index: f
 export default async function OfflinePage() {
   const { phone, hours, address } = await publicOffice()
   return (
-    <div className="grid gap-10">
+    <div className="grid gap-10" data-pengganti="">
       <div>
         <PageTitle lead="Halaman yang Anda buka perlu internet. Yang sudah kami terima tetap aman di kantor.">
           Sinyal terputus

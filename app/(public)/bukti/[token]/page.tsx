@@ -14,6 +14,7 @@ import { AnswerStatus } from '@/components/ui/answer-status'
 import { BackLink } from '@/components/ui/back-link'
 import { ButtonLink } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { Notice } from '@/components/ui/notice'
 import { PageModule } from '@/components/ui/page-module'
 import { holderOf } from '@/lib/auth/applicant'
 import { heldHere } from '@/lib/auth/device'
@@ -52,6 +53,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
       ) : null}
       <AnswerStatus status={returned.status} />
       <ErrorSummary message={returned.message} />
+      {isOver ? <Notice role="status" title={progress.now} /> : null}
       <ReceiptSlip
         application={{
           ...application,
@@ -86,7 +88,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
           <StateBadge state={progress.state} audience="citizen" isReturned={progress.isYours} />
         </p>
         <p>
-          {progress.now} <a href={application.progressPath}>Lihat perjalanannya</a>
+          {isOver ? null : progress.now} <a href={application.progressPath}>Lihat perjalanannya</a>
         </p>
       </section>
       <HeldFiles documents={application.documents} />

@@ -29,13 +29,23 @@ export default async function VerifiedSlipPage({ params }: { params: Promise<{ k
             Kode cek <Code value={groupCode(code)} />
           </p>
         ) : null}
-        {slip && 'limited' in slip ? <Limited sentence={slip.limited} /> : <Answer slip={slip} />}
+        {slip && 'limited' in slip ? (
+          <Limited sentence={slip.limited} />
+        ) : (
+          <Answer slip={slip} isWhole={code !== undefined} />
+        )}
       </div>
     </div>
   )
 }
 
-function Answer({ slip }: { slip: CheckedSlip | undefined }) {
+function Answer({ slip, isWhole }: { slip: CheckedSlip | undefined; isWhole: boolean }) {
+  if (!isWhole)
+    return (
+      <Notice kind="perlu-tindakan" title="Kode itu belum lengkap">
+        Kode cek terdiri dari 12 huruf dan angka. Lihat lagi lembar Anda, lalu ketik semuanya.
+      </Notice>
+    )
   if (!slip)
     return (
       <Notice kind="galat" title="Tidak terdaftar">

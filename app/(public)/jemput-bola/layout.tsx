@@ -1,0 +1,3 @@
+import { Promised } from '@/components/layout/promised'
+
+export default Promised
