@@ -88,7 +88,13 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
           <StateBadge state={progress.state} audience="citizen" isReturned={progress.isYours} />
         </p>
         <p>
-          {isOver ? null : progress.now} <a href={application.progressPath}>Lihat perjalanannya</a>
+          {isOver ? null : progress.now}{' '}
+          <a
+            href={application.progressPath}
+            className={isOver ? 'inline-flex min-h-11 items-center' : undefined}
+          >
+            Lihat perjalanannya
+          </a>
         </p>
       </section>
       <HeldFiles documents={application.documents} />
