@@ -97,6 +97,7 @@ test('a head of section who is away is stood in for by order, not by password, u
 
   await signIn(agus, 'agus@lumajang.contoh.id', DEMONSTRATION_PASSWORD)
   // The open menu lies over whatever is below it: here no tool that it could half cover.
+  await expect(agus.getByText('Ganti peran')).toBeVisible()
   await agus.goto(routes.guestBook())
   await agus.getByText('Ganti peran').click()
   await expectForEveryone(agus)
