@@ -13,7 +13,7 @@ import { Palette } from '@/components/staff/palette'
 import { SearchForm } from '@/components/staff/search-form'
 import { Notice } from '@/components/ui/notice'
 import { ownCounter } from '@/lib/auth/own-counter'
-import { currentStaff, steppedDown } from '@/lib/auth/staff'
+import { currentStaff, hasLapsed } from '@/lib/auth/staff'
 import { visitor } from '@/lib/auth/visitor'
 import type { StaffActor } from '@/lib/domain/actor'
 import { mayDelegate, titleOf } from '@/lib/domain/delegation'
@@ -64,12 +64,12 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     )
   }
 
-  const [{ name, isDemonstration }, outages, delegations, hasSteppedDown, { singleKeys, theme }] =
+  const [{ name, isDemonstration }, outages, delegations, isLapsed, { singleKeys, theme }] =
     await Promise.all([
       getOwnOffice(staff),
       getOutages(staff),
       listOwnDelegations(staff),
-      steppedDown(),
+      hasLapsed(),
       getPreferences(staff),
     ])
   const finds = mayOpenApplications(staff.role)
@@ -116,7 +116,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       }
     >
       <Help staff={staff} />
-      {hasSteppedDown ? (
+      {isLapsed ? (
         <Notice kind="perlu-tindakan" role="status">
           Penugasan Anda sudah berakhir. Anda kembali sebagai {roleLabels[staff.role]}.
         </Notice>

@@ -35,7 +35,10 @@ export const currentStaff = async (): Promise<StaffActor | null> => (await signe
 /** When the session in this browser ends; undefined where nobody is signed in. */
 export const sessionEnd = async (): Promise<Date | undefined> => (await signedIn())?.expiresAt
 
-/** Whether the delegation under which this browser went on has ended meanwhile; says so once. */
+/** Whether the delegation under which this browser went on has ended, and nothing was pressed since. */
+export const hasLapsed = async (): Promise<boolean> => (await signedIn())?.isLapsed ?? false
+
+/** The same for whoever presses something; says so once, since from then on they know. */
 export async function steppedDown(): Promise<boolean> {
   const [found, id] = [await signedIn(), await sessionId()]
   if (!found?.isLapsed || !id) return false
