@@ -1,3 +1,5 @@
+const { readFileSync } = require('node:fs')
+
 /** A folder (or file of lib), and what of ours it may import besides itself. What is not written here is forbidden. */
 const layers = {
   app: [
@@ -99,6 +101,11 @@ const directions = Object.entries(layers).map(([folder, mayImport]) => ({
   to: { path: OURS, pathNot: [folder, ...mayImport].map(within) },
 }))
 
+/** What the sheet of the public side leaves out: a page that used it there would stand without its rules. */
+const deskOnly = /@source not "\.\.\/components\/\{([\w,-]+)\}"/
+  .exec(readFileSync('app/globals.css', 'utf8'))[1]
+  .split(',')
+
 module.exports = {
   forbidden: [
     ...directions,
@@ -120,6 +127,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^app/\\((staff|public|display)\\)/' },
       to: { path: '^app/\\((?:staff|public|display)\\)/', pathNot: '^app/\\($1\\)/' },
+    },
+    {
+      name: 'pages of citizens use no component that their sheet leaves out',
+      severity: 'error',
+      from: { path: '^app/(?:\\(public\\)/|(?:layout|error|global-error|not-found)\\.tsx$)' },
+      to: { path: `^components/(?:${deskOnly.join('|')})/`, reachable: true },
     },
     {
       name: 'only tests import tests',

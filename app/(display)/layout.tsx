@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { DemonstrationBand } from '@/components/layout/demonstration-band'
 import { visitor } from '@/lib/auth/visitor'
 import { getOffice } from '@/lib/queries/get-office'
+import '@/app/desk.css'
 
 export const dynamic = 'force-dynamic'
 

@@ -45,6 +45,7 @@ import { getPreferences } from '@/lib/queries/get-preferences'
 import { listOwnDelegations } from '@/lib/queries/list-own-delegations'
 import { routes } from '@/lib/routes'
 import { callFromBar, changeRole, find, signOut } from './actions'
+import '@/app/desk.css'
 
 export const dynamic = 'force-dynamic'
 

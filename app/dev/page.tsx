@@ -8,6 +8,7 @@ import { env } from '@/lib/env'
 import { people } from '@/seed/people'
 import { become } from './actions'
 import { BecomeForm } from './become-form'
+import '@/app/desk.css'
 
 export const dynamic = 'force-dynamic'
 
