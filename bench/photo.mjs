@@ -44,7 +44,7 @@ export async function measurePhotos(browser, address) {
 async function choose(page, buffer, before) {
   const since = performance.now()
   await page
-    .getByRole('button', { name: 'Pilih dari galeri' })
+    .getByLabel(/^(?:Pilih|Tambah) dari galeri/)
     .setInputFiles({ name: `IMG_000${before}.jpg`, mimeType: 'image/jpeg', buffer })
   await page.getByRole('img', { name: 'Foto yang Anda pilih' }).nth(before).waitFor()
   return performance.now() - since
