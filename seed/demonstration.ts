@@ -6,6 +6,7 @@ import { seedDelegations } from './delegations'
 import { seedDisruptions } from './disruptions'
 import { seedHolidays } from './holidays'
 import { seedHomeVisits } from './home-visits'
+import { seedNeighbours } from './neighbours'
 import { seedOffices } from './offices'
 import { seedPaperForms } from './paper-forms'
 import { seedPastServices } from './past-services'
@@ -25,6 +26,7 @@ export async function seedDemonstration(): Promise<boolean> {
   await seedApplications(staff)
   await seedCount(staff)
   await seedSiakLedger(staff, new Date())
+  await seedNeighbours(staff, new Date())
   await seedVisits(staff)
   await seedPauses(staff)
   await seedPaperForms(staff, new Date())

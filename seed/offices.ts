@@ -9,9 +9,10 @@ import { DEMONSTRATION_PASSWORD, people, type SeededOffice } from './people'
 const REGENCY = 'Kabupaten Lumajang'
 
 /** The day the demonstration's service standard came into force. */
-const SINCE = '2026-01-02'
+export const SINCE = '2026-01-02'
 
-const shared = {
+/** What all offices of the demonstration have in common. */
+export const shared = {
   regencyName: REGENCY,
   phone: '(0334) 323 313',
   hours: readHours('Senin–Kamis, 08.00–15.00; Jumat, 08.00–14.30') ?? [],

@@ -1,6 +1,6 @@
 import { bigint, index, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { AUDITED_ACTS } from '@/lib/domain/audit'
-import { bytes, moment } from './columns'
+import { bytes, writtenAt } from './columns'
 import { offices } from './offices'
 
 export const auditedAct = pgEnum('audited_act', AUDITED_ACTS)
@@ -18,7 +18,7 @@ export const auditEvents = pgTable(
     act: auditedAct().notNull(),
     subjectId: uuid(),
     detail: text(),
-    happenedAt: moment().notNull().defaultNow(),
+    happenedAt: writtenAt(),
     previousHash: bytes(),
     /** Filled in by the database. */
     hash: bytes(),

@@ -18,4 +18,11 @@ export const sealedText = (purpose: string) =>
 /** A moment, always with its zone. */
 export const moment = () => timestamp({ withTimezone: true, mode: 'date' })
 
+/** When a row is written, by the clock of the application as everything it writes beside it; the database's own is for what others write. */
+export const writtenAt = () =>
+  moment()
+    .notNull()
+    .defaultNow()
+    .$defaultFn(() => new Date())
+
 export const id = () => uuid().primaryKey().defaultRandom()

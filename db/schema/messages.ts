@@ -1,7 +1,7 @@
 import { index, pgEnum, pgTable, uuid } from 'drizzle-orm/pg-core'
 import { MESSAGE_STATES } from '@/lib/domain/message'
 import { applications } from './applications'
-import { id, moment, sealedText } from './columns'
+import { id, moment, sealedText, writtenAt } from './columns'
 import { offices } from './offices'
 
 export const messageState = pgEnum('message_state', MESSAGE_STATES)
@@ -20,7 +20,7 @@ export const messages = pgTable(
     phone: sealedText('messages.phone')().notNull(),
     text: sealedText('messages.text')().notNull(),
     state: messageState().notNull().default(MESSAGE_STATES[0]),
-    createdAt: moment().notNull().defaultNow(),
+    createdAt: writtenAt(),
     sentAt: moment(),
   },
   table => [index().on(table.applicationId, table.createdAt)],

@@ -13,7 +13,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { SPOIL_REASONS, SUPPLY_CHANGES, USUAL_WARNING } from '@/lib/domain/supply'
 import { applications } from './applications'
-import { moment } from './columns'
+import { writtenAt } from './columns'
 import { offices } from './offices'
 import { staff } from './staff'
 import { supplyCounts } from './supply-counts'
@@ -63,7 +63,7 @@ export const supplyEntries = pgTable(
     note: text(),
     /** Null for what was there before anybody signed in. */
     staffId: uuid().references(() => staff.id, { onDelete: 'restrict' }),
-    happenedAt: moment().notNull().defaultNow(),
+    happenedAt: writtenAt(),
   },
   table => [
     foreignKey({ columns: [table.officeId, table.kind], foreignColumns: [supplies.officeId, supplies.kind] }),

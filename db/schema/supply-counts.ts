@@ -11,7 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { COUNT_STATES } from '@/lib/domain/supply'
-import { id, moment } from './columns'
+import { id, moment, writtenAt } from './columns'
 import { offices } from './offices'
 import { staff } from './staff'
 import { supplyKind } from './supply-kind'
@@ -31,7 +31,7 @@ export const supplyCounts = pgTable(
     countedBy: uuid()
       .notNull()
       .references(() => staff.id, { onDelete: 'restrict' }),
-    countedAt: moment().notNull().defaultNow(),
+    countedAt: writtenAt(),
     state: countState().notNull().default(COUNT_STATES[0]),
     settledBy: uuid().references(() => staff.id, { onDelete: 'restrict' }),
     settledAt: moment(),

@@ -15,6 +15,7 @@ import { handoverForm, shelfForm } from '@/lib/domain/handover-form'
 import { quarterOf } from '@/lib/domain/quarter'
 import { groupCode } from '@/lib/domain/receipt-code'
 import { refusals } from '@/lib/domain/refusal'
+import { moves, workflow } from '@/lib/domain/workflow'
 import { officeDay } from '@/lib/domain/working-days'
 import { publicAddress } from '@/lib/env'
 import { linkToken } from '@/lib/keys/link-token'
@@ -23,6 +24,7 @@ import { digestOf } from '@/lib/keys/random'
 import { checkSlip } from '@/lib/queries/check-slip'
 import { getApplication } from '@/lib/queries/get-application'
 import { getHandover } from '@/lib/queries/get-handover'
+import { getProgress } from '@/lib/queries/get-progress'
 import { getReport } from '@/lib/queries/get-report'
 import { listHandovers } from '@/lib/queries/list-handovers'
 import { viewPaper } from '@/lib/queries/view-paper'
@@ -85,6 +87,10 @@ const found = async (number: string) => {
   if (!application) throw new Error('no such application')
   return application
 }
+
+/** The latest message to the citizen. */
+const toldOf = async (number: string) =>
+  (await getApplication(people.as('counter_officer'), number)).messages[0]?.text
 
 describe('handing a card over', () => {
   it('ends the road, keeps the signature, and invites to the survey once', async () => {
@@ -383,6 +389,25 @@ describe('undoing a handover', () => {
     await undoHandover(people.as('section_head'), undoing(number))
     await handOverCard(officer, form(number))
     expect((await found(number)).surveySecret).toBe(surveySecret)
+    expect(await toldOf(number)).toMatch(/sesudah penyerahan sebelumnya dibatalkan[\s\S]*Lihat kabarnya/)
+  })
+
+  it('is told to the citizen: by message, on their page, and once the card is really gone', async () => {
+    const number = await readyCard()
+    const officer = people.as('counter_officer')
+    await handOverCard(officer, form(number))
+    const first = await toldOf(number)
+    await undoHandover(people.as('section_head'), undoing(number))
+
+    expect(await toldOf(number)).toContain('penyerahan tadi dibatalkan. Kartunya ada lagi di loket.')
+    const follower = { kind: 'follower', applicationId: (await found(number)).id } as const
+    expect((await getProgress(follower)).now).toBe(moves.undo_handover.now)
+
+    await handOverCard(officer, form(number))
+    const second = await toldOf(number)
+    expect(second).not.toBe(first)
+    expect(second).toMatch(/sesudah penyerahan sebelumnya dibatalkan[\s\S]*Nilai layanan kami/)
+    expect((await getProgress(follower)).now).toBe(workflow.completed.now)
   })
 
   it('is the section head’s, within ten minutes', async () => {

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Connection } from '@/db/client'
 import type { Application } from '@/db/repositories/applications'
 import * as documents from '@/db/repositories/documents'
+import * as handovers from '@/db/repositories/handovers'
 import * as jobs from '@/db/repositories/jobs'
 import * as messages from '@/db/repositories/messages'
 import * as staff from '@/db/repositories/staff'
@@ -17,15 +18,19 @@ import { routes } from '@/lib/routes'
 
 /** Writes the message a move calls for, if it calls for one, and puts its sending in the queue. No NIK, no document names (experience §3.4). */
 export async function prepareMessage(on: Connection, application: Application, move: Move) {
-  const { takenInBy, name, variant } = application
-  const [filer, papers] = await Promise.all([
+  const { id, takenInBy, name, variant, surveySecret } = application
+  const [filer, papers, undone] = await Promise.all([
     takenInBy ? staff.filerOf(on, takenInBy) : undefined,
-    documents.ofApplication(on, application.id),
+    documents.ofApplication(on, id),
+    move === 'hand_over' ? handovers.undoneOf(on, id) : [],
   ])
   const text = messageFor(move, {
     variant,
     shortName: shortName(name ?? ''),
     mustCome: counterVisit({ ...application, source: sourceOf(filer), documents: papers }) !== undefined,
+    isAgain: undone.length > 0,
+    /** The invitation to a handover that was undone is taken back unless it was used. */
+    hasAnswered: surveySecret !== null,
     link: progressAddress(application),
   })
   if (text) await writeMessage(on, application, text)

@@ -5,6 +5,7 @@ import { surveyInvitations } from '@/db/schema/surveys'
 import { disruptionCauses } from '@/lib/domain/disruption'
 import { canonicalHandover } from '@/lib/domain/handover-seal'
 import { type Move, type State, workflow } from '@/lib/domain/workflow'
+import { officeDay } from '@/lib/domain/working-days'
 import { readKept } from '@/lib/integrations/file-store'
 import { verificationCode } from '@/lib/keys/proofs'
 import { checkSlip } from '@/lib/queries/check-slip'
@@ -13,7 +14,7 @@ import { getReport } from '@/lib/queries/get-report'
 import { freshDatabase } from '@/tests/database'
 import { passerBy } from '@/tests/people'
 import { readLog, slowService, slowSpread, slowState, slowStays } from '@/tests/slow-report'
-import { TODAY } from '@/tests/whole-day/clock'
+import { TODAY, YESTERDAY } from '@/tests/whole-day/clock'
 import { replayDay } from '@/tests/whole-day/day'
 import type { Office } from '@/tests/whole-day/office'
 import { type Rows, readRows, readTraces } from '@/tests/whole-day/rows'
@@ -39,6 +40,9 @@ const casesIn = (state: State) => rows.cases.filter(one => one.state === state)
 const made = (move: Move) => rows.events.filter(event => event.move === move)
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex')
+const momentsOf = (happened: readonly { happenedAt: Date }[]) =>
+  happened.map(({ happenedAt }) => happenedAt.getTime()).sort()
+const isOfTheseDays = (days: readonly string[]) => days.every(day => day === TODAY || day === YESTERDAY)
 const upTo = (count: number) => Array.from({ length: count }, (_, at) => at + 1)
 
 describe('after a whole day of 60 visits', () => {
@@ -102,6 +106,7 @@ describe('after a whole day of 60 visits', () => {
     const printed = made('print').map(({ applicationId }) => applicationId)
     expect(used.map(({ applicationId }) => applicationId).sort()).toEqual([...printed].sort())
     expect(new Set(printed).size).toBe(printed.length)
+    expect(momentsOf(used)).toEqual(momentsOf(made('print')))
     const lasting = rows.handovers.filter(
       ({ id }) => !rows.undoings.some(({ handoverId }) => handoverId === id),
     )
@@ -174,6 +179,8 @@ describe('after a whole day of 60 visits', () => {
       expect(previous).toBe(last.get(String(office_id)) ?? null)
       const parts = [previous, id, office_id, staff_id, act, subject_id, detail, at]
       expect(hash).toBe(sha256(parts.filter(part => part !== null).join('|')))
+      if (office_id === office.officeId)
+        expect([officeDay(new Date(Number(at) * 1000))]).toSatisfy(isOfTheseDays)
       last.set(String(office_id), hash ?? null)
     }
   })
@@ -192,15 +199,17 @@ describe('after a whole day of 60 visits', () => {
     expect(written(/tidak dapat diproses/)).toEqual(owed('reject'))
     expect(written(/sudah siap diambil/)).toEqual(owed('print'))
     expect(written(/sudah diserahkan/)).toEqual(owed('hand_over'))
+    expect(written(/penyerahan tadi dibatalkan/)).toEqual(owed('undo_handover'))
     const recovered = rows.held.filter(({ released }) => released === 'recovered').filter(isToldOf)
     expect(written(/sudah selesai\. Berkas/)).toEqual(recovered.map(idOf).sort())
     const away = rows.held.filter(isToldOf).filter(isAtHome)
     expect(away.length).toBeGreaterThan(0)
     expect(written(/Anda tidak perlu datang dulu/)).toEqual(away.map(idOf).sort())
-    const moves = ['hand_in', 'send_back', 'reject', 'print', 'hand_over'] as const
+    const moves = ['hand_in', 'send_back', 'reject', 'print', 'hand_over', 'undo_handover'] as const
     expect(rows.messages).toHaveLength(
       sum(moves.map(move => owed(move).length)) + recovered.length + away.length,
     )
+    expect(rows.messages.map(({ createdAt }) => officeDay(createdAt))).toSatisfy(isOfTheseDays)
   })
 
   it('every finished case has one invitation to the survey, and none other has', async () => {

@@ -11,40 +11,56 @@ type About = {
   shortName: string
   /** The office waits for them at the counter. */
   mustCome: boolean
+  /** They were told the same before, and then that it was undone. */
+  isAgain: boolean
+  /** They answered the survey already. */
+  hasAnswered: boolean
   link: string
 }
 
 /** What a citizen is told after a move: whose application, what happened, what it costs, the link last; undefined where there is nothing to tell. */
-export function messageFor(move: Move, { variant, shortName, mustCome, link }: About): string | undefined {
+export function messageFor(move: Move, about: About): string | undefined {
+  const { variant, shortName, mustCome, isAgain, hasAnswered, link } = about
   const text = texts[move]
   if (!text) return undefined
   const told = mustCome && move === 'hand_in' ? `${text.told} Datang ke loket membawa aslinya.` : text.told
+  const said = (isAgain && text.again) || told
+  const invites = hasAnswered ? LOOK : text.invites
   const whose = `${variants[variant].label}, ${shortName}`
-  return `${whose}: ${told}\n${FREE}\n${text.invites}\n${link}`
+  return `${whose}: ${said}\n${FREE}\n${invites}\n${link}`
 }
 
+const LOOK = 'Lihat kabarnya di sini:'
 const FREE = 'Layanan ini tidak dipungut biaya.'
 
 /** Told to whoever is not at the office while an outage holds their application: what is out of order, in the office's words. */
 export const heldMessage = (words: string, link: string) =>
-  `${words} Berkas KTP-el Anda aman dan kami lanjutkan begitu pulih. Anda tidak perlu datang dulu.\n${FREE}\nLihat kabarnya di sini:\n${link}`
+  `${words} Berkas KTP-el Anda aman dan kami lanjutkan begitu pulih. Anda tidak perlu datang dulu.\n${FREE}\n${LOOK}\n${link}`
 
 /** Told to everyone whose application was held, once it is over. */
 export const resumedMessage = (link: string) =>
-  `Gangguan di kantor kami sudah selesai. Berkas KTP-el Anda kami lanjutkan.\n${FREE}\nLihat kabarnya di sini:\n${link}`
+  `Gangguan di kantor kami sudah selesai. Berkas KTP-el Anda kami lanjutkan.\n${FREE}\n${LOOK}\n${link}`
 
 /** Told to whose card still waits at the counter. */
 export const collectMessage = (link: string) =>
-  `KTP-el Anda sudah jadi dan menunggu diambil di loket. Bawa KK asli dan kode berkas.\n${FREE}\nLihat kabarnya di sini:\n${link}`
+  `KTP-el Anda sudah jadi dan menunggu diambil di loket. Bawa KK asli dan kode berkas.\n${FREE}\n${LOOK}\n${link}`
 
 /** What happened, and what the link is for. */
-const texts: Partial<Record<Move, { told: string; invites: string }>> = {
-  hand_in: { told: 'berkas sudah kami terima.', invites: 'Lihat kabarnya di sini:' },
+const texts: Partial<Record<Move, { told: string; again?: string; invites: string }>> = {
+  hand_in: { told: 'berkas sudah kami terima.', invites: LOOK },
   send_back: { told: 'ada berkas yang perlu Anda lengkapi.', invites: 'Lihat yang mana di sini:' },
   reject: { told: 'permohonan tidak dapat diproses.', invites: 'Lihat alasannya di sini:' },
   print: {
     told: 'sudah siap diambil. Bawa KK asli dan kode berkas.',
-    invites: 'Lihat kabarnya di sini:',
+    invites: LOOK,
   },
-  hand_over: { told: 'sudah diserahkan.', invites: 'Nilai layanan kami, satu menit saja:' },
+  hand_over: {
+    told: 'sudah diserahkan.',
+    again: 'kini sudah diserahkan, sesudah penyerahan sebelumnya dibatalkan.',
+    invites: 'Nilai layanan kami, satu menit saja:',
+  },
+  undo_handover: {
+    told: 'penyerahan tadi dibatalkan. Kartunya ada lagi di loket. Bawa KK asli dan kode berkas.',
+    invites: LOOK,
+  },
 }

@@ -191,6 +191,8 @@ type MoveRule = {
   done: string
   /** How it reads in the citizen's history. */
   told: string
+  /** What the citizen reads after it instead of what its state says, where that would not tell them what happened. */
+  now?: string
   needs?: readonly Need[]
   /** What it may bring as well, and need not. */
   mayBring?: readonly Need[]
@@ -269,6 +271,7 @@ export const moves: Record<Move, MoveRule> = {
     label: 'Kembalikan ke operator',
     done: 'Dikembalikan ke operator SIAK.',
     told: 'Data diperbaiki di kecamatan',
+    now: 'Kabupaten mengembalikan data Anda ke kecamatan untuk diperbaiki.',
     needs: ['return_reason', 'reason', 'record_status'],
   },
   release: {
@@ -300,6 +303,7 @@ export const moves: Record<Move, MoveRule> = {
     label: 'Batalkan penyerahan',
     done: 'Penyerahan dibatalkan, kartu kembali ke loket.',
     told: 'Penyerahan dibatalkan, KTP-el ada di loket',
+    now: 'Penyerahan tadi kami batalkan. KTP-el Anda ada lagi di loket. Silakan ambil.',
     by: 'section_head',
     needs: ['reason'],
     blockedBy: ['handover_settled'],

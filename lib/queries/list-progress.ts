@@ -48,10 +48,11 @@ export async function listProgress(actors: readonly Actor[]) {
     const { id, takenInBy, officeId } = application
     const source = sourceOf(takenInBy ? filers.get(takenInBy) : undefined)
     const own = papers.filter(({ applicationId }) => applicationId === id)
+    const events = history.filter(({ applicationId }) => applicationId === id)
     const visit = counterVisit({ ...application, source, documents: own })
     return {
       ...shown(application, holder),
-      now: visit ? visitSentence(visit) : workflow[application.state].now,
+      now: visit ? visitSentence(visit) : nowAfter(events.at(-1), application),
       /** The office waits for them at the counter: before they came there is no news. */
       visit,
       nextNews: visit ? undefined : nextNews(application, now, closed.get(officeId) ?? new Set()),
@@ -59,10 +60,14 @@ export async function listProgress(actors: readonly Actor[]) {
       /** Said where an operator desa filed it. */
       sentThrough: sentThrough(source),
       flagged: own.filter(({ verdict }) => verdict === 'lacking').map(why),
-      history: history.filter(({ applicationId }) => applicationId === id).map(told),
+      history: events.map(told),
     }
   })
 }
+
+/** What happens now: what the last move says of it, else the state. */
+const nowAfter = (last: Event | undefined, { state }: applications.Filed) =>
+  (last && moves[last.move].now) ?? workflow[state].now
 
 /** What SIAK says of the record in the citizen's words, whose move that makes it, and since which day. */
 function recordOf({ state, recordStatus, recordStatusOn }: applications.Filed) {

@@ -3,13 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { database, transact } from '@/db/client'
 import * as offices from '@/db/repositories/offices'
 import { applications as applicationsTable } from '@/db/schema/applications'
-import { openOffice } from '@/lib/commands/open-office'
 import { takeInWalkIn } from '@/lib/commands/take-in-walk-in'
 import type { StaffActor } from '@/lib/domain/actor'
 import { readRegencyFilter } from '@/lib/domain/regency-desk'
 import type { Variant } from '@/lib/domain/service'
-import { villages } from '@/lib/domain/villages'
 import { walk } from '@/seed/applications'
+import { openNeighbours } from '@/seed/neighbours'
 import { freshDatabase } from '@/tests/database'
 import { filledIn, openOffices } from '@/tests/people'
 import { listRegencyDesk } from './list-regency-desk'
@@ -22,7 +21,7 @@ beforeAll(async () => {
   await freshDatabase()
   people = await openOffices()
   hendra = people.as('regency_verifier')
-  await openTheRest()
+  await transact(on => openNeighbours(on, hendra.officeId))
   await waiting('35.08.01', 'lost', '2026-11-16')
   await waiting('35.08.10', 'damaged', '2026-11-24')
   await waiting('35.08.21', 'lost', '2026-11-20')
@@ -64,23 +63,6 @@ describe('the desk of the regency', () => {
     expect(await listRegencyDesk(stranger, {}, { now })).toMatchObject({ districts: [], rows: [] })
   })
 })
-
-/** Every kecamatan of Lumajang that the demonstration has not opened. */
-async function openTheRest() {
-  const codes = new Set(villages.map(({ code }) => code.slice(0, 8)))
-  for (const code of codes) {
-    if (await offices.findByCode(database(), code)) continue
-    const office = {
-      code,
-      name: code,
-      regencyName: 'Kabupaten Lumajang',
-      phone: '-',
-      address: '-',
-      hours: [],
-    }
-    await transact(on => openOffice(on, { ...office, regencyId: hendra.officeId }, '2026-01-02'))
-  }
-}
 
 /** Someone of a kecamatan whose papers are at the regency since a day. */
 async function waiting(code: string, variant: Variant, day: string) {
