@@ -3,38 +3,59 @@ import { useEffect, useRef, useState } from 'react'
 import type SignaturePadLibrary from 'signature_pad'
 import { Button } from '@/components/ui/button'
 
-/** A box to sign in with finger, pen or mouse. Writes the strokes as SVG into the hidden field `name`. */
-export function SignaturePad({ name }: { name: string }) {
+/**
+ * A box to sign in with finger, pen or mouse. Writes the strokes as SVG into the hidden field `name`. `orByHand` says that the paper may
+ * be signed instead; `label` stands over the box where there is more than the one signature to give.
+ */
+export function SignaturePad({
+  name,
+  label,
+  orByHand = false,
+}: {
+  name: string
+  label?: string
+  orByHand?: boolean
+}) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const pad = useRef<SignaturePadLibrary>(null)
   const [drawn, setDrawn] = useState('')
 
   useEffect(() => {
+    if (!canvas.current) return
+    const box = canvas.current
     let isGone = false
-    void import('signature_pad').then(({ default: Library }) => {
-      if (isGone || !canvas.current) return
-      sharpen(canvas.current)
-      const made = new Library(canvas.current, { penColor: 'black', minWidth: 0.8, maxWidth: 2.6 })
+    const begin = async () => {
+      const { default: Library } = await import('signature_pad')
+      if (isGone) return
+      sharpen(box)
+      const made = new Library(box, { penColor: 'black', minWidth: 0.8, maxWidth: 2.6 })
       made.addEventListener('endStroke', () => setDrawn(made.toSVG()))
       pad.current = made
-    })
+    }
+    const stop = onceShown(box, () => void begin())
     return () => {
       isGone = true
+      stop()
       pad.current?.off()
     }
   }, [])
 
   return (
-    <div className="grid gap-2">
+    <div className="grid min-w-0 content-start gap-2">
+      {label ? <p className="font-bold">{label}</p> : null}
       <canvas
         ref={canvas}
         role="img"
-        aria-label="Kotak tanda tangan"
+        aria-label={label ?? 'Kotak tanda tangan'}
         className="h-50 w-full max-w-140 touch-none rounded-sudut border-2 border-garis-input bg-permukaan"
       />
       <input type="hidden" name={name} value={drawn} />
       <p role="status" className="text-kecil text-teks-2">
-        {drawn ? 'Tanda tangan tercatat.' : 'Belum ditandatangani.'}
+        {drawn
+          ? 'Tanda tangan tercatat.'
+          : orByHand
+            ? 'Kosongkan bila ditandatangani di kertas.'
+            : 'Belum ditandatangani.'}
       </p>
       <div>
         <Button
@@ -50,6 +71,17 @@ export function SignaturePad({ name }: { name: string }) {
       </div>
     </div>
   )
+}
+
+/** Calls back as soon as a box can be seen: one that is folded away has no size to draw in. Tells how to stop waiting. */
+function onceShown(box: HTMLElement, then: () => void): () => void {
+  const watch = new ResizeObserver(() => {
+    if (box.offsetWidth === 0) return
+    watch.disconnect()
+    then()
+  })
+  watch.observe(box)
+  return () => watch.disconnect()
 }
 
 /** As many dots as the screen has, so that a line is not blurred. */

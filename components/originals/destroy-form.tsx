@@ -1,4 +1,5 @@
 'use client'
+import { SignaturePad } from '@/components/handover/signature-pad'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { SectionTitle } from '@/components/ui/page-title'
@@ -62,7 +63,8 @@ export function DestroyForm({
       <section aria-labelledby="pemusnahan" className="grid gap-3">
         <SectionTitle id="pemusnahan">Pemusnahan</SectionTitle>
         <p className="max-w-baris text-teks-2">
-          Pilih dokumen di atas. Musnahkan di depan saksi, lalu tandatangani berita acaranya bersama.
+          Pilih dokumen di atas. Musnahkan di depan saksi, lalu tandatangani berita acaranya bersama: di sini,
+          atau di kertasnya.
         </p>
         <div className="grid gap-4 sm:grid-cols-2">
           <Select
@@ -77,6 +79,10 @@ export function DestroyForm({
             placeholder="Pilih petugas"
             options={witnesses.map(({ id, name }) => ({ value: id, label: name }))}
           />
+        </div>
+        <div className="grid gap-4 sm:grid-cols-2">
+          <SignaturePad name="signature" label="Tanda tangan yang memusnahkan" orByHand />
+          <SignaturePad name="witnessSignature" label="Tanda tangan saksi" orByHand />
         </div>
         <div>
           <Button variant="bahaya" size="besar" aria-disabled={isSending}>

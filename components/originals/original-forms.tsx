@@ -1,4 +1,5 @@
 'use client'
+import { SignaturePad } from '@/components/handover/signature-pad'
 import { FoldedForm } from '@/components/ui/folded-form'
 import { TextInput } from '@/components/ui/text-input'
 import type { FormAction } from '@/lib/domain/form-state'
@@ -44,6 +45,7 @@ export function OriginalForms({
             <>
               <Hidden seen={seen} />
               <TextInput {...field('receiverName')} label="Nama penerima" maxLength={60} autoComplete="off" />
+              <SignaturePad name="signature" label="Tanda tangan penerima" orByHand />
             </>
           )}
         />

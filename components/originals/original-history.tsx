@@ -1,3 +1,4 @@
+import { HandoverSeal } from '@/components/handover/handover-seal'
 import { type OriginalAct, originalActs } from '@/lib/domain/original'
 import { formatMoment } from '@/lib/format/date'
 import { routes } from '@/lib/routes'
@@ -12,6 +13,8 @@ export type OriginalEntry = {
   happenedAt: Date
   staffName: string
   witnessName: string | null
+  /** Who signed its paper on the screen. */
+  signed: readonly { part: string; signerName: string; fingerprint: string; isIntact: boolean }[]
 }
 
 /** Everything that was done with an original, in order, with what was signed for it; nothing where nothing was. */
@@ -31,6 +34,12 @@ export function OriginalHistory({ entries }: { entries: readonly OriginalEntry[]
               </a>
             </>
           ) : null}
+          {entry.signed.map(({ part, signerName, fingerprint, isIntact }) => (
+            <p key={part}>
+              {part} {signerName} menandatangani di layar.{' '}
+              <HandoverSeal isIntact={isIntact} fingerprint={fingerprint} />
+            </p>
+          ))}
         </li>
       ))}
     </ol>

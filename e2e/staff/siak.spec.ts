@@ -72,7 +72,7 @@ test('a case goes to the regency, comes back with why, goes again, and the list 
   await verifier.getByRole('button', { name: moves.return_to_operator.label, exact: true }).click()
   await expect(verifier.getByText(refusals.return_reason_missing)).toBeVisible()
   await verifier.getByLabel('Sebab pengembalian').selectOption(returnReasons.record_double)
-  await verifier.getByLabel('Alasan', { exact: true }).fill('Terekam dua kali di pusat.')
+  await verifier.locator('#return_to_operator-reason').fill('Terekam dua kali di pusat.')
   await verifier
     .locator('#return_to_operator-recordStatus')
     .selectOption(recordStatuses.DUPLICATE_RECORD.label)

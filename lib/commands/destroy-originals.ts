@@ -13,9 +13,9 @@ import { assertStillActing } from './find-own'
 import { once } from './once'
 
 /**
- * Has originals destroyed before a witness of the same office, all or none, and makes the berita acara both sign by hand; tells its id.
+ * Has originals destroyed before a witness of the same office, all or none, and makes the berita acara both sign, on the screen or by hand; tells its id.
  * Refuses with `not_yours`, `witness_unfit` oneself and people of other offices, `original_changed` what is not held any more, and
- * `original_in_use` what belongs to a case under way.
+ * `original_in_use` what belongs to a case under way, and `signature_unreadable`.
  */
 export function destroyOriginals(actor: StaffActor, form: DestroyOriginalsForm): Promise<string> {
   if (!destroysOriginals(actor.role)) throw new Refusal('not_yours')
@@ -25,7 +25,7 @@ export function destroyOriginals(actor: StaffActor, form: DestroyOriginalsForm):
       const witness = (await staff.ofOffice(on, actor.officeId)).find(({ id }) => id === form.witnessId)
       if (!witness || !mayWitness(actor, witness)) throw new Refusal('witness_unfit')
       const chosen = await chosenOf(on, actor, form)
-      const paperId = await keepDestructionRecord(on, actor, { chosen, witness, way: form.way })
+      const paperId = await keepDestructionRecord(on, actor, { ...form, chosen, witness })
       for (const one of chosen) await destroy(on, actor, one, { ...form, paperId })
       return paperId
     }),

@@ -9,20 +9,34 @@ import { formatDate, formatDay } from '@/lib/format/date'
 import { drawPaper } from '@/lib/integrations/official-paper/draw-paper'
 import { letterheadOf } from '@/lib/integrations/official-paper/letterhead'
 import { keepPaper, numberPaper } from './keep-paper'
+import { readDrawn, type Signer, sealSignatures, signedPlace } from './sign-paper'
 
 type Destroyed = {
   chosen: Awaited<ReturnType<typeof originals.holdAll>>
   witness: { name: string }
   way: Destruction
+  /** What the two drew on the screen. */
+  signature?: string
+  witnessSignature?: string
 }
 
 /** Makes the berita acara pemusnahan: what is destroyed, of which case, how, by whom and before whom. No NIK: paper is lost. Tells its id. A step of the destruction's transaction. */
 export async function keepDestructionRecord(
   on: Connection,
   actor: StaffActor,
-  { chosen, witness, way }: Destroyed,
+  { chosen, witness, way, signature, witnessSignature }: Destroyed,
 ): Promise<string> {
   const { officeId, id: staffId } = actor
+  const destroyer: Signer = {
+    part: 'destroyer',
+    name: actor.name,
+    drawn: signature ? readDrawn(signature) : undefined,
+  }
+  const second: Signer = {
+    part: 'witness',
+    name: witness.name,
+    drawn: witnessSignature ? readDrawn(witnessSignature) : undefined,
+  }
   const office = await offices.findById(on, officeId)
   if (!office) throw new Error('an office is gone')
   const issuedAt = new Date()
@@ -47,15 +61,13 @@ export async function keepDestructionRecord(
         },
         {
           kind: 'signatures',
-          places: [
-            { role: 'Yang memusnahkan', name: signatoryLine(actor) },
-            { role: 'Saksi', name: witness.name },
-          ],
+          places: [await signedPlace(destroyer, signatoryLine(actor)), await signedPlace(second)],
         },
       ],
     ],
   })
   const paper = await keepPaper(on, { ...series, bytes, staffId, number })
+  await sealSignatures(on, actor, paper, [destroyer, second])
   return paper.id
 }
 

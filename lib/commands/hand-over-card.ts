@@ -7,7 +7,6 @@ import * as handovers from '@/db/repositories/handovers'
 import * as originals from '@/db/repositories/originals'
 import * as surveys from '@/db/repositories/surveys'
 import type { StaffActor } from '@/lib/domain/actor'
-import { readDrawnSignature } from '@/lib/domain/drawn-signature'
 import type { SignatureKind } from '@/lib/domain/handover'
 import type { HandoverForm } from '@/lib/domain/handover-form'
 import { canonicalHandover } from '@/lib/domain/handover-seal'
@@ -23,6 +22,7 @@ import { officeApplication } from './find-own'
 import { giveReceipt } from './give-receipt'
 import { once } from './once'
 import { behind } from './receive-guest'
+import { readDrawn } from './sign-paper'
 
 /** A handover form, which application it is about, and the bytes of the signature (none: nobody signed). */
 type Handover = HandoverForm & { number: string; signature?: Buffer }
@@ -64,10 +64,7 @@ async function noteOldCard(on: Connection, actor: StaffActor, application: Filed
 }
 
 function readable(kind: SignatureKind, sent: Buffer): Promise<Buffer> | Buffer {
-  if (kind !== 'drawn') return readSignaturePhoto(sent)
-  const svg = readDrawnSignature(sent.toString('utf8'))
-  if (!svg) throw new Refusal('signature_unreadable')
-  return Buffer.from(svg)
+  return kind === 'drawn' ? readDrawn(sent.toString('utf8')) : readSignaturePhoto(sent)
 }
 
 function receiverOf({ name }: Filed, { relation, receiverName }: HandoverForm): string {

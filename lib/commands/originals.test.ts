@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { database } from '@/db/client'
+import { type Connection, database, transact } from '@/db/client'
 import { auditEvents } from '@/db/schema/audit-events'
 import { originalEntries, originals } from '@/db/schema/originals'
+import { paperSignatures } from '@/db/schema/paper-signatures'
 import type { StaffActor } from '@/lib/domain/actor'
 import { handoverForm } from '@/lib/domain/handover-form'
 import {
@@ -12,6 +13,8 @@ import {
   placeOriginalForm,
   returnOriginalForm,
 } from '@/lib/domain/original-form'
+import type { SignerPart } from '@/lib/domain/paper-signature'
+import { removeKept } from '@/lib/integrations/file-store'
 import { getHandover } from '@/lib/queries/get-handover'
 import { getOriginal } from '@/lib/queries/get-original'
 import { listOriginals } from '@/lib/queries/list-originals'
@@ -24,6 +27,7 @@ import { readPaper } from '@/tests/read-paper'
 import { destroyOriginals } from './destroy-originals'
 import { handOverCard } from './hand-over-card'
 import { moveOriginal, noteOriginalAbsent, takeInOriginal } from './keep-original'
+import { removeUnnamed } from './remove-unnamed'
 import { returnOriginal } from './return-original'
 import { takeInWalkIn } from './take-in-walk-in'
 
@@ -171,6 +175,49 @@ describe('giving an original back', () => {
     const { pages } = await readPaper((await viewPaper(ratna, paperId)).content)
     expect(pages).toHaveLength(1)
     expect(pages[0]).toMatch(/Tanda terima dokumen asli[\s\S]*Surat keterangan pindah[\s\S]*Budi Santoso/)
+    expect((await getOriginal(ratna, number))?.entries.at(-1)?.signed).toEqual([])
+  })
+
+  it('is signed on the screen, sealed with its paper, and whoever changes either is found out', async () => {
+    const number = await newCase('lost')
+    await takeInOriginal(ratna, placed(number, 'Lemari 1', { variant: 'lost' }))
+    const back = (signature: string) =>
+      returnOriginalForm.parse({
+        ...form(number, { variant: 'lost', seen: 1 }),
+        ...{ receiverName: 'Siti Aminah', signature },
+      })
+    await expect(returnOriginal(ratna, back('<svg><script/></svg>'))).rejects.toMatchObject({
+      reason: 'signature_unreadable',
+    })
+    expect(await getOriginal(ratna, number)).toMatchObject({ state: 'held' })
+
+    const paperId = (await returnOriginal(ratna, back(SIGNATURE))) ?? ''
+
+    const signed = async () => (await getOriginal(ratna, number))?.entries.at(-1)?.signed
+    expect(await signed()).toMatchObject([{ part: 'Penerima', signerName: 'Siti Aminah', isIntact: true }])
+    const raw = (await viewPaper(ratna, paperId)).content.toString('latin1')
+    expect(raw).toContain('/Alt (Tanda tangan Siti Aminah)')
+    const [kept] = await database().select().from(paperSignatures).where(eq(paperSignatures.paperId, paperId))
+    const traces = await database().select().from(auditEvents).where(eq(auditEvents.subjectId, paperId))
+    expect(traces.find(({ act }) => act === 'paper_signed')?.detail).toBe(kept?.seal.toString('hex'))
+    await removeUnnamed('worker', [kept?.signatureKey ?? ''])
+    expect(await signed()).toMatchObject([{ isIntact: true }])
+    const forge = (part: SignerPart, on: Connection = database()) =>
+      on.update(paperSignatures).set({ part }).where(eq(paperSignatures.paperId, paperId))
+    await expect(forge('witness')).rejects.toThrow()
+    const forgeAllTheSame = (part: SignerPart) =>
+      transact(async on => {
+        await on.execute('set local session_replication_role = replica')
+        await forge(part, on)
+      })
+    await forgeAllTheSame('witness')
+    expect(await signed()).toMatchObject([{ isIntact: false }])
+    await forgeAllTheSame('receiver')
+    expect(await signed()).toMatchObject([{ isIntact: true }])
+    await removeKept(kept?.signatureKey ?? '')
+    expect(await signed()).toMatchObject([{ isIntact: false }])
+    await expect(database().delete(paperSignatures)).rejects.toThrow()
+    await expect(database().execute('truncate paper_signatures')).rejects.toThrow()
   })
 
   it('is too late for an old card once the new one is out', async () => {
@@ -261,6 +308,16 @@ describe('destroying originals', () => {
     await expect(destroyOriginals(bambang, chosen([one.id], ratna.id))).rejects.toMatchObject({
       reason: 'original_changed',
     })
+  })
+
+  it('is signed on the screen by the two who were there', async () => {
+    const { id, number } = await doneCase()
+    const signatures = { signature: SIGNATURE, witnessSignature: SIGNATURE }
+    await destroyOriginals(bambang, { ...chosen([id], ratna.id), ...signatures })
+    expect((await getOriginal(ratna, number))?.entries.at(-1)?.signed).toMatchObject([
+      { part: 'Yang memusnahkan', signerName: bambang.name, isIntact: true },
+      { part: 'Saksi', signerName: ratna.name, isIntact: true },
+    ])
   })
 
   it('is refused whole: to others, before oneself or a stranger, or with one whose case is under way', async () => {

@@ -4,6 +4,7 @@ import * as complaintPhotos from '@/db/repositories/complaint-photos'
 import * as documentPages from '@/db/repositories/document-pages'
 import * as handovers from '@/db/repositories/handovers'
 import * as officialPapers from '@/db/repositories/official-papers'
+import * as paperSignatures from '@/db/repositories/paper-signatures'
 import * as renditions from '@/db/repositories/renditions'
 import { removeKept } from '@/lib/integrations/file-store'
 
@@ -14,6 +15,7 @@ export async function removeUnnamed(_actor: 'worker' | 'owner', keys: readonly s
     ...(await renditions.namedAmong(database(), keys)),
     ...(await handovers.namedAmong(database(), keys)),
     ...(await officialPapers.namedAmong(database(), keys)),
+    ...(await paperSignatures.namedAmong(database(), keys)),
     ...(await complaintPhotos.namedAmong(database(), keys)),
   ])
   for (const key of keys) if (!named.has(key)) await removeKept(key)

@@ -12,8 +12,12 @@ import { drawPaper } from '@/lib/integrations/official-paper/draw-paper'
 import { letterheadOf } from '@/lib/integrations/official-paper/letterhead'
 import { changeOriginal } from './change-original'
 import { keepPaper, numberPaper } from './keep-paper'
+import { readDrawn, type Signer, sealSignatures, signedPlace } from './sign-paper'
 
-/** Gives an original back against a tanda terima that is signed by hand; tells the paper's id. Refuses as `changeOriginal` does: `original_withdrawn` an old card once the new one is out. */
+/**
+ * Gives an original back against a tanda terima, signed on the screen or by hand; tells the paper's id. Refuses as `changeOriginal` does,
+ * `original_withdrawn` an old card once the new one is out, and with `signature_unreadable`.
+ */
 export const returnOriginal = (actor: StaffActor, form: ReturnOriginalForm) =>
   changeOriginal(actor, form, 'returned', async (on, application) => ({
     receiverName: form.receiverName,
@@ -24,8 +28,12 @@ async function giveReceipt(
   on: Connection,
   actor: StaffActor,
   { id: applicationId, officeId, name, variant, number }: Filed,
-  { receiverName, type }: ReturnOriginalForm,
+  { receiverName, type, signature }: ReturnOriginalForm,
 ) {
+  const receiver: Signer = {
+    ...{ part: 'receiver', name: receiverName },
+    drawn: signature ? readDrawn(signature) : undefined,
+  }
   const office = await offices.findById(on, officeId)
   if (!office) throw new Error('an office is gone')
   const issuedAt = new Date()
@@ -49,10 +57,7 @@ async function giveReceipt(
         { kind: 'paragraph', text: 'Dokumen asli di atas sudah saya terima kembali.' },
         {
           kind: 'signatures',
-          places: [
-            { role: 'Penerima', name: receiverName },
-            { role: 'Yang menyerahkan', name: signatoryLine(actor) },
-          ],
+          places: [await signedPlace(receiver), { role: 'Yang menyerahkan', name: signatoryLine(actor) }],
         },
       ],
     ],
@@ -61,5 +66,6 @@ async function giveReceipt(
     ...{ ...series, applicationId, bytes, staffId: actor.id },
     number: paperNumber,
   })
+  await sealSignatures(on, actor, paper, [receiver])
   return paper.id
 }

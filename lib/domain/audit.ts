@@ -35,6 +35,7 @@ export const AUDITED_ACTS = [
   'acting_ended',
   'paper_kept',
   'paper_opened',
+  'paper_signed',
   'collection_slip_given',
   'paper_forms_printed',
   'paper_form_used',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { nameField, pressKey } from './application-form'
 import { optionalText } from './optional-text'
 import { DESTRUCTIONS, ORIGINAL_TYPES } from './original'
+import { drawnField } from './paper-signature'
 
 const PLACE = 'Isi tempatnya: nama rak, atau siapa yang memegang.'
 
@@ -38,7 +39,7 @@ export const absentOriginalForm = original.extend({ reason: absenceField })
 export type AbsentOriginalForm = z.output<typeof absentOriginalForm>
 
 /** Kembalikan. */
-export const returnOriginalForm = original.extend({ receiverName: nameField })
+export const returnOriginalForm = original.extend({ receiverName: nameField, signature: drawnField })
 export type ReturnOriginalForm = z.output<typeof returnOriginalForm>
 
 /** Pemusnahan — several at once, in one way, before a witness of the office. */
@@ -53,6 +54,8 @@ export const destroyOriginalsForm = z.object({
   ),
   way: z.enum(DESTRUCTIONS, 'Pilih cara pemusnahannya.'),
   witnessId: z.uuid('Pilih saksi yang melihat pemusnahan.'),
+  signature: drawnField,
+  witnessSignature: drawnField,
 })
 export type DestroyOriginalsForm = z.output<typeof destroyOriginalsForm>
 

@@ -7,6 +7,7 @@ import { keptBecause, originalOf } from '@/lib/domain/original'
 import { Refusal } from '@/lib/domain/refusal'
 import { keepsOriginals, mayOpenApplications } from '@/lib/domain/role'
 import { roleOn } from '@/lib/domain/role-on'
+import { paperSeals } from './paper-seals'
 
 /** The original of one case as those see it who may open the case: where it is, everything that was done with it, and whether they may write; undefined for a service that takes none. Refuses with `not_found` all others. */
 export async function getOriginal(actor: StaffActor, number: string) {
@@ -20,6 +21,10 @@ export async function getOriginal(actor: StaffActor, number: string) {
     originals.entriesOf(database(), application.id),
   ])
   const original = kept.find(one => one.type === type)
+  const seals = await paperSeals(
+    database(),
+    entries.map(({ entry }) => entry.paperId).filter(paperId => paperId !== null),
+  )
   return {
     type,
     state: original?.state,
@@ -27,7 +32,10 @@ export async function getOriginal(actor: StaffActor, number: string) {
     version: original?.version ?? 0,
     entries: entries.map(({ entry, staffName, witnessName }) => {
       const { id, act, place, note, receiverName, paperId, happenedAt } = entry
-      return { id, act, place, note, receiverName, paperId, happenedAt, staffName, witnessName }
+      return {
+        ...{ id, act, place, note, receiverName, paperId, happenedAt, staffName, witnessName },
+        signed: seals.filter(seal => seal.paperId === paperId),
+      }
     }),
     mayWrite: keepsOriginals(actor.role),
     mayReturn: !keptBecause('returned', { type, caseState: application.state }),

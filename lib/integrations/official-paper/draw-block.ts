@@ -1,7 +1,7 @@
 import { drawQr } from './draw-qr'
 import { drawFacts, drawTable } from './draw-table'
 import { SOFT_INK } from './measures'
-import type { PaperBlock } from './paper'
+import type { PaperBlock, SignaturePlace } from './paper'
 import { decorate, makeRoom, type Pen, roomOf, tag, write } from './pen'
 
 /** Draws one block below what is there, and leaves a gap after it. */
@@ -47,13 +47,14 @@ function words(pen: Pen, weight: 'normal' | 'strong' | 'small' = 'normal') {
 
 const ROOM_TO_SIGN = 46
 
-function drawSignatures(pen: Pen, places: readonly { role: string; name: string }[]) {
+function drawSignatures(pen: Pen, places: readonly SignaturePlace[]) {
   const { doc, on } = pen
   const width = roomOf(pen) / places.length
   makeRoom(pen, ROOM_TO_SIGN + 3 * on.text)
   const top = doc.y
-  places.forEach(({ role, name }, at) => {
+  places.forEach(({ role, name, picture }, at) => {
     const left = on.margin + at * width
+    if (picture) drawSigned(pen, picture, { left, top: top + on.text + 4, width: width - on.gap })
     tag(pen, 'P', () => {
       write(pen, on.text).text(role, left, top, { width: width - on.gap })
       doc.y = top + on.text + ROOM_TO_SIGN
@@ -62,6 +63,19 @@ function drawSignatures(pen: Pen, places: readonly { role: string; name: string 
     if (!name) drawLine(pen, left, width - on.gap)
   })
   doc.y = top + ROOM_TO_SIGN + 3 * on.text
+}
+
+/** A signature in the room that is left to sign. */
+function drawSigned(
+  pen: Pen,
+  { content, alt }: NonNullable<SignaturePlace['picture']>,
+  { left, top, width }: { left: number; top: number; width: number },
+) {
+  const height = ROOM_TO_SIGN - 6
+  tag(pen, 'Figure', () => pen.doc.image(content, left, top, { fit: [width, height] }), {
+    alt,
+    bbox: [left, top, left + width, top + height],
+  })
 }
 
 /** Where a name is still to be written. */

@@ -17,8 +17,11 @@ export type PaperBlock =
   | { kind: 'qr'; content: string; alt: string; words: readonly string[] }
   /** A picture (PNG or JPEG), `width` and `height` in points; `alt` says what it shows. */
   | { kind: 'picture'; content: Buffer; alt: string; width: number; height: number }
-  /** Where people sign by hand, side by side; a name that is not known yet is left empty. */
-  | { kind: 'signatures'; places: readonly { role: string; name: string }[] }
+  /** Where people sign, side by side; a name that is not known yet is left empty. */
+  | { kind: 'signatures'; places: readonly SignaturePlace[] }
+
+/** Where one of them signs: by hand, unless there is a picture (PNG) of what they drew on the screen. */
+export type SignaturePlace = { role: string; name: string; picture?: { content: Buffer; alt: string } }
 
 /** The office whose paper it is, as its letterhead says. */
 export type Letterhead = { regencyName: string; name: string; address: string; phone: string }
