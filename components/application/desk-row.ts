@@ -11,6 +11,8 @@ export type DeskRow = {
   state: State
   stateSince: Date
   isRepair: boolean
+  /** An outage holds it: nobody can go on with it now. */
+  isHeld: boolean
   source: Source
   officeName: string
   /** Where its papers are complete and the office works on it, or where it is paused. */

@@ -33,6 +33,23 @@ export function DeskRows({
   )
 }
 
+/** What whoever looks down the queue must know of a case first: that an outage holds it, that it was repaired, else where it is. */
+function RowBadge({ row: { isHeld, isRepair, state } }: { row: DeskRow }) {
+  if (isHeld)
+    return (
+      <Badge tone="tunggu" shape="pause">
+        Tertahan
+      </Badge>
+    )
+  if (isRepair)
+    return (
+      <Badge tone="perlu" shape="triangle">
+        Perbaikan
+      </Badge>
+    )
+  return <StateBadge state={state} audience="staff" isReturned={workflow[state].holder === 'applicant'} />
+}
+
 /** The keys for the case before and the case after the open one. */
 const shortcuts: Record<number, string> = { [-1]: 'j', 1: 'k' }
 
@@ -64,17 +81,7 @@ function Row({
       <span className="truncate text-kecil text-teks-2">
         {variants[row.variant].label} · {withOffice ? row.officeName : sourceLabel(row.source)}
       </span>
-      {row.isRepair ? (
-        <Badge tone="perlu" shape="triangle">
-          Perbaikan
-        </Badge>
-      ) : (
-        <StateBadge
-          state={row.state}
-          audience="staff"
-          isReturned={workflow[row.state].holder === 'applicant'}
-        />
-      )}
+      <RowBadge row={row} />
       {row.clock ? (
         <span className="col-span-2">
           <RowTime time={row.clock} />

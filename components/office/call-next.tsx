@@ -4,21 +4,18 @@ import { Kbd } from '@/components/ui/kbd'
 import { useFormAction } from '@/components/ui/use-form-action'
 import type { FormAction } from '@/lib/domain/form-state'
 import { routes } from '@/lib/routes'
+import { type OwnQueue, useOwnQueue } from './use-own-queue'
 
-/** In the dark bar: how many wait, and the call for the next. The queue's own page has both itself. */
+/** In the dark bar: how many wait, as it changes, and the call for the next. The queue's own page has both itself. */
 export function CallNext({
-  counter,
-  waiting,
-  hereId = '',
   press,
   call,
-}: {
-  counter: number
-  waiting: number
-  hereId: string | undefined
+  ...rendered
+}: OwnQueue & {
   press: string
   call: FormAction
 }) {
+  const { counter, waiting, hereId = '' } = useOwnQueue(rendered)
   const [state, act] = useFormAction(call, {})
   if (usePathname() === routes.counterQueue()) return null
   return (

@@ -1,6 +1,22 @@
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, lt, or, type SQL } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  exists,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { applications } from '@/db/schema/applications'
+import { heldApplications } from '@/db/schema/held-applications'
 import { offices } from '@/db/schema/offices'
 import { serviceStandards } from '@/db/schema/service-standards'
 import { staff } from '@/db/schema/staff'
@@ -29,6 +45,7 @@ export function waiting(
       stateSince: applications.stateSince,
       shelf: applications.shelf,
       isRepair: applications.isRepair,
+      isHeld: isHeld(on),
       filer: { name: staff.name, role: staff.role, villageCode: staff.villageCode },
       officeName: offices.name,
       targetMinutes: serviceStandards.targetMinutes,
@@ -63,6 +80,15 @@ export async function countByState(
     .groupBy(applications.state)
   return new Map(rows.map(row => [row.state, row.waiting]))
 }
+
+/** Whether an outage holds an application now. */
+export const isHeld = (on: Connection) =>
+  sql<boolean>`${exists(
+    on
+      .select({ id: heldApplications.id })
+      .from(heldApplications)
+      .where(and(eq(heldApplications.applicationId, applications.id), isNull(heldApplications.releasedAt))),
+  )}`
 
 /** Whether an application, joined with its office, is one of these. */
 export const within = (scope: Scope): SQL =>

@@ -8,7 +8,7 @@ import type { Sought } from '@/lib/domain/search'
 import { OPEN_STATES } from '@/lib/domain/workflow'
 import { blindIndex } from '@/lib/keys/blind-index'
 import { codeTailIndex, familyCardIndex, nameIndex, searchIndexes } from '@/lib/keys/search-index'
-import { type Scope, within } from './desk'
+import { isHeld, type Scope, within } from './desk'
 
 /** What was handed in and fits, under way first, then newest first; at most `most`. */
 export function find(
@@ -27,6 +27,7 @@ export function find(
       state: applications.state,
       stateSince: applications.stateSince,
       isRepair: applications.isRepair,
+      isHeld: isHeld(on),
       filer: { name: staff.name, role: staff.role, villageCode: staff.villageCode },
       officeName: offices.name,
     })

@@ -194,10 +194,14 @@ test('the next in the queue is called from any page with one key, and nobody wai
   as,
   phone,
 }) => {
-  const page = await as('counter_officer')
-  await takeIn(page, someone('Ngatini Pratiwi'), 'lost')
-  await page.goto(routes.desk())
+  const [page, colleague] = [await as('counter_officer'), await as('counter_officer', 1)]
+  await page.goto(routes.walkIn())
   const bar = page.getByRole('banner')
+  const waiting = bar.getByText(/Menunggu \d/)
+  const before = (await waiting.textContent()) ?? ''
+  await takeIn(colleague, someone('Ngatini Pratiwi'), 'lost')
+  await expect(waiting).not.toHaveText(before)
+  await page.goto(routes.desk())
   await expect(bar.getByText(/Menunggu [1-9]/)).toBeVisible()
   await page.keyboard.press('n')
   await page.waitForURL(`**${routes.counterQueue()}`)

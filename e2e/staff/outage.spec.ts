@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { type Citizen, someone } from '@/e2e/steps/citizen'
-import { findAllInOrder, make, openAndMake, takeIn } from '@/e2e/steps/staff'
+import { findAllInOrder, findOnDesk, make, openAndMake, takeIn } from '@/e2e/steps/staff'
 import { expectForEveryone, test } from '@/e2e/test'
 import { disruptionCauses } from '@/lib/domain/disruption'
 import { refusals } from '@/lib/domain/refusal'
@@ -26,7 +26,11 @@ test('SIAK breaks down with five people waiting: each goes home with a slip, and
   phone,
 }) => {
   test.setTimeout(240_000)
-  const [counter, head] = [await as('counter_officer'), await as('section_head')]
+  const [counter, head, operator] = [
+    await as('counter_officer'),
+    await as('section_head'),
+    await as('siak_operator'),
+  ]
   const waiting = Array.from({ length: 5 }, (_, at) => someone(`Sabar Menunggu ${'ABCDE'[at]}`))
   const [first = '', ...others] = await inTurn(waiting, citizen => waitsForSiak(counter, head, citizen))
   expect(others).toHaveLength(4)
@@ -43,6 +47,7 @@ test('SIAK breaks down with five people waiting: each goes home with a slip, and
     await counter.goto(routes.desk())
     await expect(counter.getByRole('region', { name: 'Gangguan berlangsung' })).toContainText(siak.label)
     await expectForEveryone(counter)
+    await expect((await findOnDesk(operator, waiting[0]?.name ?? '')).first()).toContainText('Tertahan')
   })
 
   // Without scripts, so that nobody tells this page what has happened meanwhile.
@@ -87,7 +92,6 @@ test('SIAK breaks down with five people waiting: each goes home with a slip, and
     const href = (await person.getByRole('link', { name: /WhatsApp/ }).getAttribute('href')) ?? ''
     const opened = await head.request.get(href, { maxRedirects: 0 })
     expect(opened.headers().location).toMatch(/^https:\/\/wa\.me\/62813\d+\?text=Gangguan/)
-    const operator = await as('siak_operator')
     await openAndMake(operator, first, 'forward')
   })
 })

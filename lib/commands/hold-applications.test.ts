@@ -11,6 +11,7 @@ import { disruptionForm } from '@/lib/domain/disruption-form'
 import { RECORD_STATUSES } from '@/lib/domain/record-status'
 import { requiredDocuments } from '@/lib/domain/service'
 import { type Move, moves, movesFrom, type State, workflow } from '@/lib/domain/workflow'
+import { listDesk } from '@/lib/queries/list-desk'
 import { walk } from '@/seed/applications'
 import { chance } from '@/tests/chance'
 import { freshDatabase } from '@/tests/database'
@@ -110,10 +111,16 @@ describe('an outage', () => {
     ])
     expect(await holdsOf(arriving)).toMatchObject([{ disruptionId: id, state: 'siak_entry' }])
     expect(await holdsOf(elsewhere)).toEqual([])
+    const heldOnDesk = async () =>
+      (await listDesk(people.as('siak_operator'))).rows
+        .filter(({ isHeld }) => isHeld)
+        .map(({ number }) => number)
+    expect(new Set(await heldOnDesk())).toEqual(new Set([waiting, arriving]))
 
     await end(id)
     for (const number of [waiting, arriving])
       expect(await holdsOf(number)).toMatchObject([{ released: 'recovered', releasedAt: expect.any(Date) }])
+    expect(await heldOnDesk()).toEqual([])
   })
 
   it('tells whoever waits at home at once, and everyone when it is over; drafted, for staff to send', async () => {
