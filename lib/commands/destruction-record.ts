@@ -5,11 +5,14 @@ import type * as originals from '@/db/repositories/originals'
 import type { StaffActor } from '@/lib/domain/actor'
 import { signatoryLine } from '@/lib/domain/delegation'
 import { type Destruction, destructions, originalLabel } from '@/lib/domain/original'
+import type { Signer } from '@/lib/domain/paper-signature'
 import { formatDate, formatDay } from '@/lib/format/date'
 import { drawPaper } from '@/lib/integrations/official-paper/draw-paper'
 import { letterheadOf } from '@/lib/integrations/official-paper/letterhead'
+import { signedPlace } from '@/lib/integrations/official-paper/signed-place'
+import { readDrawn } from '@/lib/integrations/signature-picture'
 import { keepPaper, numberPaper } from './keep-paper'
-import { readDrawn, type Signer, sealSignatures, signedPlace } from './sign-paper'
+import { sealSignatures } from './seal-signatures'
 
 type Destroyed = {
   chosen: Awaited<ReturnType<typeof originals.holdAll>>

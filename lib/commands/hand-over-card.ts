@@ -14,7 +14,7 @@ import { isOldCardAccounted, originalOf } from '@/lib/domain/original'
 import { Refusal } from '@/lib/domain/refusal'
 import { readScan } from '@/lib/domain/scan'
 import { keepFile } from '@/lib/integrations/file-store'
-import { readSignaturePhoto } from '@/lib/integrations/signature-picture'
+import { readDrawn, readSignaturePhoto } from '@/lib/integrations/signature-picture'
 import { digestOf, digestOfBytes, newId, newSecret } from '@/lib/keys/random'
 import { advance } from './advance'
 import { noteOriginal } from './change-original'
@@ -22,7 +22,6 @@ import { officeApplication } from './find-own'
 import { giveReceipt } from './give-receipt'
 import { once } from './once'
 import { behind } from './receive-guest'
-import { readDrawn } from './sign-paper'
 
 /** A handover form, which application it is about, and the bytes of the signature (none: nobody signed). */
 type Handover = HandoverForm & { number: string; signature?: Buffer }

@@ -6,13 +6,16 @@ import type { StaffActor } from '@/lib/domain/actor'
 import { signatoryLine } from '@/lib/domain/delegation'
 import { originalLabel } from '@/lib/domain/original'
 import type { ReturnOriginalForm } from '@/lib/domain/original-form'
+import type { Signer } from '@/lib/domain/paper-signature'
 import { variants } from '@/lib/domain/service'
 import { formatMoment } from '@/lib/format/date'
 import { drawPaper } from '@/lib/integrations/official-paper/draw-paper'
 import { letterheadOf } from '@/lib/integrations/official-paper/letterhead'
+import { signedPlace } from '@/lib/integrations/official-paper/signed-place'
+import { readDrawn } from '@/lib/integrations/signature-picture'
 import { changeOriginal } from './change-original'
 import { keepPaper, numberPaper } from './keep-paper'
-import { readDrawn, type Signer, sealSignatures, signedPlace } from './sign-paper'
+import { sealSignatures } from './seal-signatures'
 
 /**
  * Gives an original back against a tanda terima, signed on the screen or by hand; tells the paper's id. Refuses as `changeOriginal` does,

@@ -10,6 +10,9 @@ export const signerParts: Record<SignerPart, string> = {
   witness: 'Saksi',
 }
 
+/** Someone who signs a paper; `drawn` is what they drew on the screen, left out where they sign the paper by hand. */
+export type Signer = { part: SignerPart; name: string; drawn?: Buffer }
+
 /** A signature as the signing pad writes it; left out where the paper is signed by hand. */
 export const drawnField = z.preprocess(sent => sent || undefined, z.string().optional())
 

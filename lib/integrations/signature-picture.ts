@@ -1,8 +1,15 @@
 import 'server-only'
 import sharp from 'sharp'
-import { dotsOf } from '@/lib/domain/drawn-signature'
+import { dotsOf, readDrawnSignature } from '@/lib/domain/drawn-signature'
 import { Refusal } from '@/lib/domain/refusal'
 import { inspectFile } from './pictures'
+
+/** The strokes of a drawn signature as they are kept. Refuses with `signature_unreadable` what the signing pad does not write. */
+export function readDrawn(sent: string): Buffer {
+  const svg = readDrawnSignature(sent)
+  if (!svg) throw new Refusal('signature_unreadable')
+  return Buffer.from(svg)
+}
 
 /** A photographed signature as the upright JPEG people look at, without anything else the camera noted. Refuses as `inspectFile` does, and a PDF with `file_type_unknown`. */
 export async function readSignaturePhoto(sent: Buffer): Promise<Buffer> {
