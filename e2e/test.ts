@@ -20,7 +20,18 @@ type Fixtures = {
 }
 
 /** A test in which any console error, script error or request to another host fails. */
-export const test = base.extend<Fixtures & { troubles: string[] }>({
+export const test = base.extend<Fixtures & { troubles: string[]; closing: undefined }>({
+  // A page left open goes on listening and asking beside every test after it.
+  closing: [
+    async ({ browser }, use, info) => {
+      await use(undefined)
+      const pages = browser.contexts().flatMap(context => context.pages())
+      // A page that is closed alone is not photographed first; after a failure it shall be.
+      if (info.status === info.expectedStatus) await Promise.all(pages.map(page => page.close()))
+      await Promise.all(browser.contexts().map(context => context.close()))
+    },
+    { auto: true },
+  ],
   troubles: async ({ baseURL }, use) => {
     const troubles: string[] = []
     await use(troubles)
