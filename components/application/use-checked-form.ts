@@ -1,5 +1,5 @@
 'use client'
-import { type FormEvent, startTransition, useEffect, useRef, useSyncExternalStore } from 'react'
+import { type FormEvent, startTransition, useEffect, useMemo, useRef } from 'react'
 import { useForm } from 'react-hook-form'
 import { useFormAction } from '@/components/ui/use-form-action'
 import type { FormState } from '@/lib/domain/form-state'
@@ -19,9 +19,11 @@ export function useCheckedForm(
   initial: Record<string, string>,
 ) {
   const [state, send, isSending] = useFormAction(action, { values: initial })
-  const isHydrated = useHydrated()
+  const answered = useMemo(() => asErrors(state.errors), [state])
   const summary = useRef<HTMLDivElement>(null)
-  const { register, handleSubmit, formState, setError, clearErrors } = useForm<Record<string, string>>({
+  const { register, handleSubmit, formState, clearErrors } = useForm<Record<string, string>>({
+    // From the first picture on: who pressed before the scripts came keeps the answer when they come.
+    errors: answered,
     // An error that appears as a field is left moves the button away from under the finger, and the press is lost.
     mode: 'onSubmit',
     reValidateMode: 'onChange',
@@ -29,9 +31,8 @@ export function useCheckedForm(
   })
 
   useEffect(() => {
-    for (const [name, message] of Object.entries(state.errors ?? {})) setError(name, { message })
-    if (state.errors || state.message) summary.current?.focus()
-  }, [state, setError])
+    if (state.errors || state.message) requestAnimationFrame(() => summary.current?.focus())
+  }, [state])
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -41,7 +42,7 @@ export function useCheckedForm(
     const onInvalid = () => requestAnimationFrame(() => summary.current?.focus())
     void handleSubmit(() => startTransition(() => send(sent)), onInvalid)()
   }
-  const errors = isHydrated ? sentences(formState.errors, Object.keys(checks)) : (state.errors ?? {})
+  const errors = sentences(formState.errors, Object.keys(checks))
   const stray = Object.entries(state.errors ?? {}).find(([name]) => !(name in checks))?.[1]
   return {
     ...{ state, isSending, summary, errors },
@@ -64,10 +65,9 @@ const sentences = (errors: Record<string, { message?: string } | undefined>, nam
     }),
   )
 
-/** Whether the page's scripts run: false on the server and for the first picture in the browser. */
-const useHydrated = () =>
-  useSyncExternalStore(
-    () => () => {},
-    () => true,
-    () => false,
+/** What the server found wrong, as the form keeps it. */
+const asErrors = (errors: FormState['errors']) =>
+  errors &&
+  Object.fromEntries(
+    Object.entries(errors).map(([name, message]) => [name, { type: 'server', message }] as const),
   )

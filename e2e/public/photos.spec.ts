@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import sharp from 'sharp'
-import { withoutScripts } from '@/e2e/steps/broken'
+import { holdScripts, withoutScripts } from '@/e2e/steps/broken'
 import {
   card,
   fillIn,
@@ -149,14 +149,7 @@ for (const moment of ['before', 'while'] as const)
   test(`a photo chosen ${moment} the scripts of the page come is not lost`, async ({ phone }) => {
     const page = await phone()
     await atPaper(page, 'police_loss_report')
-    let bringScripts = () => {}
-    const scriptsCome = new Promise<void>(resolve => {
-      bringScripts = resolve
-    })
-    await page.route('**/*.js', async route => {
-      await scriptsCome
-      await route.continue()
-    })
+    const bringScripts = await holdScripts(page)
     await page.reload({ waitUntil: 'commit' })
     const opening = page.waitForEvent('filechooser')
     await gallery(page, 'police_loss_report').click()

@@ -8,6 +8,19 @@ export const withoutScripts: readonly [how: string, open: (phone: Phone) => Prom
   ['with every chunk of the framework lost on the way', phone => losingChunks(phone)],
 ]
 
+/** Keeps every script on its way, as a weak signal does; returns what lets them come. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let bringScripts = () => {}
+  const scriptsCome = new Promise<void>(resolve => {
+    bringScripts = resolve
+  })
+  await page.route('**/*.js', async route => {
+    await scriptsCome
+    await route.continue()
+  })
+  return bringScripts
+}
+
 async function losingChunks(phone: Phone): Promise<Page> {
   const page = await phone()
   // Blocked as by a client, so that the console can tell it from a fault of ours.
