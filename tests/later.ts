@@ -3,6 +3,8 @@ import postgres, { type Sql } from 'postgres'
 import type { StandardForm } from '@/lib/domain/standard-form'
 import { uuidOf } from '@/lib/keys/link-token'
 
+const QUARTER_HOUR = 15 * 60_000
+
 /** Lets minutes pass for every code sent so far, as for a citizen who comes back to the page later. */
 export const letCodesAge = (minutes: number): Promise<unknown> =>
   inDatabase(
@@ -10,6 +12,12 @@ export const letCodesAge = (minutes: number): Promise<unknown> =>
       created_at = created_at - make_interval(mins => ${minutes}),
       sent_at = sent_at - make_interval(mins => ${minutes})`,
   )
+
+/** Waits until so many milliseconds are left of the quarter of an hour, by which tries are counted: in most runs not at all. */
+export async function untilQuarterHourHas(time: number): Promise<void> {
+  const left = QUARTER_HOUR - (Date.now() % QUARTER_HOUR)
+  if (left < time) await new Promise(resolve => setTimeout(resolve, left))
+}
 
 /** Keeps the counter open through the whole of today while something is done, as for a citizen who looks in the morning. */
 export async function whileOpen(doing: () => Promise<void>): Promise<void> {

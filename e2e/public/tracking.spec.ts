@@ -15,6 +15,7 @@ import { settled } from '@/e2e/steps/settled'
 import { test } from '@/e2e/test'
 import { refusals } from '@/lib/domain/refusal'
 import { routes } from '@/lib/routes'
+import { untilQuarterHourHas } from '@/tests/later'
 
 /** What the server answers to a wrong pair, with only what was typed taken out. */
 async function answerTo(page: Page, phone: string, code: string): Promise<string> {
@@ -80,6 +81,7 @@ test('D-04 the sixth wrong try on one phone number answers 429, and says when to
 }) => {
   const page = await phone()
   const { phone: number } = someone()
+  await untilQuarterHourHas(20_000)
   for (const code of ['AAAA', 'BBBB', 'CCCC', 'DDDD', 'EEEE']) {
     await track(page, number, code)
     await expect(page.getByRole('alert')).toContainText(refusals.tracking_unknown)

@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { startApplication } from '@/lib/commands/start-application'
 import { freshDatabase } from '@/tests/database'
 import { filledIn, openOffices } from '@/tests/people'
@@ -9,6 +9,11 @@ import { followHomeVisit } from './get-home-visit'
 beforeAll(async () => {
   await freshDatabase()
   await openOffices()
+  // Tries are counted by the quarter of an hour, and none may begin in between.
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
+})
+afterAll(() => {
+  vi.useRealTimers()
 })
 
 const somewhere = (address: string) => ({ kind: 'visitor', address }) as const
