@@ -82,7 +82,16 @@ const layers = {
     'db/content-version',
     'seed',
   ],
-  e2e: ['lib/domain', 'lib/format', 'lib/routes', 'seed', 'tests/later', 'tests/read-paper', 'tests/stored'],
+  e2e: [
+    'lib/domain',
+    'lib/format',
+    'lib/routes',
+    'seed',
+    'tests/full-disk',
+    'tests/later',
+    'tests/read-paper',
+    'tests/stored',
+  ],
 }
 
 const OURS = '^(?:app|components|db|lib|seed|server|e2e|tests)/'

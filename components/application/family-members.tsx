@@ -3,11 +3,13 @@ import { LinkCard } from '@/components/ui/link-card'
 import { Notice } from '@/components/ui/notice'
 import { SectionTitle } from '@/components/ui/page-title'
 import { type Variant, variants } from '@/lib/domain/service'
+import { isFinal, type State, workflow } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
 
 export type Member = {
   id: string
   variant: Variant
+  state: State
   /** Undefined where this browser may not open it. */
   token?: string
   shortName: string | null
@@ -53,9 +55,10 @@ export function FamilyMembers({ members }: { members: readonly Member[] }) {
   )
 }
 
-function MemberRow({ member: { token, variant, shortName, isSent, isReady } }: { member: Member }) {
+function MemberRow({ member }: { member: Member }) {
+  const { token, variant, shortName, isSent } = member
   const title = shortName ?? 'Nama belum diisi'
-  const note = `${variants[variant].label} · ${wordFor(isSent, isReady)}`
+  const note = `${variants[variant].label} · ${wordFor(member)}`
   if (token)
     return <LinkCard href={isSent ? routes.receipt(token) : routes.draft(token)} title={title} note={note} />
   return (
@@ -66,7 +69,8 @@ function MemberRow({ member: { token, variant, shortName, isSent, isReady } }: {
   )
 }
 
-function wordFor(isSent: boolean, isReady: boolean): string {
+function wordFor({ state, isSent, isReady }: Member): string {
+  if (isFinal(state)) return workflow[state].label.toLowerCase()
   if (isSent) return 'sudah dikirim'
   return isReady ? 'belum dikirim, tinggal ditekan Kirim' : 'belum dikirim, belum lengkap'
 }

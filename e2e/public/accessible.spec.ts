@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { excess } from '@/e2e/steps/budget'
 import {
   begin,
   bringToCounter,
@@ -15,6 +16,7 @@ import {
 import { expectEveryCriterion } from '@/e2e/steps/criteria'
 import { expectHelpfulErrors } from '@/e2e/steps/helpful-errors'
 import { findInOrder, findLacking, make, takeIn } from '@/e2e/steps/staff'
+import { weigh } from '@/e2e/steps/weigh'
 import { expectForEveryone, test } from '@/e2e/test'
 import { refusals } from '@/lib/domain/refusal'
 import { routes } from '@/lib/routes'
@@ -82,7 +84,7 @@ test('A-01 everyone can send an application, through every page and what goes wr
   await expectEveryCriterion(page)
 })
 
-test('A-01 everyone can read what is asked again, and answer it', async ({ phone, as }) => {
+test('A-01 C-01 C-02 everyone can read what is asked again, and answer it', async ({ phone, as }) => {
   const counter = await as('counter_officer')
   const { token } = await takeIn(counter, someone('Tumini'), 'lost')
   await findInOrder(counter, 'police_loss_report')
@@ -96,6 +98,7 @@ test('A-01 everyone can read what is asked again, and answer it', async ({ phone
   await page.goto(routes.progress(token))
   await expect(page.getByText('Giliran Anda')).toBeVisible()
   await expectEveryCriterion(page)
+  expect(excess(routes.repair('[token]'), await weigh(await phone(), routes.repair(token)))).toEqual([])
   await page.goto(routes.repair(token))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Satu berkas perlu dilengkapi')
   await expectEveryCriterion(page)

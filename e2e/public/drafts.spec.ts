@@ -3,6 +3,7 @@ import {
   begin,
   bringToCounter,
   fillIn,
+  goOnToCheck,
   handIn,
   photoOf,
   prepareWithoutPhotos,
@@ -17,6 +18,7 @@ import { test } from '@/e2e/test'
 import { DRAFT_DAYS } from '@/lib/domain/draft'
 import { refusals } from '@/lib/domain/refusal'
 import { variants } from '@/lib/domain/service'
+import { moves } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
 
 const task = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name })
@@ -118,17 +120,33 @@ for (const hasScripts of [true, false])
     await expect(page.getByRole('link', { name: 'Slamet S.' })).toBeVisible()
 
     const codes: string[] = []
-    for (const draft of [page.url(), list]) {
-      await page.goto(`${draft}/berkas`)
+    const send = async () => {
       await bringToCounter(page, 'relocation_certificate')
-      await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).first().click()
-      await page.goto(`${draft}/periksa`)
+      await goOnToCheck(page)
       codes.push(await handIn(page))
       if (hasScripts) await expectSlipOnOnePage(page)
     }
+    await send()
+    await expect(page.getByRole('heading', { name: '1 orang belum dikirim' })).toBeVisible()
+    if (hasScripts) await expectEveryCriterion(page)
+
+    await page.getByText(moves.cancel.label).click()
+    await page.getByRole('button', { name: 'Ya, batalkan' }).click()
+    await expect(page.getByRole('main').getByRole('status').first()).toHaveText('Permohonan ini dibatalkan.')
+    await page.getByRole('link', { name: 'Mulai permohonan baru' }).click()
+    await expect(page.getByRole('button', { name: 'Mulai menyiapkan berkas' })).toBeVisible()
+    await expect(page).toHaveURL(routes.apply('transfer_in'))
+    await page.goBack()
+
+    await page.getByRole('link', { name: 'Lanjutkan: Slamet S.' }).click()
+    await expect(page.getByText('Belum bisa dikirim')).toBeVisible()
+    await send()
     expect(new Set(codes).size).toBe(2)
+    await expect(page.getByRole('region', { name: 'Yang kami terima' })).toContainText('family_card-siti.jpg')
+    await expect(page.getByRole('link', { name: /^Wiwik U\./ })).toContainText('dibatalkan')
     await page.goto(routes.status())
     await expect(page.getByRole('article')).toHaveCount(2)
+    await expect(page.getByRole('article').filter({ hasText: 'Slamet S.' })).toContainText('Giliran Anda')
   })
 
 test('two tabs do not overwrite each other, and what was typed stays', async ({ phone }) => {

@@ -17,6 +17,7 @@ import {
   alterFirstAnswer,
   catchSent,
   digestOf,
+  fillDiskOnce,
   heavyPdf,
   heavyPhoto,
   lockedPdf,
@@ -341,7 +342,7 @@ test('C-07 a tab killed while the camera is open loses nothing typed and nothing
   await expect(received(again)).toHaveCount(1)
 })
 
-test('a HEIC and 40 megapixels arrive; a long PDF and a sixth sheet are refused in words, and what arrived stays', async ({
+test('a HEIC and 40 megapixels arrive, also when the disk of the office was full; a long PDF and a sixth sheet are refused in words, and what arrived stays', async ({
   phone,
 }) => {
   const page = await phone()
@@ -352,8 +353,15 @@ test('a HEIC and 40 megapixels arrive; a long PDF and a sixth sheet are refused 
   await choose('tests/files/photo.heic')
   await expect(received(page)).toHaveCount(1)
   await choose(await widePhoto(8_000, 5_000))
+  await fillDiskOnce(page)
   await yes(page).click()
+  await expect(refused).toHaveText(refusals.storage_full)
+  await expect(received(page)).toHaveCount(1)
+  expect(await photosKept(page), 'the photo stays on the phone').toBe(1)
+  await expectEveryCriterion(page)
+  await page.getByRole('button', { name: 'Coba kirim lagi' }).click()
   await expect(received(page)).toHaveCount(2)
+  await expect(refused).toHaveCount(0)
 
   await choose(await longPdf(MOST_PDF_PAGES + 1))
   await expect(refused).toHaveText(refusals.pdf_too_long)

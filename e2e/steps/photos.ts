@@ -5,6 +5,8 @@ import sharp from 'sharp'
 import { photoOf } from '@/e2e/steps/citizen'
 import type { PhotoDoubt } from '@/lib/domain/photo-coach'
 import type { DocumentType } from '@/lib/domain/service'
+import { routes } from '@/lib/routes'
+import { fillDiskForHandle } from '@/tests/full-disk'
 
 type File = { name: string; mimeType: string; buffer: Buffer }
 
@@ -140,6 +142,18 @@ export async function alterFirstAnswer(page: Page, change: (answer: string) => s
   })
   return { given }
 }
+
+/** The next file a page sends meets a full disk at the office. */
+export const fillDiskOnce = (page: Page) =>
+  page.route(
+    `**${routes.uploadthing()}?*`,
+    async route => {
+      const response = await route.fetch()
+      for (const { key } of await response.json()) await fillDiskForHandle(key)
+      await route.fulfill({ response })
+    },
+    { times: 1 },
+  )
 
 /** How many photos wait on this phone for the office. */
 export const photosKept = (page: Page) =>

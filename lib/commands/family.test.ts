@@ -83,6 +83,22 @@ describe('a family of four on one phone', () => {
     expect(await getDraft(mother)).toMatchObject({ kind: 'open' })
   })
 
+  it('loses nothing when one of them withdraws: the Kartu Keluarga stays with the others, and who withdrew is told as such', async () => {
+    const father = await begin()
+    await sendFamilyCard(father)
+    const mother = await add(father)
+    await answerDocument(father, 'relocation_certificate', true)
+    await handInApplication(father, { press: randomUUID() })
+
+    await cancelApplication(father, { press: randomUUID() })
+    await purgeDrafts('worker', new Date())
+
+    const [{ originalKey = '', size } = {}] = await pagesOf(mother)
+    expect((await readKept(originalKey)).length).toBe(size)
+    expect(await listFamily(mother)).toMatchObject([{ state: 'cancelled', isSent: true }])
+    expect(await getDraft(mother)).toMatchObject({ kind: 'open', tasks: { applicant: 'open' } })
+  })
+
   it('takes over the photo when it was sent for another member later', async () => {
     const father = await begin()
     const mother = await add(father)

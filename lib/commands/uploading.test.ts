@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -13,6 +13,7 @@ import { readSigned } from '@/lib/integrations/upload-signature'
 import { linkToken } from '@/lib/keys/link-token'
 import { getOwnApplication } from '@/lib/queries/get-own-application'
 import { freshDatabase } from '@/tests/database'
+import { fillDiskFor } from '@/tests/full-disk'
 import { filledIn, openOffices, passerBy } from '@/tests/people'
 import { purgeDrafts } from './purge-drafts'
 import { arrivedSoFar } from './receive-upload'
@@ -220,10 +221,7 @@ describe('when the disk is full', () => {
   test('a file on its way is refused in words, nothing of it is left, and it may come again', async () => {
     const address = await place({ name: 'penuh.jpg' })
     const row = await uploads.findByKey(database(), address.key)
-    const here = path.join(env().DATA_DIR, 'incoming', `${row?.id}.part`)
-    mkdirSync(path.dirname(here), { recursive: true })
-    // Linux answers every byte for this device as a full disk does.
-    symlinkSync('/dev/full', here)
+    const here = fillDiskFor(row?.id ?? '', env().DATA_DIR)
     expect(await takeUpload(passerBy, address, part(photo))).toEqual({ refused: 'storage_full' })
     expect(existsSync(here)).toBe(false)
     expect(await pages()).toEqual([])

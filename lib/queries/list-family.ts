@@ -26,11 +26,11 @@ export async function listFamily(actor: Actor, { onDevice = [], staff }: Besides
     on,
     others.map(({ id }) => id),
   )
-  return others.map(({ id, name, variant, handedInAt, takenInBy }) => {
+  return others.map(({ id, name, variant, state, handedInAt, takenInBy }) => {
     const mayOpen = held.has(id) || (staff && takenInBy === staff.id)
     const own = papers.filter(({ applicationId }) => applicationId === id)
     return {
-      ...{ id, variant },
+      ...{ id, variant, state },
       token: mayOpen ? linkToken('application', id) : undefined,
       shortName: name && shortName(name),
       isSent: !isDraft({ handedInAt }),
