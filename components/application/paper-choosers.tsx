@@ -61,7 +61,7 @@ function PlainChoosers(props: Props) {
         name={name}
         label={words.gallery}
         aria-label={words.heard.gallery}
-        hint="Foto atau PDF, paling banyak 5 lembar, masing-masing 10 MB."
+        hint="Foto atau PDF, masing-masing 10 MB. Sekali kirim paling banyak 4 lembar."
         error={error}
         accept={FILES}
         multiple

@@ -112,12 +112,14 @@ async function sendNow(shelf: Shelf, id: string) {
     onWaiting: () => change(shelf, id, { isOffline: true }),
   })
   if ('isOld' in outcome) return stopOld(shelf, id)
-  if ('refused' in outcome && outcome.until !== 'never')
+  if ('refused' in outcome && outcome.until !== 'never' && outcome.until !== 'gone')
     return change(shelf, id, { step: 'stopped', said: outcome.refused, isOffline: false })
 
   if ('refused' in outcome) show(shelf, { refused: outcome.refused })
   else show(shelf, { arrived: [...shelf.state.arrived, { ...outcome.page, preview: pictureOf(sheet) }] })
   await drop(shelf, id)
+  // The office's page of now says what became of it, and has the way on.
+  if ('refused' in outcome && outcome.until === 'gone') location.reload()
 }
 
 /** What its sender still sees of it once it arrived; undefined for what this phone cannot show. */

@@ -9,7 +9,8 @@ test('a refusal is known by its sentence, also when it names the time', () => {
   expect(said).toContain('pukul 10.15')
   expect(answerOf(thrown(said))).toEqual({ refused: said, until: 'later' })
   expect(answerOf(thrown(refusals.too_many_attempts))).toMatchObject({ until: 'later' })
-  expect(answerOf(thrown(refusals.draft_expired))).toMatchObject({ until: 'never' })
+  expect(answerOf(thrown(refusals.draft_expired))).toMatchObject({ until: 'gone' })
+  expect(answerOf(thrown(refusals.file_too_large))).toMatchObject({ until: 'never' })
   expect(answerOf(thrown(refusals.trouble))).toMatchObject({ until: 'soon' })
 })
 

@@ -4,15 +4,19 @@ import { isRecord, type SentPage, sentPageIn } from './sent-page'
 /** How one try to send ended. `isOld`: the office answered what only a newer page understands, or is between two versions. */
 export type Answer =
   | { page: SentPage }
-  | { refused: string; until: 'never' | 'later' | 'soon' }
+  | { refused: string; until: Until }
   | { isLost: true }
   | { isOld: true; isSure: boolean }
 
-/** Refusals that are not about the file: the same one may be tried again by itself, or when its sender says so. */
+/** When the same file may be tried again: by itself, when its sender says so, or not at all; `gone` where no file is taken any more, and the page is another one by now. */
+type Until = 'soon' | 'later' | 'never' | 'gone'
+
 const soon: RefusalReason[] = ['file_incomplete', 'trouble']
 const later: RefusalReason[] = ['storage_full', 'too_many_attempts', 'too_many_files']
+const gone: RefusalReason[] = ['draft_expired', 'sent_already']
 
-function untilOf(reason: RefusalReason): 'never' | 'later' | 'soon' {
+function untilOf(reason: RefusalReason): Until {
+  if (gone.includes(reason)) return 'gone'
   if (soon.includes(reason)) return 'soon'
   return later.includes(reason) ? 'later' : 'never'
 }

@@ -189,7 +189,7 @@ test('the slip is kept as a picture and in WhatsApp', async ({ phone }) => {
   expect(decodeURIComponent(link ?? '')).toContain(code)
 })
 
-test('an application is withdrawn from the status page, once, and no longer after the counter accepted it', async ({
+test('A-11 an application is withdrawn from the status page, once, and no longer after the counter accepted it', async ({
   phone,
   as,
 }) => {
@@ -215,6 +215,8 @@ test('an application is withdrawn from the status page, once, and no longer afte
   await make(counter, 'accept')
   await page.getByRole('button', { name: 'Ya, batalkan' }).click()
   await expect(page.getByRole('alert')).toContainText(refusals.too_late_to_cancel)
+  await expect(page.locator('#ringkasan-galat')).toBeFocused()
+  await expect(page).toHaveTitle(/^Galat: Bukti kirim/)
   await expectEveryCriterion(page)
 })
 

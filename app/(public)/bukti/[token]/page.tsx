@@ -20,6 +20,7 @@ import { holderOf } from '@/lib/auth/applicant'
 import { heldHere } from '@/lib/auth/device'
 import { returnedForm } from '@/lib/auth/returned-form'
 import { currentStaff } from '@/lib/auth/staff'
+import type { FormState } from '@/lib/domain/form-state'
 import { filesForVillage } from '@/lib/domain/role'
 import { variants } from '@/lib/domain/service'
 import { getOwnApplication } from '@/lib/queries/get-own-application'
@@ -29,9 +30,14 @@ import { routes } from '@/lib/routes'
 import { cancel } from './actions'
 import './print.css'
 
-export const metadata: Metadata = { title: 'Bukti kirim', robots: { index: false } }
+type Props = { params: Promise<{ token: string }> }
 
-export default async function ReceiptPage({ params }: { params: Promise<{ token: string }> }) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { message } = await returnedForm(routes.receipt((await params).token))
+  return { title: message ? 'Galat: Bukti kirim' : 'Bukti kirim', robots: { index: false } }
+}
+
+export default async function ReceiptPage({ params }: Props) {
   const { token } = await params
   const holder = holderOf(token)
   const application = await orNotFound(getOwnApplication(holder))
@@ -51,8 +57,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
       {staff && filesForVillage(staff.role) ? (
         <BackLink href={routes.villageDesk()}>Berkas desa</BackLink>
       ) : null}
-      <AnswerStatus status={returned.status} />
-      <ErrorSummary message={returned.message} />
+      <Returned {...returned} />
       {isOver ? <Notice role="status" title={progress.now} /> : null}
       <ReceiptSlip
         application={{
@@ -104,3 +109,12 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
     </div>
   )
 }
+
+/** What came back of a withdrawal that was too late. */
+const Returned = ({ status, message }: FormState) => (
+  <>
+    <AnswerStatus status={status} />
+    <ErrorSummary message={message} />
+    {message ? <PageModule src="/skrip/galat.js" /> : null}
+  </>
+)
