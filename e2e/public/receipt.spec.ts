@@ -16,7 +16,7 @@ import { findInOrder, findLacking, make, takeIn } from '@/e2e/steps/staff'
 import { test } from '@/e2e/test'
 import { refusals } from '@/lib/domain/refusal'
 import { VARIANTS } from '@/lib/domain/service'
-import { moves } from '@/lib/domain/workflow'
+import { moves, workflow } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
 import { letCaseWait } from '@/tests/later'
 
@@ -24,6 +24,22 @@ import { letCaseWait } from '@/tests/later'
 const FREE = { alasan: 'hilang', 'surat-hilang': 'sudah', datang: 'sendiri' }
 
 const LONGEST_NAME = 'Raden Ajeng Kusumaningtyas Wiryodiningrat Hadikusumo Prawir'
+
+/** The counter refuses the application it has open, and its receipt and progress say so to everyone. */
+async function refuse(counter: Page, page: Page) {
+  const reason = 'NIK ini tercatat di kabupaten lain.'
+  await counter.getByText(`${moves.reject.label}…`).click()
+  await counter.getByLabel('Alasan').fill(reason)
+  await make(counter, 'reject')
+  await page.reload()
+  await expect(page.getByRole('main').getByRole('status').first()).toHaveText(workflow.rejected.now)
+  await expectSlipOnOnePage(page)
+  await expectEveryCriterion(page)
+  await page.getByRole('link', { name: 'Lihat perjalanannya' }).click()
+  await expect(page.getByRole('article')).toContainText(`Alasannya: ${reason}`)
+  await expect(page.getByRole('link', { name: 'Mulai permohonan baru' })).toBeVisible()
+  await expectEveryCriterion(page)
+}
 
 /** Where the receipt's own words say its progress is. */
 async function progressOf(page: Page): Promise<string> {
@@ -78,7 +94,7 @@ test('D-05 the QR holds the address of the progress and nothing else, and the sl
   await expect(page.getByRole('button')).toHaveCount(0)
 })
 
-test('D-05 the slip of every service prints on one page, for the longest name, and when it came back', async ({
+test('D-05 A-01 the slip of every service prints on one page, for the longest name, when it came back and when it was refused, and says why', async ({
   phone,
   as,
 }) => {
@@ -90,6 +106,7 @@ test('D-05 the slip of every service prints on one page, for the longest name, a
     const { token } = await takeIn(counter, citizen, variant)
     await page.goto(routes.receipt(token))
     await expectSlipOnOnePage(page)
+    if (variant === 'lost') await refuse(counter, page)
     if (variant !== 'damaged') continue
     await findLacking(counter, 'family_card', 'unreadable')
     await make(counter, 'send_back')
