@@ -11,6 +11,7 @@ import { seedOffices } from './offices'
 import { seedPaperForms } from './paper-forms'
 import { seedPastServices } from './past-services'
 import { seedPauses } from './pauses'
+import { seedReprint } from './reprints'
 import { seedSiakLedger } from './siak-ledger'
 import { seedCount, seedDeliveries } from './supplies'
 import { seedSurveys } from './surveys'
@@ -29,6 +30,7 @@ export async function seedDemonstration(): Promise<boolean> {
   await seedNeighbours(staff, new Date())
   await seedVisits(staff)
   await seedPauses(staff)
+  await seedReprint(staff)
   await seedPaperForms(staff, new Date())
   await transact(on => seedSurveys(on, staff, new Date()))
   await transact(on => seedComplaints(on, staff, new Date()))

@@ -21,10 +21,15 @@ export const SIGNATURE = [
 ].join('')
 
 /** Hands a seeded card to its owner, who signs on the screen. */
-export const seedHandover = (officer: StaffActor, number: string, receiverName: string) =>
+export const seedHandover = (
+  officer: StaffActor,
+  number: string,
+  receiverName: string,
+  seenPrints?: number,
+) =>
   handOverCard(officer, {
     press: randomUUID(),
-    ...{ number, receiverName },
+    ...{ number, receiverName, seenPrints },
     relation: 'self',
     cardMatches: 'on',
     codeMatches: 'on',

@@ -16,12 +16,15 @@ export function HandoverForm({
   press,
   applicantName,
   asksOldCard,
+  prints,
   state,
 }: {
   address: string
   press: string
   applicantName: string
   asksOldCard: boolean
+  /** How often the card was printed. */
+  prints: number
   state: FormState
 }) {
   const errors = state.errors ?? {}
@@ -30,6 +33,7 @@ export function HandoverForm({
     <form action={address} method="post" encType="multipart/form-data" noValidate className="grid gap-6">
       <ErrorSummary errors={errors} message={state.message} />
       <input type="hidden" name="press" value={press} />
+      <input type="hidden" name="seenPrints" value={prints} />
       <RadioGroup
         name="relation"
         label="1. Siapa yang mengambil?"

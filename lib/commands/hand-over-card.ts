@@ -21,6 +21,7 @@ import { noteOriginal } from './change-original'
 import { officeApplication } from './find-own'
 import { giveReceipt } from './give-receipt'
 import { once } from './once'
+import { assertPrintsSeen } from './printings'
 import { behind } from './receive-guest'
 
 /** A handover form, which application it is about, and the bytes of the signature (none: nobody signed). */
@@ -29,7 +30,7 @@ type Handover = HandoverForm & { number: string; signature?: Buffer }
 /**
  * Hands a card over against a signature, seals what happened, makes the bukti penerimaan and invites the card's owner to the survey,
  * once (standar pelayanan, langkah 8). Refuses as `advance` does, and with `receiver_unproven` a code that is not this application's,
- * `old_card_unaccounted` where nobody wrote down or says now where the old card is, `signed_receipt_missing`, `signature_unreadable`, `receiver_is_applicant` and what is wrong with a photo.
+ * `changed_meanwhile` whose card was printed again since, `old_card_unaccounted` where nobody wrote down or says now where the old card is, `signed_receipt_missing`, `signature_unreadable`, `receiver_is_applicant` and what is wrong with a photo.
  */
 export async function handOverCard(actor: StaffActor, form: Handover): Promise<null> {
   const signature = form.signature?.length ? await readable(form.signatureKind, form.signature) : undefined
@@ -41,6 +42,7 @@ export async function handOverCard(actor: StaffActor, form: Handover): Promise<n
       await advance(on, actor, application, { move: 'hand_over', hasSignedReceipt: signature !== undefined })
       if (!signature) throw new Refusal('signed_receipt_missing')
       await assertOwnCode(on, application, form.code)
+      if (form.seenPrints !== undefined) await assertPrintsSeen(on, application, form.seenPrints)
 
       await inviteToSurvey(on, application)
       const handover = await keepHandover(on, actor, application, { ...form, receiverName, signature })

@@ -21,6 +21,8 @@ export const handoverForm = z
     codeMatches: checked('Cocokkan kode berkas atau nomor HP lebih dulu.'),
     signatureKind: z.enum(SIGNATURE_KINDS, 'Pilih cara tanda tangan.'),
     witnessName: unlessEmpty(nameField),
+    /** How often the card was printed, where it was looked up: an older printing of it is not the one to hand over. */
+    seenPrints: z.coerce.number().int().optional(),
     ...oldCardFields,
   })
   .superRefine((form, context) => {

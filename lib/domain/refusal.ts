@@ -51,11 +51,13 @@ export const refusals = {
   recording_not_needed:
     'Hanya KTP-el pertama yang memakai perekaman. Lanjutkan tanpa merekam: perekaman kedua membuat data ganda.',
   no_card_blank:
-    'Blangko KTP-el habis, jadi kartu ini belum tercatat tercetak. Mintalah blangko ke kabupaten, lalu catat penerimaannya di Persediaan.',
+    'Blangko KTP-el habis, jadi pencetakan ini belum tercatat. Mintalah blangko ke kabupaten, lalu catat penerimaannya di Persediaan.',
   no_ribbon:
-    'Ribbon habis, jadi kartu ini belum tercatat tercetak. Mintalah ribbon ke kabupaten, lalu catat penerimaannya di Persediaan.',
+    'Ribbon habis, jadi pencetakan ini belum tercatat. Mintalah ribbon ke kabupaten, lalu catat penerimaannya di Persediaan.',
   no_film:
-    'Film habis, jadi kartu ini belum tercatat tercetak. Mintalah film ke kabupaten, lalu catat penerimaannya di Persediaan.',
+    'Film habis, jadi pencetakan ini belum tercatat. Mintalah film ke kabupaten, lalu catat penerimaannya di Persediaan.',
+  not_reprintable:
+    'Cetak ulang hanya untuk kartu yang sudah tercetak dan belum diserahkan. Muat ulang halaman ini untuk melihat di mana berkasnya.',
   supply_short:
     'Sisa di buku tidak sebanyak itu. Periksa jumlahnya, atau catat dulu kiriman yang baru datang.',
   supply_not_kept: 'Persediaan itu belum pernah dicatat di kantor ini. Catat dulu penerimaannya.',

@@ -11,6 +11,7 @@ import * as messages from '@/db/repositories/messages'
 import * as offices from '@/db/repositories/offices'
 import * as paperForms from '@/db/repositories/paper-forms'
 import * as recordStatuses from '@/db/repositories/record-statuses'
+import * as reprints from '@/db/repositories/reprints'
 import * as staff from '@/db/repositories/staff'
 import * as visits from '@/db/repositories/visits'
 import type { StaffActor } from '@/lib/domain/actor'
@@ -21,7 +22,8 @@ import { isUndoable, undoesHandovers } from '@/lib/domain/handover'
 import { nikWarningsOf } from '@/lib/domain/nik'
 import { paperFormNumber } from '@/lib/domain/paper-form'
 import { Refusal } from '@/lib/domain/refusal'
-import { mayOpenApplications, worksAtCounter } from '@/lib/domain/role'
+import { isReprintable, printsCards, printsOf } from '@/lib/domain/reprint'
+import { mayOpenApplications, type Role, worksAtCounter } from '@/lib/domain/role'
 import { roleOn } from '@/lib/domain/role-on'
 import { IN_SIAK, journeyOf, keepsSiakLedger } from '@/lib/domain/siak-ledger'
 import { mayCheck, movesFor } from '@/lib/domain/workflow'
@@ -58,9 +60,10 @@ export async function getApplication(actor: StaffActor, number: string) {
       }),
     ])
 
-  const [handover, clock] = await Promise.all([
+  const [handover, clock, printing] = await Promise.all([
     handovers.find(on, application.id),
     clockOf(on, { ...application, targetMinutes: standard?.targetMinutes ?? 0 }, history),
+    printingOf(on, application, role, history),
   ])
   const isFresh = handover !== undefined && isUndoable(handover.handedOverAt, new Date())
 
@@ -76,6 +79,7 @@ export async function getApplication(actor: StaffActor, number: string) {
       pages: pages.filter(page => page.documentId === paper.id).map(shownPage),
     })),
     history,
+    ...printing,
     /** What SIAK was seen to say, and its way to the regency and back. */
     recordHistory,
     journey: journeyOf(history),
@@ -109,6 +113,21 @@ function shownOf(application: applications.Filed) {
     maskedNik: application.nik && maskDigits(application.nik),
     nikWarnings: application.nik ? nikWarningsOf(application.nik, new Date()) : [],
     maskedFamilyCardNumber: application.familyCardNumber && maskDigits(application.familyCardNumber),
+  }
+}
+
+/** When its card was printed once more and why, how often it was printed in all, and whether this role may print it again. */
+async function printingOf(
+  on: Connection,
+  { id, state }: applications.Filed,
+  role: Role,
+  history: Parameters<typeof printsOf>[0],
+) {
+  const reprinted = await reprints.ofApplication(on, id)
+  return {
+    reprints: reprinted,
+    prints: printsOf(history, reprinted),
+    mayReprint: printsCards(role) && isReprintable(state),
   }
 }
 

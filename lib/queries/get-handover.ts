@@ -1,15 +1,18 @@
 import 'server-only'
 import { database } from '@/db/client'
+import * as events from '@/db/repositories/application-events'
 import * as applications from '@/db/repositories/applications'
 import * as audit from '@/db/repositories/audit'
 import * as handovers from '@/db/repositories/handovers'
 import * as officialPapers from '@/db/repositories/official-papers'
 import * as originals from '@/db/repositories/originals'
+import * as reprints from '@/db/repositories/reprints'
 import type { StaffActor } from '@/lib/domain/actor'
 import { AWAITING_HANDOVER, isUndoable, undoesHandovers } from '@/lib/domain/handover'
 import { canonicalHandover } from '@/lib/domain/handover-seal'
 import { isOldCardAccounted } from '@/lib/domain/original'
 import { Refusal } from '@/lib/domain/refusal'
+import { printsOf } from '@/lib/domain/reprint'
 import { worksAtCounter } from '@/lib/domain/role'
 import { roleOn } from '@/lib/domain/role-on'
 import { publicAddress } from '@/lib/env'
@@ -24,9 +27,11 @@ const AT_THE_COUNTER = 15 * 60 * 1000
 /** What the counter needs to hand a card over, and once it has: the receipt and the survey link to pass on. Leaves a trace. Refuses with `not_found` all but the counter officers of its office, once it is handed over whoever may undo that, and before the card is ready. */
 export async function getHandover(actor: StaffActor, number: string) {
   const { application, receipt, isWaiting, mayUndo } = await found(actor, number)
-  const [undone, kept, paperId] = await Promise.all([
+  const [undone, kept, history, again, paperId] = await Promise.all([
     handovers.undoneOf(database(), application.id),
     originals.ofApplication(database(), application.id),
+    events.ofApplication(database(), application.id),
+    reprints.ofApplication(database(), application.id),
     receipt && officialPapers.latestOf(database(), application.id, 'handover_receipt'),
   ])
 
@@ -43,6 +48,9 @@ export async function getHandover(actor: StaffActor, number: string) {
     receipt: receipt && { ...shownReceipt(receipt), paperId, isSealIntact: await isIntact(receipt) },
     isUndoable: mayUndo && receipt !== undefined && isUndoable(receipt.handedOverAt, new Date()),
     undone,
+    /** How often the card was printed, and the last time it was printed again: that one is handed over. */
+    prints: printsOf(history, again),
+    reprint: again.at(-1),
     /** Whether the old card must be answered for together with the handover. */
     asksOldCard: !isOldCardAccounted(variant, kept),
     shelf: application.shelf,

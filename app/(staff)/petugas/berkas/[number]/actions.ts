@@ -11,11 +11,13 @@ import { moveApplication } from '@/lib/commands/move-application'
 import { noteRecordStatus } from '@/lib/commands/note-record-status'
 import { pauseClock, resumeClock } from '@/lib/commands/pause-clock'
 import { recordBiometrics } from '@/lib/commands/record-biometrics'
+import { reprintCard } from '@/lib/commands/reprint-card'
 import { completeApplicantForm } from '@/lib/domain/application-form'
 import { takeOverForm } from '@/lib/domain/claim-form'
 import { pauseClockForm, resumeClockForm } from '@/lib/domain/clock-pause-form'
 import { judgeForm } from '@/lib/domain/judge-form'
 import { moveForm } from '@/lib/domain/move-form'
+import { reprintForm } from '@/lib/domain/reprint-form'
 import { recordStatusForm } from '@/lib/domain/siak-ledger-form'
 import { groupDigits } from '@/lib/format/mask'
 import { revealNik } from '@/lib/queries/reveal-nik'
@@ -54,6 +56,12 @@ export const resume = action(resumeClockForm, async (staff, form) => {
   await resumeClock(staff, form)
   refresh()
   return 'Waktu berjalan lagi.'
+})
+
+export const reprint = action(reprintForm, async (staff, form) => {
+  await reprintCard(staff, form)
+  refresh()
+  return 'Cetak ulang sudah dicatat.'
 })
 
 export const takeOver = action(takeOverForm, async (staff, form) => {

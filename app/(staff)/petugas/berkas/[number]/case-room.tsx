@@ -15,6 +15,7 @@ import { PressForm } from '@/components/application/press-form'
 import { ReceiptNotice } from '@/components/application/receipt-notice'
 import { RecordingPanel } from '@/components/application/recording-panel'
 import { RevealNikForm } from '@/components/application/reveal-nik-form'
+import { PrintingPanel } from '@/components/printing/printing-panel'
 import { SiakPanel } from '@/components/siak/siak-panel'
 import { CaseInHand } from '@/components/staff/case-in-hand'
 import { Notice } from '@/components/ui/notice'
@@ -27,7 +28,7 @@ import { officeDay } from '@/lib/domain/working-days'
 import { formatMoment } from '@/lib/format/date'
 import type { OpenedApplication } from '@/lib/queries/get-application'
 import { routes } from '@/lib/routes'
-import { complete, judge, move, note, record, reveal, takeOver } from './actions'
+import { complete, judge, move, note, record, reprint, reveal, takeOver } from './actions'
 
 import { CaseTime } from './case-time'
 import { Original } from './original'
@@ -160,9 +161,15 @@ async function Work({
         today={officeDay(new Date())}
         note={application.mayNoteRecord ? note : undefined}
       />
+      <PrintingPanel
+        number={number}
+        prints={application.prints}
+        press={randomUUID()}
+        reprint={application.mayReprint ? reprint : undefined}
+      />
       <CaseMore more={application} receiptToken={isNew ? undefined : receiptToken} />
       <CaseMessages messages={application.messages} phone={application.phone} />
-      <CaseHistory events={application.history} />
+      <CaseHistory events={application.history} reprints={application.reprints} />
     </>
   )
 }

@@ -27,7 +27,7 @@ export default async function HandoverPage({ params }: { params: Promise<{ numbe
   const { number } = await params
   const handover = await orNotFound(getHandover(await staffOrSignIn(), number))
   const returned = await returnedForm(routes.handover(number))
-  const { name, variant, phone, receipt, surveyLink, undone, isUndoable } = handover
+  const { name, variant, phone, receipt, surveyLink, undone, isUndoable, prints, reprint } = handover
   return (
     <StaffPage narrow>
       <AnswerStatus status={returned.status} />
@@ -60,6 +60,12 @@ export default async function HandoverPage({ params }: { params: Promise<{ numbe
               { label: 'Nomor HP', value: <span className="angka">{phone}</span> },
             ]}
           />
+          {reprint ? (
+            <Notice kind="perlu-tindakan" title={`Kartu ini dicetak ${prints} kali`}>
+              Serahkan cetakan ke-{prints}, yang dibuat {formatMoment(reprint.happenedAt)}. Cetakan sebelumnya
+              disimpan untuk dimusnahkan.
+            </Notice>
+          ) : null}
           {undone.map(({ receiverName, handedOverAt, undoneBy, undoneAt, reason }) => (
             <Notice
               key={undoneAt.toISOString()}
@@ -80,6 +86,7 @@ export default async function HandoverPage({ params }: { params: Promise<{ numbe
             press={randomUUID()}
             applicantName={name}
             asksOldCard={handover.asksOldCard}
+            prints={prints}
             state={returned}
           />
           <section aria-labelledby="menunggu" className="grid gap-3">
