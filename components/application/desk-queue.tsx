@@ -1,5 +1,5 @@
 import { EmptyState } from '@/components/ui/empty-state'
-import { type State, stateSlug } from '@/lib/domain/workflow'
+import { inTab, type State } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
 import type { DeskRow } from './desk-row'
 import { DeskRows } from './desk-rows'
@@ -25,7 +25,7 @@ export function DeskQueue({
     <div className="flex min-h-full flex-col">
       <DeskTabs tabs={desk.tabs} chosen={chosen} total={desk.total} />
       {desk.rows.length > 0 ? (
-        <DeskRows rows={desk.rows} open={open} now={now} withOffice={withOffice} />
+        <DeskRows rows={desk.rows} open={open} now={now} chosen={chosen} withOffice={withOffice} />
       ) : (
         <div className="p-3">
           <EmptyState>Belum ada pemohon yang menunggu. Berkas baru akan muncul di sini.</EmptyState>
@@ -43,4 +43,4 @@ export function DeskQueue({
 }
 
 const nextPage = (state: State | undefined, after: string) =>
-  routes.desk(String(new URLSearchParams({ ...(state && { tahap: stateSlug(state) }), sesudah: after })))
+  routes.desk([...(state ? [inTab(state)] : []), new URLSearchParams({ sesudah: after })].join('&'))

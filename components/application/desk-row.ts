@@ -1,4 +1,5 @@
 import type { Source } from '@/lib/domain/filing'
+import type { PrintTurn } from '@/lib/domain/print-queue'
 import type { Variant } from '@/lib/domain/service'
 import type { CaseClock } from '@/lib/domain/service-clock'
 import type { State } from '@/lib/domain/workflow'
@@ -17,4 +18,6 @@ export type DeskRow = {
   officeName: string
   /** Where its papers are complete and the office works on it, or where it is paused. */
   clock?: CaseClock
+  /** Why it stands where it stands in a print queue that is in turns. */
+  turn?: PrintTurn
 }

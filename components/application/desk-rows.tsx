@@ -1,8 +1,9 @@
 import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
 import { sourceLabel } from '@/lib/domain/filing'
+import { printTurns } from '@/lib/domain/print-queue'
 import { variants } from '@/lib/domain/service'
-import { workflow } from '@/lib/domain/workflow'
+import { inTab, type State, workflow } from '@/lib/domain/workflow'
 import { formatDuration } from '@/lib/format/date'
 import { routes } from '@/lib/routes'
 import type { DeskRow } from './desk-row'
@@ -14,10 +15,13 @@ export function DeskRows({
   rows,
   open,
   now,
+  chosen,
   withOffice,
 }: {
   rows: readonly DeskRow[]
   open: string | undefined
+  /** The tab they stand in, which stays while one goes through them. */
+  chosen?: State
   now: Date
   withOffice: boolean
 }) {
@@ -26,7 +30,13 @@ export function DeskRows({
     <ul aria-label="Antrean meja">
       {rows.map((row, index) => (
         <li key={row.number} className="[contain-intrinsic-size:auto_4rem] [content-visibility:auto]">
-          <Row row={row} away={at < 0 ? undefined : index - at} now={now} withOffice={withOffice} />
+          <Row
+            row={row}
+            away={at < 0 ? undefined : index - at}
+            now={now}
+            tab={chosen && inTab(chosen)}
+            withOffice={withOffice}
+          />
         </li>
       ))}
     </ul>
@@ -57,18 +67,20 @@ function Row({
   row,
   away = Number.NaN,
   now,
+  tab,
   withOffice,
 }: {
   row: DeskRow
   /** How many places after the open one. */
   away: number | undefined
   now: Date
+  tab: string | undefined
   withOffice: boolean
 }) {
   const look = away === 0 ? 'border-l-pita bg-pilih' : 'border-l-transparent bg-permukaan'
   return (
     <Link
-      href={routes.application(row.number)}
+      href={routes.application(row.number, tab)}
       prefetch={false}
       aria-current={away === 0 ? 'page' : undefined}
       data-tombol={shortcuts[away]}
@@ -82,6 +94,7 @@ function Row({
         {variants[row.variant].label} · {withOffice ? row.officeName : sourceLabel(row.source)}
       </span>
       <RowBadge row={row} />
+      {row.turn ? <span className="col-span-2 text-kecil font-bold">{printTurns[row.turn]}</span> : null}
       {row.clock ? (
         <span className="col-span-2">
           <RowTime time={row.clock} />

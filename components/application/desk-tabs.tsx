@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
-import { type State, stateSlug, workflow } from '@/lib/domain/workflow'
+import { inTab, type State, workflow } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
 
 export type DeskTab = { state: State; waiting: number }
@@ -23,7 +23,7 @@ export function DeskTabs({
       {tabs.map(({ state, waiting }) => (
         <Tab
           key={state}
-          href={routes.desk(`tahap=${stateSlug(state)}`)}
+          href={routes.desk(inTab(state))}
           label={workflow[state].short}
           waiting={waiting}
           isCurrent={chosen === state}

@@ -20,6 +20,7 @@ export function MoveButtons({
   moves: open,
   papers,
   presses,
+  tab = '',
   move,
 }: {
   number: string
@@ -29,6 +30,8 @@ export function MoveButtons({
   /** What was found in the papers so far: what a move was refused for is no longer said once that changes. */
   papers: string
   presses: Partial<Record<Move, string>>
+  /** The tab of the desk one goes back to, as its address says. */
+  tab?: string
   move: FormAction
 }) {
   const [sent, act] = useFormAction(move, {})
@@ -49,7 +52,7 @@ export function MoveButtons({
             name={name}
             label={labelOf(state, name)}
             look={lookOf(state, name)}
-            hidden={{ number, seenVersion: String(version), papers, press: presses[name] ?? '' }}
+            hidden={{ number, seenVersion: String(version), papers, press: presses[name] ?? '', tab }}
             state={isAbout(name, sent) && (sent.met || sent.values?.papers === papers) ? sent : {}}
             act={act}
           />

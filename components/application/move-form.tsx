@@ -7,7 +7,7 @@ import { type Move, moves } from '@/lib/domain/workflow'
 import { MoveNeeds, saysMissing } from './move-needs'
 import { MoveTrouble } from './move-trouble'
 
-type Hidden = { number: string; seenVersion: string; papers: string; press: string }
+type Hidden = { number: string; seenVersion: string; papers: string; press: string; tab: string }
 
 /** One move as a form. A move aside from the way forward that asks for something opens first, so that the desk stays calm. */
 export function MoveForm({

@@ -1,5 +1,5 @@
 import { StatusShape } from '@/components/ui/status-shape'
-import { type SupplyKind, supplyKinds } from '@/lib/domain/supply'
+import { leftInWords, type SupplyKind } from '@/lib/domain/supply'
 
 /** One quiet line about what will soon be used up; nothing while there is enough. */
 export function LowSupplies({
@@ -10,12 +10,11 @@ export function LowSupplies({
   href: string
 }) {
   if (low.length === 0) return null
-  const words = low.map(({ kind, left }) => `${supplyKinds[kind].short} ${left} ${supplyKinds[kind].unit}`)
   return (
     <p className="flex gap-2 border-b border-garis bg-tunggu px-3 py-2 text-kecil text-tunggu-teks">
       <StatusShape shape="pause" className="mt-[0.3em]" />
       <span>
-        Tinggal {words.join(', ')}.{' '}
+        Tinggal {leftInWords(low)}.{' '}
         <a href={href} className="font-bold text-inherit">
           Lihat persediaan
         </a>

@@ -21,20 +21,16 @@ import { offices } from '@/db/schema/offices'
 import { serviceStandards } from '@/db/schema/service-standards'
 import { staff } from '@/db/schema/staff'
 import type { Cursor } from '@/lib/domain/cursor'
+import { printTurnOf, turnNumber } from '@/lib/domain/print-queue'
+import { VARIANTS } from '@/lib/domain/service'
+import { AFTER_REGENCY } from '@/lib/domain/siak-ledger'
 import type { State } from '@/lib/domain/workflow'
 
 /** Whose applications: one office's, or those of every office of a regency (D11). */
 export type Scope = { officeId: string } | { regencyId: string }
 
-/** What waits in some states, what was repaired before all else, then oldest hand-in first (product §4): the next `limit` rows after the cursor. */
-export function waiting(
-  on: Connection,
-  scope: Scope,
-  states: readonly State[],
-  limit: number,
-  after?: Cursor,
-) {
-  return on
+const rows = (on: Connection, condition: SQL | undefined) =>
+  on
     .select({
       id: applications.id,
       number: applications.number,
@@ -54,16 +50,41 @@ export function waiting(
     .innerJoin(offices, eq(offices.id, applications.officeId))
     .innerJoin(serviceStandards, eq(serviceStandards.id, applications.standardId))
     .leftJoin(staff, eq(staff.id, applications.takenInBy))
-    .where(
-      and(
-        within(scope),
-        inArray(applications.state, [...states]),
-        isNotNull(applications.handedInAt),
-        after && isAfter(after),
-      ),
-    )
+    .where(condition)
+
+/** What waits in some states, what was repaired before all else, then oldest hand-in first (product §4): the next `limit` rows after the cursor. */
+export const waiting = (
+  on: Connection,
+  scope: Scope,
+  states: readonly State[],
+  limit: number,
+  after?: Cursor,
+) =>
+  rows(on, and(isWaiting(scope, states), after && isAfter(after)))
     .orderBy(desc(applications.isRepair), asc(applications.handedInAt), asc(applications.id))
     .limit(limit)
+
+/** What waits to be printed, in the order of turns of whoever handed in before `since` and of all others: the next `limit` rows after the cursor. */
+export function toPrint(on: Connection, scope: Scope, since: Date, limit: number, after?: Cursor) {
+  const turn = turnAt(since)
+  return rows(on, and(isWaiting(scope, [AFTER_REGENCY]), after && isAfterTurn(turn, after)))
+    .orderBy(asc(turn), asc(applications.handedInAt), asc(applications.id))
+    .limit(limit)
+}
+
+/** How many wait to be printed at an office whose turn is before a numbered one. */
+export async function countBefore(
+  on: Connection,
+  officeId: string,
+  since: Date,
+  turn: number,
+): Promise<number> {
+  const [row] = await on
+    .select({ before: count() })
+    .from(applications)
+    .innerJoin(offices, eq(offices.id, applications.officeId))
+    .where(and(isWaiting({ officeId }, [AFTER_REGENCY]), lt(turnAt(since), turn)))
+  return row?.before ?? 0
 }
 
 /** How many wait in each of some states. Counts open work only, which its index keeps small. */
@@ -76,7 +97,7 @@ export async function countByState(
     .select({ state: applications.state, waiting: count() })
     .from(applications)
     .innerJoin(offices, eq(offices.id, applications.officeId))
-    .where(and(within(scope), inArray(applications.state, [...states]), isNotNull(applications.handedInAt)))
+    .where(isWaiting(scope, states))
     .groupBy(applications.state)
   return new Map(rows.map(row => [row.state, row.waiting]))
 }
@@ -94,10 +115,28 @@ export const isHeld = (on: Connection) =>
 export const within = (scope: Scope): SQL =>
   'officeId' in scope ? eq(applications.officeId, scope.officeId) : eq(offices.regencyId, scope.regencyId)
 
+const isWaiting = (scope: Scope, states: readonly State[]) =>
+  and(within(scope), inArray(applications.state, [...states]), isNotNull(applications.handedInAt))
+
 function isAfter({ at, id, isRepair = false }: Cursor) {
-  const isLater = or(
-    gt(applications.handedInAt, at),
-    and(eq(applications.handedInAt, at), gt(applications.id, id)),
+  return or(
+    and(eq(applications.isRepair, isRepair), isLater({ at, id })),
+    lt(applications.isRepair, isRepair),
   )
-  return or(and(eq(applications.isRepair, isRepair), isLater), lt(applications.isRepair, isRepair))
+}
+
+const isAfterTurn = (turn: SQL<number>, { turn: last = 0, ...cursor }: Cursor) =>
+  or(gt(turn, last), and(eq(turn, last), isLater(cursor)))
+
+const isLater = ({ at, id }: Cursor) =>
+  or(gt(applications.handedInAt, at), and(eq(applications.handedInAt, at), gt(applications.id, id)))
+
+/** The number of a row's turn, as `printTurnOf` says it. */
+function turnAt(since: Date): SQL<number> {
+  const byVariant = VARIANTS.map(variant => {
+    const turn = turnNumber(printTurnOf({ variant, handedInAt: null }, since))
+    return sql`when ${eq(applications.variant, variant)} then ${sql.raw(String(turn))}`
+  })
+  const first = sql.raw(String(turnNumber('waited_long')))
+  return sql`case when ${lt(applications.handedInAt, since)} then ${first} ${sql.join(byVariant, sql` `)} end`
 }

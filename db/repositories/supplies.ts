@@ -29,7 +29,7 @@ async function book(on: Connection, booking: Booking): Promise<boolean> {
 type Printing = { officeId: string; applicationId: string; staffId: string; note?: string }
 
 /**
- * Takes what one card needs: a blank, and one of each other supply the office keeps. `note` says why a card is printed again. Refuses
+ * Takes what one card needs: a blank, and one of each other supply the office keeps. `note` says why a card is printed again, or before whom. Refuses
  * with `no_card_blank`, `no_ribbon` or `no_film` when one of them is used up; then nothing of the caller's transaction may stay.
  */
 export async function consume(on: Connection, printing: Printing) {

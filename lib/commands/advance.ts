@@ -25,6 +25,7 @@ import { followHold } from './hold-applications'
 import { assertNotClaimed, cameTooLate } from './met'
 import { endPause } from './pause-clock'
 import { prepareMessage } from './prepare-message'
+import { notePrintTurn } from './print-turn'
 
 /**
  * A move and what it brings. `seenVersion` is the version the mover was looking at, where they looked; `happenedAt` when it happened,
@@ -110,8 +111,10 @@ async function decided(
     : new Refusal(decision.because)
 }
 
-async function takeSupplies(on: Connection, { officeId, id: applicationId }: Application, staffId: string) {
-  await supplies.consume(on, { officeId, applicationId, staffId })
+async function takeSupplies(on: Connection, application: Application, staffId: string) {
+  const { officeId, id: applicationId } = application
+  const note = await notePrintTurn(on, application, staffId)
+  await supplies.consume(on, { officeId, applicationId, staffId, note })
   await live.announce(on, { officeId, subject: 'supplies', id: applicationId })
 }
 

@@ -46,6 +46,7 @@ export const AUDITED_ACTS = [
   'visit_changed',
   'guest_book_read',
   'card_shelved',
+  'card_printed_out_of_turn',
   'card_reprinted',
   'handover_sealed',
   'handover_undone',

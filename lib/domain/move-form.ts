@@ -16,6 +16,8 @@ export const moveForm = z.object({
   returnReason: z.preprocess(value => value || undefined, z.enum(RETURN_REASONS).optional()),
   siakReference: optionalText(60, 'Nomor rujukan paling panjang 60 huruf. Persingkat sedikit.'),
   recordStatus: z.preprocess(value => value || undefined, z.enum(RECORD_STATUSES).optional()),
+  /** The tab of the desk it was pressed in, where it was one. */
+  tab: z.string().optional(),
 })
 
 export type MoveForm = z.output<typeof moveForm>

@@ -40,6 +40,10 @@ export const isAlwaysNeeded = (kind: SupplyKind) => kind === 'card_blank'
 /** Left, at which an office that chose nothing else is warned. */
 export const USUAL_WARNING = 50
 
+/** What is left of some, as it stands inside a sentence: blangko 12 lembar, ribbon 3 kartu. */
+export const leftInWords = (supplies: readonly { kind: SupplyKind; left: number }[]) =>
+  supplies.map(({ kind, left }) => `${supplyKinds[kind].short} ${left} ${supplyKinds[kind].unit}`).join(', ')
+
 /** Whether so little is left that more should be asked for. */
 export const isLow = ({ left, warnAt }: { left: number; warnAt: number }) => left <= warnAt
 

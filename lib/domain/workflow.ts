@@ -337,6 +337,9 @@ export const needsSignature = (move: Move) => moves[move].needs?.includes('signe
 /** A state's word in an address: diperiksa, kirim-cetak. */
 export const stateSlug = (state: State) => workflow[state].short.toLowerCase().replaceAll(' ', '-')
 
+/** The tab of a state on a desk, as a page's address says it. */
+export const inTab = (state: State) => `tahap=${stateSlug(state)}`
+
 /** The state behind a word in an address, or undefined for an unknown one. */
 export const stateOf = (slug: string | undefined) => STATES.find(state => stateSlug(state) === slug)
 

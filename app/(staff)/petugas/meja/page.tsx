@@ -6,6 +6,7 @@ import { DeskFooter } from '@/components/application/desk-footer'
 import { DeskQueue } from '@/components/application/desk-queue'
 import { EmptyDesk } from '@/components/application/empty-desk'
 import { NoDesk } from '@/components/application/no-desk'
+import { PrintOrder } from '@/components/printing/print-order'
 import { LateAtRegency } from '@/components/siak/late-at-regency'
 import { LowSupplies } from '@/components/supplies/low-supplies'
 import { Notice } from '@/components/ui/notice'
@@ -22,7 +23,6 @@ import { routes } from '@/lib/routes'
 export const metadata: Metadata = { title: 'Meja' }
 
 const query = caseQuery.extend({
-  tahap: z.string().optional().catch(undefined),
   sesudah: z.string().optional().catch(undefined),
   selesai: z.enum(MOVES).optional().catch(undefined),
 })
@@ -48,7 +48,11 @@ export default async function DeskPage({ searchParams }: PageProps<'/petugas/mej
         <h1>Meja</h1>
       </VisuallyHidden>
       <Done move={asked.selesai} />
-      <LowSupplies low={await lowSupplies(staff)} href={routes.supplies()} />
+      {desk.scarce ? (
+        <PrintOrder scarce={desk.scarce} />
+      ) : (
+        <LowSupplies low={await lowSupplies(staff)} href={routes.supplies()} />
+      )}
       {late ? <LateAtRegency {...late} /> : null}
       <DeskQueue
         desk={desk}

@@ -19,6 +19,7 @@ import { judgeForm } from '@/lib/domain/judge-form'
 import { moveForm } from '@/lib/domain/move-form'
 import { reprintForm } from '@/lib/domain/reprint-form'
 import { recordStatusForm } from '@/lib/domain/siak-ledger-form'
+import { inTab, stateOf } from '@/lib/domain/workflow'
 import { groupDigits } from '@/lib/format/mask'
 import { revealNik } from '@/lib/queries/reveal-nik'
 import { routes } from '@/lib/routes'
@@ -74,7 +75,8 @@ export const reveal = action(oneApplication, async (staff, { number }) => {
   return `${groupDigits(nik)}\nKK ${groupDigits(familyCardNumber)}`
 })
 
-export const move = action(moveForm, async (staff, form) => {
+export const move = action(moveForm, async (staff, { tab, ...form }) => {
   await moveApplication(staff, form)
-  redirect(routes.desk(`selesai=${form.move}`))
+  const state = stateOf(tab)
+  redirect(routes.desk([...(state ? [inTab(state)] : []), `selesai=${form.move}`].join('&')))
 })

@@ -44,6 +44,7 @@ export const caseQuery = z.object({
   lembar: z.coerce.number().int().min(1).catch(1),
   tampil: pressedLast,
   banding: pressedLast,
+  tahap: z.string().optional().catch(undefined),
   baru: z.literal('1').optional().catch(undefined),
   sudah: z.literal('1').optional().catch(undefined),
 })
@@ -110,6 +111,7 @@ export function CaseRoom({ staff, application, query, queue, footer, isDesk = fa
               moves={moves}
               papers={documents.map(({ verdict }) => verdict ?? '').join()}
               presses={Object.fromEntries(moves.map(name => [name, randomUUID()]))}
+              tab={query.tahap}
               move={move}
             />
           </CaseInHand>
@@ -164,6 +166,7 @@ async function Work({
       <PrintingPanel
         number={number}
         prints={application.prints}
+        last={application.reprints.at(-1)}
         press={randomUUID()}
         reprint={application.mayReprint ? reprint : undefined}
       />

@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DeskFooter } from '@/components/application/desk-footer'
 import { DeskQueue } from '@/components/application/desk-queue'
+import { PrintOrder } from '@/components/printing/print-order'
 import { staffOrSignIn } from '@/lib/auth/staff'
 import type { StaffActor } from '@/lib/domain/actor'
 import { isRefusal } from '@/lib/domain/refusal'
+import { stateOf } from '@/lib/domain/workflow'
 import { getApplication } from '@/lib/queries/get-application'
 import { listDesk } from '@/lib/queries/list-desk'
 import { CaseRoom, caseQuery } from './case-room'
@@ -19,14 +21,21 @@ export default async function CasePage({ params, searchParams }: Props) {
   const staff = await staffOrSignIn()
   const { number } = await params
   const query = caseQuery.parse(await searchParams)
-  const [application, desk] = await Promise.all([opened(staff, number), listDesk(staff)])
+  const state = stateOf(query.tahap)
+  const [application, desk] = await Promise.all([opened(staff, number), listDesk(staff, { state })])
+  const chosen = desk.tabs.find(tab => tab.state === state)?.state
   const now = new Date()
   return (
     <CaseRoom
       staff={staff}
       application={application}
       query={query}
-      queue={<DeskQueue desk={desk} open={number} now={now} />}
+      queue={
+        <>
+          {desk.scarce ? <PrintOrder scarce={desk.scarce} /> : null}
+          <DeskQueue desk={desk} chosen={chosen} open={number} now={now} />
+        </>
+      }
       footer={<DeskFooter now={now} />}
     />
   )

@@ -1,0 +1,1 @@
+ALTER TYPE "public"."audited_act" ADD VALUE 'card_printed_out_of_turn' BEFORE 'card_reprinted';
