@@ -89,6 +89,14 @@ const seeded: readonly Seeded[] = [
     until: 'print_release',
   },
   {
+    name: 'Karsinah',
+    phone: '081336667788',
+    nik: '3508105506710011',
+    variant: 'damaged',
+    village: '35.08.10.2008',
+    until: 'card_printing',
+  },
+  {
     name: 'Rizky Ramadhan',
     phone: '089612345678',
     nik: '3508102510080008',
@@ -96,6 +104,14 @@ const seeded: readonly Seeded[] = [
     village: '35.08.10.1012',
     until: 'card_printing',
     papersOf: 'rizky',
+  },
+  {
+    name: 'Hadi Pranoto',
+    phone: '082233344400',
+    nik: '3508101902770012',
+    variant: 'lost',
+    village: '35.08.10.1011',
+    until: 'card_printing',
   },
   {
     name: 'Wagini',

@@ -17,22 +17,24 @@ export function PrintOrder({ scarce: { supplies, waiting, inTurns } }: { scarce:
       <StatusShape shape="pause" className="mt-[0.3em]" />
       <div className="grid gap-1">
         <p>
-          <b>
-            Tinggal {leftInWords(supplies)} untuk {waiting} berkas yang menunggu dicetak.
-          </b>{' '}
+          Tinggal {leftInWords(supplies)} untuk {waiting} berkas.{' '}
           <a href={routes.supplies()} className="font-bold text-inherit">
             Lihat persediaan
           </a>
         </p>
-        <p>
-          {inTurns ? (
-            'Yang paling perlu berdiri di atas; sebabnya tertulis di barisnya. Berkas lain boleh dicetak lebih dulu, dan itu tercatat di persediaan.'
-          ) : (
+        {inTurns ? (
+          <p>
+            Yang paling perlu ada di atas, sebabnya di barisnya. Berkas lain boleh dicetak dulu, dan itu
+            tercatat.
+          </p>
+        ) : null}
+        {waiting > 1 && !inTurns ? (
+          <p>
             <a href={routes.desk(inTab(AFTER_REGENCY))} className="font-bold text-inherit">
-              Buka antrean cetak menurut giliran
+              Cetak menurut giliran
             </a>
-          )}
-        </p>
+          </p>
+        ) : null}
       </div>
     </div>
   )

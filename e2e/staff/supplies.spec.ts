@@ -3,7 +3,9 @@ import { someone } from '@/e2e/steps/citizen'
 import { finishHandover, openHandover, readyAtCounter, sign } from '@/e2e/steps/ending'
 import { expectForEveryone, test } from '@/e2e/test'
 import { destructions, originalStates } from '@/lib/domain/original'
+import { PRINT_TURNS, printTurns } from '@/lib/domain/print-queue'
 import { refusals } from '@/lib/domain/refusal'
+import { reprintReasons } from '@/lib/domain/reprint'
 import { countStates, spoilReasons, supplyKinds } from '@/lib/domain/supply'
 import { moves } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
@@ -23,6 +25,15 @@ test('ribbon runs low and comes in, what was spoiled goes off, and two people co
 }) => {
   test.slow()
   const [operator, head] = [await as('siak_operator'), await as('section_head')]
+  await test.step('the print queue says for how many it must do, and who is printed first', async () => {
+    await operator.getByRole('link', { name: 'Cetak menurut giliran' }).click()
+    await expect(operator.getByText(/Tinggal .*ribbon \d+ kartu untuk \d+ berkas/)).toBeVisible()
+    const queue = await operator.getByRole('list', { name: 'Antrean meja' }).getByRole('link').allInnerTexts()
+    const turns = queue.map(row => PRINT_TURNS.findIndex(turn => row.includes(printTurns[turn])))
+    expect(turns.length).toBeGreaterThan(2)
+    expect(turns).toEqual(turns.toSorted())
+    await expectForEveryone(operator)
+  })
   for (const page of [operator, head]) {
     await expect(page.getByText(/Tinggal .*ribbon \d+ kartu/)).toBeVisible()
     await page.getByRole('link', { name: 'Lihat persediaan' }).click()
@@ -85,8 +96,26 @@ test('a damaged card is asked for before the new one goes out, found on the list
   const citizen = someone('Kartini Rusakwati')
   const { counter, number } = await readyAtCounter(as, citizen, 'damaged')
 
-  await test.step('the handover asks where the old card is', async () => {
+  await test.step('its chip cannot be read: it is printed again with a reason, once, and everyone can see it', async () => {
+    const operator = await as('siak_operator')
+    await operator.goto(routes.application(number))
+    const printing = operator.getByRole('region', { name: 'Pencetakan' })
+    await printing.getByText('Cetak ulang').click()
+    await printing.getByRole('button', { name: 'Catat cetak ulang' }).click()
+    await expect(printing.getByText('Pilih mengapa kartu dicetak ulang.').first()).toBeVisible()
+    await expectForEveryone(operator)
+    await printing.getByLabel('Alasan').selectOption({ label: reprintReasons.chip_unreadable })
+    await printing.getByRole('button', { name: 'Catat cetak ulang' }).dblclick()
+    await expect(printing.getByText('Cetak ulang sudah dicatat.')).toBeVisible()
+    await expect(printing).toContainText('2 kali')
+    await operator.goto(routes.supplies())
+    const used = operator.getByRole('row').filter({ hasText: number }).filter({ hasText: 'cetakan ke-2' })
+    await expect(used.filter({ hasText: supplyKinds.card_blank.label })).toHaveCount(1)
+  })
+
+  await test.step('the handover says which printing goes out, and asks where the old card is', async () => {
     await openHandover(counter, number)
+    await expect(counter.getByText('Serahkan cetakan ke-2')).toBeVisible()
     await sign(counter)
     await counter.getByRole('button', { name: moves.hand_over.label }).click()
     await expect(counter.getByText(refusals.old_card_unaccounted)).toBeVisible()
