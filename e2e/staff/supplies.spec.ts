@@ -100,7 +100,7 @@ test('a damaged card is asked for before the new one goes out, found on the list
     const operator = await as('siak_operator')
     await operator.goto(routes.application(number))
     const printing = operator.getByRole('region', { name: 'Pencetakan' })
-    await printing.getByText('Cetak ulang').click()
+    await printing.getByText('Cetak ulang', { exact: true }).click()
     await printing.getByRole('button', { name: 'Catat cetak ulang' }).click()
     await expect(printing.getByText('Pilih mengapa kartu dicetak ulang.').first()).toBeVisible()
     await expectForEveryone(operator)
