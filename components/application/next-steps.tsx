@@ -6,22 +6,34 @@ import type { Answer } from '@/lib/domain/document'
 import type { NextNews } from '@/lib/domain/next-news'
 import { groupCode } from '@/lib/domain/receipt-code'
 import { type DocumentType, documentTypes, type Variant, variants } from '@/lib/domain/service'
+import { formatSlot } from '@/lib/format/slot'
 import { routes } from '@/lib/routes'
+import { type AppointmentFacts, Ways } from './appointment-note'
 import { NewsDay } from './news-day'
 
 type Props = {
-  progress: { variant: Variant; repairToken?: string; visit?: CounterVisit; nextNews?: NextNews }
+  progress: {
+    variant: Variant
+    repairToken?: string
+    visit?: CounterVisit
+    appointment?: AppointmentFacts
+    nextNews?: NextNews
+  }
   documents: readonly { type: DocumentType; answer: Answer | null }[]
   code: string
 }
 
 /** What the citizen does after sending, numbered. */
-export function NextSteps({ progress: { variant, repairToken, visit, nextNews }, documents, code }: Props) {
+export function NextSteps({ progress, documents, code }: Props) {
+  const { variant, repairToken, visit, appointment, nextNews } = progress
   const sent = named(documents.filter(({ answer }) => answer === 'sent'))
   const toHandIn = documents.find(({ type }) => type === 'damaged_card')?.answer
   const steps: [string, ReactNode][] = [
     ...(repairToken ? [step('lengkapi', <a href={routes.repair(repairToken)}>{TO_REPAIR}</a>)] : []),
-    ...(visit ? [step('datang', `${visitSentence(visit)} Kami periksa saat Anda datang.`)] : []),
+    ...(appointment ? [step('janji', <Appointed appointment={appointment} />)] : []),
+    ...(visit && !appointment
+      ? [step('datang', `${visitSentence(visit)} Kami periksa saat Anda datang.`)]
+      : []),
     ...(nextNews ? [step('kabar', <NewsDay news={nextNews} before="Tunggu kabar kami" />)] : []),
     ...(toHandIn === 'sent' ? [step('serahkan', 'Saat mengambil, serahkan KTP-el yang rusak.')] : []),
     ...(toHandIn === 'at_counter' ? [step('serahkan', variants[variant].inPerson)] : []),
@@ -44,6 +56,20 @@ export function NextSteps({ progress: { variant, repairToken, visit, nextNews },
     </section>
   )
 }
+
+/** The time they were given for their recording, or that it has gone by, and how to ask for another. */
+const Appointed = ({ appointment }: { appointment: AppointmentFacts }) => (
+  <>
+    <b className="angka">
+      {appointment.isOver ? 'Jam perekaman Anda sudah lewat:' : 'Datang untuk perekaman'}{' '}
+      {formatSlot(appointment.startsAt)}.
+    </b>{' '}
+    {appointment.isOver
+      ? 'Datang saja pada jam layanan, atau minta jam baru lewat'
+      : 'Perlu jam lain? Minta lewat'}{' '}
+    <Ways appointment={appointment} />.
+  </>
+)
 
 const TO_REPAIR = 'Lengkapi dulu berkas yang kami minta.'
 

@@ -14,6 +14,7 @@ import { type DocumentType, type Variant, variants } from '@/lib/domain/service'
 import { STAGES, type Stage, type State, workflow } from '@/lib/domain/workflow'
 import { formatDayMonth, formatMoment } from '@/lib/format/date'
 import { routes } from '@/lib/routes'
+import { type AppointmentFacts, AppointmentNote } from './appointment-note'
 import { FlaggedPapers } from './flagged-papers'
 import { NewsDay } from './news-day'
 import { StageTrack } from './stage-track'
@@ -31,6 +32,7 @@ export type ProgressFacts = {
   isFinal: boolean
   isYours: boolean
   visit?: CounterVisit
+  appointment?: AppointmentFacts
   nextNews?: NextNews
   record?: { told: string; mover: RecordMover | null; on: string }
   progressAddress: string
@@ -66,6 +68,7 @@ export function ProgressCard({ progress, hours }: { progress: ProgressFacts; hou
           {sentThrough ? <span className="block">{sentThrough}</span> : null}
         </p>
         <Now progress={progress} hours={hours} />
+        {progress.appointment ? <AppointmentNote appointment={progress.appointment} /> : null}
         <SurveyDoor progress={progress} />
         {hasCard(progress) ? (
           <StageTrack current={progress.stage} isOver={progress.isFinal} dates={datesOf(progress)} />

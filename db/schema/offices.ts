@@ -11,6 +11,7 @@ import {
   time,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { RECORDING_PLACES } from '@/lib/domain/recording-slot'
 import { REGENCY_DAYS } from '@/lib/domain/siak-ledger'
 import { id, moment } from './columns'
 
@@ -29,6 +30,8 @@ export const offices = pgTable(
     address: text().notNull(),
     /** How many counters serve people who come. */
     counters: integer().notNull().default(1),
+    /** How many people can be given the same hour for their recording. */
+    recordingPlaces: smallint().notNull().default(RECORDING_PLACES),
     /** Working days after which a case at the regency is looked after. */
     regencyDays: smallint().notNull().default(REGENCY_DAYS),
     isDemonstration: boolean().notNull().default(false),
@@ -36,6 +39,7 @@ export const offices = pgTable(
   },
   table => [
     check('offices_has_a_counter', sql`${table.counters} > 0`),
+    check('offices_recording_places', sql`${table.recordingPlaces} > 0`),
     check('offices_regency_days', sql`${table.regencyDays} > 0`),
   ],
 )

@@ -21,6 +21,7 @@ import { roleOn } from '@/lib/domain/role-on'
 import type { ReturnReason } from '@/lib/domain/siak-ledger'
 import { isFinal, type Move, moves, type Need, type State } from '@/lib/domain/workflow'
 import { officeDay } from '@/lib/domain/working-days'
+import { endAppointment } from './end-appointment'
 import { followHold } from './hold-applications'
 import { assertNotClaimed, cameTooLate } from './met'
 import { endPause } from './pause-clock'
@@ -44,7 +45,7 @@ export type Advance = {
 
 /**
  * The only way an application changes state. Asks the table, changes the row if nobody did meanwhile, and writes event, trace,
- * supplies and message, and ends a pause of its clock, all in the caller's transaction. Refuses: `not_found` to strangers,
+ * supplies and message, and ends a pause of its clock and an appointment, all in the caller's transaction. Refuses: `not_found` to strangers,
  * `changed_meanwhile`, `claimed_by_other`, and all of `decide`.
  */
 export async function advance(
@@ -69,6 +70,7 @@ export async function advance(
     now: request.happenedAt ?? now,
   })
   await endPause(on, actor, application, now)
+  await endAppointment(on, actor, application, { outcome: 'freed', now })
   await followHold(on, application, to, now)
   if (request.move === 'send_back') await documents.askAgain(on, application.id)
   if (moves[request.move].takesSupplies && staffId) await takeSupplies(on, application, staffId)

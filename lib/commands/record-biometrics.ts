@@ -9,10 +9,11 @@ import { Refusal } from '@/lib/domain/refusal'
 import { needsRecording } from '@/lib/domain/service'
 import { officeDay } from '@/lib/domain/working-days'
 import { assertChecking } from './assert-checking'
+import { endAppointment } from './end-appointment'
 import { officeApplication } from './find-own'
 import { endPause } from './pause-clock'
 
-/** The counter notes that photo, fingerprints and iris were recorded. Refuses with `recording_not_needed` for all but a first card. */
+/** The counter notes that photo, fingerprints and iris were recorded; an appointment for it ends with that. Refuses with `recording_not_needed` for all but a first card. */
 export const recordBiometrics = (actor: StaffActor, { number }: { number: string }): Promise<void> =>
   transact(async on => {
     const application = await officeApplication(on, actor, number)
@@ -23,6 +24,7 @@ export const recordBiometrics = (actor: StaffActor, { number }: { number: string
       await recordStatuses.note(on, application, {
         ...{ status: 'BIO_CAPTURED', seenOn: officeDay(now), source: 'recording', staffId: actor.id, now },
       })
+    await endAppointment(on, actor, application, { outcome: 'recorded', now })
     await endPause(on, actor, application, now)
     const { officeId, id: subjectId } = application
     await audit.trace(on, { officeId, staffId: actor.id, act: 'biometrics_recorded', subjectId })

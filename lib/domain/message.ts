@@ -37,6 +37,16 @@ const FREE = 'Layanan ini tidak dipungut biaya.'
 export const heldMessage = (words: string, link: string) =>
   `${words} Berkas KTP-el Anda aman dan kami lanjutkan begitu pulih. Anda tidak perlu datang dulu.\n${FREE}\n${LOOK}\n${link}`
 
+/** Told to whoever was given a time for their recording, or another one: when, and where to ask for another. */
+export const appointmentMessage = ({
+  variant,
+  shortName,
+  when,
+  otherTime,
+  link,
+}: Omit<About, 'mustCome'> & { when: string; otherTime: string }) =>
+  `${variants[variant].label}, ${shortName}: perekaman ${when}. Bawa KK asli dan kode berkas.\n${FREE}\nPerlu jam lain? Hubungi kami: ${otherTime}.\n${link}`
+
 /** Told to everyone whose application was held, once it is over. */
 export const resumedMessage = (link: string) =>
   `Gangguan di kantor kami sudah selesai. Berkas KTP-el Anda kami lanjutkan.\n${FREE}\n${LOOK}\n${link}`

@@ -1,3 +1,5 @@
+import { officeDay } from './working-days'
+
 /** What is unusual about a NIK that may all the same be right: people move, and a NIK never changes (PP 40/2019 art. 30). */
 export type NikWarning = 'other_region' | 'unusual_birth_date'
 
@@ -40,6 +42,16 @@ function isLikelyBirthDate(nik: string, today: Date): boolean {
   const year = 2000 + shortYear <= latestYear ? 2000 + shortYear : 1900 + shortYear
   const date = new Date(Date.UTC(year, month - 1, day))
   return date.getUTCDate() === day && year <= latestYear && year >= latestYear - 100
+}
+
+/** The day (YYYY-MM-DD) whoever holds a NIK turns seventeen, where by its date they have not yet; undefined for all others. A hint: a NIK keeps its date though another was right. */
+export function seventeenOn(nik: string, today: Date): string | undefined {
+  const day = Number(nik.slice(6, 8)) % 40
+  const born = new Date(Date.UTC(2000 + Number(nik.slice(10, 12)), Number(nik.slice(8, 10)) - 1, day))
+  if (born > today) return undefined
+  const turns = new Date(Date.UTC(born.getUTCFullYear() + 17, born.getUTCMonth(), born.getUTCDate()))
+  const reached = turns.toISOString().slice(0, 10)
+  return reached > officeDay(today) ? reached : undefined
 }
 
 /** The sentence for a KK number that cannot be one, or undefined. */

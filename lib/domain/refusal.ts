@@ -1,3 +1,5 @@
+import { slotsInWords } from './slot-words'
+
 const TOO_MANY = 'Terlalu banyak percobaan.'
 
 /** Every expected "no", with the sentence the person reads: what is wrong and what to do. */
@@ -49,7 +51,16 @@ export const refusals = {
   handover_settled:
     'Penyerahan hanya bisa dibatalkan dalam 10 menit. Bila ada kekeliruan, catat sebagai keluhan dan hubungi penerimanya.',
   recording_not_needed:
-    'Hanya KTP-el pertama yang memakai perekaman. Lanjutkan tanpa merekam: perekaman kedua membuat data ganda.',
+    'Satu orang direkam sekali seumur hidup, untuk KTP-el pertamanya. Perekaman kedua membuat data ganda, dan kartunya tidak bisa dicetak. Lanjutkan tanpa merekam.',
+  recorded_already: 'Orang ini sudah direkam. Lanjutkan pemeriksaannya tanpa janji.',
+  appointment_open:
+    'Orang ini sudah punya janji perekaman. Muat ulang halaman ini, lalu pindahkan janji itu.',
+  appointment_changed: 'Janji ini baru saja diubah petugas lain. Muat ulang halaman ini.',
+  appointment_not_over: 'Jam janji itu belum habis. Tunggu sampai habis, atau pindahkan janjinya.',
+  slot_passed: 'Jam itu sudah lewat. Pilih jam lain.',
+  slot_closed: 'Kantor tutup pada hari atau jam itu. Pilih jam lain.',
+  slot_disrupted: 'Gangguan di kantor mungkin belum selesai pada jam itu. Pilih jam lain.',
+  slot_full: 'Jam itu sudah penuh. Pilih jam lain.',
   no_card_blank:
     'Blangko KTP-el habis, jadi pencetakan ini belum tercatat. Mintalah blangko ke kabupaten, lalu catat penerimaannya di Persediaan.',
   no_ribbon:
@@ -185,6 +196,8 @@ export class Refusal extends Error {
     readonly until?: Date,
     /** What someone else did meanwhile, where that is why. */
     readonly met?: Met,
+    /** What is still free, where a slot that was asked for is not. */
+    readonly free?: readonly Date[],
   ) {
     super(refusals[reason])
   }
@@ -196,11 +209,12 @@ const clock = new Intl.DateTimeFormat('id-ID', {
   minute: '2-digit',
 })
 
-/** What the person reads; too many attempts name the time in Lumajang from which they may try again: "Coba lagi pukul 10.15." */
-export const sentenceOf = ({ reason, until }: Pick<Refusal, 'reason' | 'until'>): string =>
-  reason === 'too_many_attempts' && until
-    ? `${TOO_MANY} Coba lagi pukul ${clock.format(until).replace(':', '.')}.`
-    : refusals[reason]
+/** What the person reads; too many attempts name the time in Lumajang from which they may try again: "Coba lagi pukul 10.15."; a slot that cannot be had names the next ones that can. */
+export function sentenceOf({ reason, until, free }: Pick<Refusal, 'reason' | 'until' | 'free'>): string {
+  if (reason === 'too_many_attempts' && until)
+    return `${TOO_MANY} Coba lagi pukul ${clock.format(until).replace(':', '.')}.`
+  return free?.length ? `${refusals[reason]} Yang masih kosong: ${slotsInWords(free)}.` : refusals[reason]
+}
 
 /** The reason behind a sentence of `sentenceOf`; undefined for what none of us said. */
 export const reasonBehind = (sentence: string): RefusalReason | undefined =>

@@ -2,15 +2,17 @@ import 'server-only'
 import { type Connection, database } from '@/db/client'
 import * as events from '@/db/repositories/application-events'
 import * as applications from '@/db/repositories/applications'
+import * as appointments from '@/db/repositories/appointments'
 import * as documents from '@/db/repositories/documents'
 import { closedDays } from '@/db/repositories/office-hours'
 import * as staff from '@/db/repositories/staff'
 import type { Actor, ApplicantActor, FollowerActor } from '@/lib/domain/actor'
-import { counterVisit, visitSentence } from '@/lib/domain/counter-visit'
+import { type CounterVisit, counterVisit, visitSentence } from '@/lib/domain/counter-visit'
 import { sentThrough, sourceOf } from '@/lib/domain/filing'
 import { nextNews } from '@/lib/domain/next-news'
 import { shortName } from '@/lib/domain/person-name'
 import { recordStatuses, tellsRecord } from '@/lib/domain/record-status'
+import { endOf } from '@/lib/domain/recording-slot'
 import { isFinal, moves, type State, workflow } from '@/lib/domain/workflow'
 import { officeDay } from '@/lib/domain/working-days'
 import { publicAddress } from '@/lib/env'
@@ -32,7 +34,7 @@ export async function listProgress(actors: readonly Actor[]) {
   if (filed.length === 0) return []
 
   const ids = filed.map(({ id }) => id)
-  const [filers, history, papers, closed] = await Promise.all([
+  const [filers, history, papers, closed, appointed] = await Promise.all([
     staff.filersOf(
       on,
       filed.map(({ takenInBy }) => takenInBy).filter(id => id !== null),
@@ -40,6 +42,7 @@ export async function listProgress(actors: readonly Actor[]) {
     events.ofApplications(on, ids),
     documents.ofApplications(on, ids),
     closedDaysOf(on, filed),
+    appointments.standing(on, ids),
   ])
   const now = new Date()
   return holders.flatMap(holder => {
@@ -50,11 +53,17 @@ export async function listProgress(actors: readonly Actor[]) {
     const own = papers.filter(({ applicationId }) => applicationId === id)
     const events = history.filter(({ applicationId }) => applicationId === id)
     const visit = counterVisit({ ...application, source, documents: own })
+    const given = visit?.isForRecording && appointed.findLast(({ applicationId }) => applicationId === id)
+    const appointment = given
+      ? { ...appointmentOf(given, now), brings: own.map(({ type }) => type) }
+      : undefined
     return {
       ...shown(application, holder),
-      now: visit ? visitSentence(visit) : nowAfter(events.at(-1), application),
+      now: visit ? awaitedNow(visit, appointment) : nowAfter(events.at(-1), application),
       /** The office waits for them at the counter: before they came there is no news. */
       visit,
+      /** The time they were given for their recording; `isOver` once it has gone by without. */
+      appointment,
       nextNews: visit ? undefined : nextNews(application, now, closed.get(officeId) ?? new Set()),
       record: recordOf(application),
       /** Said where an operator desa filed it. */
@@ -68,6 +77,20 @@ export async function listProgress(actors: readonly Actor[]) {
 /** What happens now: what the last move says of it, else the state. */
 const nowAfter = (last: Event | undefined, { state }: applications.Filed) =>
   (last && moves[last.move].now) ?? workflow[state].now
+
+/** What happens now while the office waits for them: at their own hour, where they have one. */
+const awaitedNow = (visit: CounterVisit, appointment: { isOver: boolean } | undefined) =>
+  appointment && !appointment.isOver
+    ? 'Datang untuk perekaman pada jam janji Anda.'
+    : visitSentence(visit)
+
+type Given = Awaited<ReturnType<typeof appointments.standing>>[number]
+
+/** An appointment as whoever was given it reads of it: when, what to bring, and where to ask for another. */
+const appointmentOf = ({ startsAt, because, outcome, phone, whatsapp }: Given, now: Date) => ({
+  ...{ startsAt, because, phone, whatsapp },
+  isOver: outcome !== null || endOf(startsAt) <= now,
+})
 
 /** What SIAK says of the record in the citizen's words, whose move that makes it, and since which day. */
 function recordOf({ state, recordStatus, recordStatusOn }: applications.Filed) {

@@ -8,6 +8,7 @@ import { AtCounter } from '@/components/office/at-counter'
 import { HelpFlags } from '@/components/office/help-flags'
 import { OwnCounterForm } from '@/components/office/own-counter-form'
 import { WaitingList } from '@/components/office/waiting-list'
+import { ExpectedList } from '@/components/recording/expected-list'
 import { Live } from '@/components/staff/live'
 import { Details } from '@/components/ui/details'
 import { Notice } from '@/components/ui/notice'
@@ -16,7 +17,9 @@ import { ownCounter } from '@/lib/auth/own-counter'
 import { staffOrSignIn } from '@/lib/auth/staff'
 import { ticketLabel } from '@/lib/domain/ticket'
 import { variantOf } from '@/lib/domain/visit'
+import { officeDay } from '@/lib/domain/working-days'
 import { getCounterQueue, type QueuedPerson } from '@/lib/queries/get-counter-queue'
+import { listAppointments } from '@/lib/queries/list-appointments'
 import { routes } from '@/lib/routes'
 import { again, answer, call, finish, guest, next, scan, send, sit, skip } from './actions'
 
@@ -25,13 +28,16 @@ export const metadata: Metadata = { title: 'Antrean' }
 const query = z.object({ nomor: z.uuid().optional().catch(undefined) })
 
 export default async function CounterQueuePage({ searchParams }: PageProps<'/petugas/antrean'>) {
-  const queue = await orNotFound(getCounterQueue(await staffOrSignIn()))
+  const staff = await staffOrSignIn()
+  const now = new Date()
+  const [queue, expected] = await orNotFound(
+    Promise.all([getCounterQueue(staff), listAppointments(staff, officeDay(now))]),
+  )
   const { nomor } = query.parse(await searchParams)
   const { counters, waiting, called, skipped, served } = queue
   const counter = Math.min(await ownCounter(), counters)
   const here = called.find(person => person.counter === counter)
   const given = [...waiting, ...called].find(({ id }) => id === nomor)
-  const now = new Date()
   return (
     <StaffPage>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
@@ -78,6 +84,7 @@ export default async function CounterQueuePage({ searchParams }: PageProps<'/pet
               newPress={randomUUID}
             />
           ) : null}
+          <ExpectedList people={expected} />
           <p className="text-teks-2">
             {served} orang selesai dilayani hari ini. <a href={routes.guestBook()}>Buka buku tamu</a>
           </p>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { z } from 'zod'
 import { orNotFound } from '@/app/or-not-found'
 import { StaffPage } from '@/components/layout/staff-page'
+import { ExpectedTable } from '@/components/recording/expected-table'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle } from '@/components/ui/page-title'
@@ -15,6 +16,7 @@ import { isDay, officeDay } from '@/lib/domain/working-days'
 import { formatDay, formatTime } from '@/lib/format/date'
 import { formatPhone } from '@/lib/format/mask'
 import { type GuestBookLine, getGuestBook } from '@/lib/queries/get-guest-book'
+import { listAppointments } from '@/lib/queries/list-appointments'
 import { routes } from '@/lib/routes'
 
 export const metadata: Metadata = { title: 'Buku tamu' }
@@ -23,7 +25,9 @@ export default async function GuestBookPage({ searchParams }: PageProps<'/petuga
   const staff = await staffOrSignIn()
   const query = z.object({ tanggal: z.string().refine(isDay).catch(officeDay(new Date())) })
   const { tanggal } = query.parse(await searchParams)
-  const lines = await orNotFound(getGuestBook(staff, tanggal))
+  const [lines, expected] = await orNotFound(
+    Promise.all([getGuestBook(staff, tanggal), listAppointments(staff, tanggal)]),
+  )
   return (
     <StaffPage>
       <PageTitle lead={`${formatDay(new Date(`${tanggal}T05:00:00Z`))} · ${lines.length} orang`}>
@@ -34,8 +38,9 @@ export default async function GuestBookPage({ searchParams }: PageProps<'/petuga
         <Button variant="kedua" size="besar">
           Lihat
         </Button>
-        {lines.length > 0 ? <PrintButton>Cetak buku tamu</PrintButton> : null}
+        {lines.length + expected.length > 0 ? <PrintButton>Cetak buku tamu</PrintButton> : null}
       </form>
+      {expected.length > 0 ? <ExpectedTable people={expected} /> : null}
       {lines.length === 0 ? (
         <EmptyState>Belum ada tamu yang tercatat pada hari itu.</EmptyState>
       ) : (

@@ -6,13 +6,16 @@ import { z } from 'zod'
 import { action } from '@/lib/action'
 import { takeOverApplication } from '@/lib/commands/claim-application'
 import { completeApplicant } from '@/lib/commands/complete-applicant'
+import { giveAppointment, moveAppointment } from '@/lib/commands/give-appointment'
 import { judgeDocument } from '@/lib/commands/judge-document'
+import { missAppointment } from '@/lib/commands/miss-appointment'
 import { moveApplication } from '@/lib/commands/move-application'
 import { noteRecordStatus } from '@/lib/commands/note-record-status'
 import { pauseClock, resumeClock } from '@/lib/commands/pause-clock'
 import { recordBiometrics } from '@/lib/commands/record-biometrics'
 import { reprintCard } from '@/lib/commands/reprint-card'
 import { completeApplicantForm } from '@/lib/domain/application-form'
+import { giveAppointmentForm, missAppointmentForm, moveAppointmentForm } from '@/lib/domain/appointment-form'
 import { takeOverForm } from '@/lib/domain/claim-form'
 import { pauseClockForm, resumeClockForm } from '@/lib/domain/clock-pause-form'
 import { judgeForm } from '@/lib/domain/judge-form'
@@ -39,6 +42,21 @@ export const complete = action(completeApplicantForm, async (staff, form) => {
 
 export const record = action(oneApplication, async (staff, form) => {
   await recordBiometrics(staff, form)
+  refresh()
+})
+
+export const appoint = action(giveAppointmentForm, async (staff, form) => {
+  await giveAppointment(staff, form)
+  refresh()
+})
+
+export const reappoint = action(moveAppointmentForm, async (staff, form) => {
+  await moveAppointment(staff, form)
+  refresh()
+})
+
+export const miss = action(missAppointmentForm, async (staff, form) => {
+  await missAppointment(staff, form)
   refresh()
 })
 

@@ -13,7 +13,6 @@ import { Checklist } from '@/components/application/checklist'
 import { MoveButtons } from '@/components/application/move-buttons'
 import { PressForm } from '@/components/application/press-form'
 import { ReceiptNotice } from '@/components/application/receipt-notice'
-import { RecordingPanel } from '@/components/application/recording-panel'
 import { RevealNikForm } from '@/components/application/reveal-nik-form'
 import { PrintingPanel } from '@/components/printing/printing-panel'
 import { SiakPanel } from '@/components/siak/siak-panel'
@@ -23,15 +22,14 @@ import { DocumentViewer } from '@/components/viewer/document-viewer'
 import { PaperChoice } from '@/components/viewer/paper-choice'
 import type { StaffActor } from '@/lib/domain/actor'
 import { firstLook, type Look, readLook } from '@/lib/domain/paper-look'
-import { needsRecording } from '@/lib/domain/service'
 import { officeDay } from '@/lib/domain/working-days'
-import { formatMoment } from '@/lib/format/date'
 import type { OpenedApplication } from '@/lib/queries/get-application'
 import { routes } from '@/lib/routes'
-import { complete, judge, move, note, record, reprint, reveal, takeOver } from './actions'
+import { complete, judge, move, note, reprint, reveal, takeOver } from './actions'
 
 import { CaseTime } from './case-time'
 import { Original } from './original'
+import { Recording } from './recording'
 
 /** A tool that was pressed without scripts stands after what the page held so far. */
 const pressedLast = z.preprocess(
@@ -154,7 +152,7 @@ async function Work({
         />
       ) : null}
       <Checklist number={number} documents={documents} judge={mayCheck ? judge : undefined} />
-      <Recording application={application} />
+      <Recording staff={staff} number={number} mayCheck={mayCheck} />
       <Original staff={staff} number={number} />
       <Arrival application={application} />
       <SiakPanel
@@ -191,17 +189,5 @@ function Arrival({ application }: { application: OpenedApplication }) {
     <PressForm action={scan} fields={{ press: randomUUID(), scanned: number }} variant="kedua">
       Catat kedatangan
     </PressForm>
-  )
-}
-
-function Recording({ application }: { application: OpenedApplication }) {
-  const { number, variant, recordedAt, mayCheck } = application
-  if (!needsRecording(variant)) return null
-  return (
-    <RecordingPanel
-      number={number}
-      recordedAt={recordedAt ? formatMoment(recordedAt) : undefined}
-      record={mayCheck ? record : undefined}
-    />
   )
 }

@@ -1,0 +1,123 @@
+import { and, asc, count, eq, gt, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import type { Connection } from '@/db/client'
+import { applications } from '@/db/schema/applications'
+import { offices } from '@/db/schema/offices'
+import { recordingAppointments } from '@/db/schema/recording-appointments'
+import { staff } from '@/db/schema/staff'
+import { type AppointmentOutcome, SEEN_OUTCOMES } from '@/lib/domain/appointment'
+import type { Span } from '@/lib/domain/office-hours'
+
+export type Appointment = typeof recordingAppointments.$inferSelect
+type Taken = Omit<typeof recordingAppointments.$inferInsert, 'place'>
+
+const isOpen = isNull(recordingAppointments.outcome)
+
+/** Takes the first free place of a slot and tells whether there was one. Whoever takes the same place at the same moment is waited for. */
+export async function take(on: Connection, appointment: Taken, places: number): Promise<boolean> {
+  for (let place = 1; place <= places; place += 1) {
+    const taken = await on
+      .insert(recordingAppointments)
+      .values({ ...appointment, place })
+      .onConflictDoNothing({
+        target: [recordingAppointments.officeId, recordingAppointments.startsAt, recordingAppointments.place],
+        where: sql`outcome is null`,
+      })
+      .returning({ id: recordingAppointments.id })
+    if (taken.length > 0) return true
+  }
+  return false
+}
+
+/** How many places are taken of each slot that begins after a moment, by its beginning in milliseconds. */
+export async function takenFrom(on: Connection, officeId: string, from: Date): Promise<Map<number, number>> {
+  const rows = await on
+    .select({ startsAt: recordingAppointments.startsAt, taken: count() })
+    .from(recordingAppointments)
+    .where(
+      and(eq(recordingAppointments.officeId, officeId), isOpen, gt(recordingAppointments.startsAt, from)),
+    )
+    .groupBy(recordingAppointments.startsAt)
+  return new Map(rows.map(({ startsAt, taken }) => [startsAt.getTime(), taken]))
+}
+
+/** The appointment of a case that has not ended; undefined where there is none. */
+export async function openOf(on: Connection, applicationId: string): Promise<Appointment | undefined> {
+  const [open] = await on
+    .select()
+    .from(recordingAppointments)
+    .where(and(eq(recordingAppointments.applicationId, applicationId), isOpen))
+  return open
+}
+
+/** Ends the appointment of a case, if one is open. Tells whether there was. No `staffId`: the citizen withdrew. */
+export async function end(
+  on: Connection,
+  applicationId: string,
+  { outcome, staffId, now }: { outcome: AppointmentOutcome; staffId: string | undefined; now: Date },
+): Promise<boolean> {
+  const rows = await on
+    .update(recordingAppointments)
+    .set({ outcome, endedAt: now, endedBy: staffId })
+    .where(and(eq(recordingAppointments.applicationId, applicationId), isOpen))
+    .returning({ id: recordingAppointments.id })
+  return rows.length === 1
+}
+
+const ender = alias(staff, 'ender')
+
+/** Every appointment of a case, in the order they were given, with who gave and who ended each. */
+export const ofApplication = (on: Connection, applicationId: string) =>
+  on
+    .select({ appointment: recordingAppointments, givenBy: staff.name, endedBy: ender.name })
+    .from(recordingAppointments)
+    .innerJoin(staff, eq(staff.id, recordingAppointments.givenBy))
+    .leftJoin(ender, eq(ender.id, recordingAppointments.endedBy))
+    .where(eq(recordingAppointments.applicationId, applicationId))
+    .orderBy(asc(recordingAppointments.givenAt), asc(recordingAppointments.id))
+
+/** What some cases have been given and still have, or missed, in the order of its times; with how their office is reached. */
+export const standing = (on: Connection, applicationIds: readonly string[]) =>
+  on
+    .select({
+      applicationId: recordingAppointments.applicationId,
+      startsAt: recordingAppointments.startsAt,
+      because: recordingAppointments.because,
+      outcome: recordingAppointments.outcome,
+      phone: offices.phone,
+      whatsapp: offices.whatsapp,
+    })
+    .from(recordingAppointments)
+    .innerJoin(offices, eq(offices.id, recordingAppointments.officeId))
+    .where(
+      and(
+        inArray(recordingAppointments.applicationId, [...applicationIds]),
+        or(isOpen, eq(recordingAppointments.outcome, 'missed')),
+      ),
+    )
+    .orderBy(asc(recordingAppointments.startsAt))
+
+/** Who is expected at an office within a span, who came and who did not, in the order of their times. */
+export const expected = (on: Connection, officeId: string, { from, until }: Span) =>
+  on
+    .select({
+      id: recordingAppointments.id,
+      applicationId: recordingAppointments.applicationId,
+      startsAt: recordingAppointments.startsAt,
+      outcome: recordingAppointments.outcome,
+      because: recordingAppointments.because,
+      number: applications.number,
+      name: applications.name,
+      phone: applications.phone,
+    })
+    .from(recordingAppointments)
+    .innerJoin(applications, eq(applications.id, recordingAppointments.applicationId))
+    .where(
+      and(
+        eq(recordingAppointments.officeId, officeId),
+        gte(recordingAppointments.startsAt, from),
+        lt(recordingAppointments.startsAt, until),
+        or(isOpen, inArray(recordingAppointments.outcome, [...SEEN_OUTCOMES])),
+      ),
+    )
+    .orderBy(asc(recordingAppointments.startsAt), asc(recordingAppointments.place))

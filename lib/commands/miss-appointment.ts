@@ -1,0 +1,27 @@
+import 'server-only'
+import { transact } from '@/db/client'
+import * as audit from '@/db/repositories/audit'
+import * as live from '@/db/repositories/live'
+import type { StaffActor } from '@/lib/domain/actor'
+import type { MissAppointmentForm } from '@/lib/domain/appointment-form'
+import { endOf } from '@/lib/domain/recording-slot'
+import { Refusal } from '@/lib/domain/refusal'
+import { endAppointment } from './end-appointment'
+import { assertSeen, toBeRecorded } from './give-appointment'
+import { once } from './once'
+
+/** Tidak datang: the hour is over and they were not there. Refuses as `toBeRecorded` and `assertSeen`, and with `appointment_not_over`. */
+export const missAppointment = (actor: StaffActor, form: MissAppointmentForm): Promise<null> =>
+  transact(on =>
+    once(on, form, 'miss_appointment', async () => {
+      const application = await toBeRecorded(on, actor, form.number)
+      const { startsAt } = await assertSeen(on, application, form)
+      const now = new Date()
+      if (endOf(startsAt) > now) throw new Refusal('appointment_not_over')
+      await endAppointment(on, actor, application, { outcome: 'missed', now })
+      const { officeId, id } = application
+      await audit.trace(on, { officeId, staffId: actor.id, subjectId: id, act: 'appointment_missed' })
+      await live.announce(on, { officeId, subject: 'application', id })
+      return null
+    }),
+  )
