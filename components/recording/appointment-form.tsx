@@ -69,6 +69,7 @@ const Hour = ({
   ...field
 }: Typed & { next: Date | undefined; times: readonly string[] }) => (
   <Select
+    key={defaultValue}
     {...field}
     label="Jam"
     placeholder="Pilih"
@@ -79,6 +80,7 @@ const Hour = ({
 
 const Why = ({ usual, defaultValue, ...field }: Typed & { label: string; usual: AppointmentReason | '' }) => (
   <Select
+    key={defaultValue}
     {...field}
     placeholder="Pilih alasan"
     options={APPOINTMENT_REASONS.map(value => ({ value, label: appointmentReasons[value] }))}

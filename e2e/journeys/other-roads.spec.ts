@@ -11,12 +11,16 @@ import {
 } from '@/e2e/steps/citizen'
 import { findAllInOrder, findInOrder, findLacking, make, openFromDesk } from '@/e2e/steps/staff'
 import { test } from '@/e2e/test'
+import { appointmentReasons } from '@/lib/domain/appointment'
 import { lackingReasons } from '@/lib/domain/document'
 import { refusals } from '@/lib/domain/refusal'
 import { moves } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
 
-test('a first card waits for the recording, which only the counter can make', async ({ phone, as }) => {
+test('a first card waits for the recording, for which the counter gives an hour, and which only the counter can make', async ({
+  phone,
+  as,
+}) => {
   test.setTimeout(120_000)
   const home = await phone()
   const citizen = { ...someone('Galih Pamungkas'), eligibility: 'seventeen' as const }
@@ -32,6 +36,22 @@ test('a first card waits for the recording, which only the counter can make', as
   await findAllInOrder(counter, 'new')
   await counter.getByRole('button', { name: moves.accept.label }).click()
   await expect(counter.getByRole('alert').filter({ hasText: refusals.biometrics_missing })).toBeVisible()
+
+  await counter.getByText('Beri janji perekaman').click()
+  const day = counter.getByLabel('Hari', { exact: true })
+  const free = await day.inputValue()
+  await day.fill('2027-01-02')
+  await counter.getByLabel('Mengapa tidak sekarang').selectOption(appointmentReasons.queue)
+  await counter.getByRole('button', { name: 'Beri janji', exact: true }).click()
+  await expect(counter.getByText(refusals.slot_closed)).toContainText('Yang masih kosong: ')
+  await day.fill(free)
+  await counter.getByRole('button', { name: 'Beri janji', exact: true }).click()
+  await expect(counter.getByText('Pindahkan janji')).toBeVisible()
+  await home.reload()
+  await expect(home.getByText(/^Datang untuk perekaman .+ pukul/)).toBeVisible()
+  await home.goto(routes.status())
+  await expect(home.getByText('Perlu jam lain?')).toContainText('telepon')
+
   await counter.getByRole('button', { name: 'Catat perekaman' }).click()
   await expect(counter.getByText(/Direkam|direkam|Sudah direkam/).first()).toBeVisible()
   await make(counter, 'accept')

@@ -6,7 +6,7 @@ import { readDay } from './typed-day'
 import { officeDay } from './working-days'
 
 const DAY = 24 * 60 * 60 * 1000
-const WHICH_DAY = 'Pilih hari perekaman, misalnya 30/11/2026.'
+const WHICH_DAY = 'Pilih hari perekaman.'
 
 /** A day of the coming year, as YYYY-MM-DD. */
 const dayField = z.string(WHICH_DAY).transform((typed, context) => {

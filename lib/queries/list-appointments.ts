@@ -25,5 +25,3 @@ export async function listAppointments(actor: StaffActor, day: string) {
     ticketNumber: came.findLast(({ visit }) => visit.applicationId === applicationId)?.visit.ticketNumber,
   }))
 }
-
-export type ExpectedPerson = Awaited<ReturnType<typeof listAppointments>>[number]

@@ -80,9 +80,7 @@ const nowAfter = (last: Event | undefined, { state }: applications.Filed) =>
 
 /** What happens now while the office waits for them: at their own hour, where they have one. */
 const awaitedNow = (visit: CounterVisit, appointment: { isOver: boolean } | undefined) =>
-  appointment && !appointment.isOver
-    ? 'Datang untuk perekaman pada jam janji Anda.'
-    : visitSentence(visit)
+  appointment && !appointment.isOver ? 'Datang untuk perekaman pada jam janji Anda.' : visitSentence(visit)
 
 type Given = Awaited<ReturnType<typeof appointments.standing>>[number]
 
