@@ -44,7 +44,7 @@ export const appointmentMessage = ({
   when,
   otherTime,
   link,
-}: Omit<About, 'mustCome'> & { when: string; otherTime: string }) =>
+}: Pick<About, 'variant' | 'shortName' | 'link'> & { when: string; otherTime: string }) =>
   `${variants[variant].label}, ${shortName}: perekaman ${when}. Bawa KK asli dan kode berkas.\n${FREE}\nPerlu jam lain? Hubungi kami: ${otherTime}.\n${link}`
 
 /** Told to everyone whose application was held, once it is over. */

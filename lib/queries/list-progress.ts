@@ -53,10 +53,8 @@ export async function listProgress(actors: readonly Actor[]) {
     const own = papers.filter(({ applicationId }) => applicationId === id)
     const events = history.filter(({ applicationId }) => applicationId === id)
     const visit = counterVisit({ ...application, source, documents: own })
-    const given = visit?.isForRecording && appointed.findLast(({ applicationId }) => applicationId === id)
-    const appointment = given
-      ? { ...appointmentOf(given, now), brings: own.map(({ type }) => type) }
-      : undefined
+    const given = appointed.findLast(({ applicationId }) => applicationId === id)
+    const appointment = appointmentOf(visit, given, own, now)
     return {
       ...shown(application, holder),
       now: visit ? awaitedNow(visit, appointment) : nowAfter(events.at(-1), application),
@@ -84,11 +82,21 @@ const awaitedNow = (visit: CounterVisit, appointment: { isOver: boolean } | unde
 
 type Given = Awaited<ReturnType<typeof appointments.standing>>[number]
 
-/** An appointment as whoever was given it reads of it: when, what to bring, and where to ask for another. */
-const appointmentOf = ({ startsAt, because, outcome, phone, whatsapp }: Given, now: Date) => ({
-  ...{ startsAt, because, phone, whatsapp },
-  isOver: outcome !== null || endOf(startsAt) <= now,
-})
+/** While someone is awaited for the recording, the appointment they were given as they read of it: when, what to bring, and where to ask for another. */
+function appointmentOf(
+  visit: CounterVisit | undefined,
+  given: Given | undefined,
+  papers: readonly documents.Document[],
+  now: Date,
+) {
+  if (!visit?.isForRecording || !given) return undefined
+  const { startsAt, because, outcome, phone, whatsapp } = given
+  return {
+    ...{ startsAt, because, phone, whatsapp },
+    brings: papers.map(({ type }) => type),
+    isOver: outcome !== null || endOf(startsAt) <= now,
+  }
+}
 
 /** What SIAK says of the record in the citizen's words, whose move that makes it, and since which day. */
 function recordOf({ state, recordStatus, recordStatusOn }: applications.Filed) {
