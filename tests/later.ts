@@ -47,13 +47,20 @@ export async function whileClosed(doing: () => Promise<void>): Promise<void> {
 }
 
 /** Lets days pass for an application that waits where it is, by the token of its receipt. */
-export const letCaseWait = (token: string, days: number): Promise<unknown> => {
-  const id = uuidOf(Buffer.from(token, 'base64url').subarray(0, 16))
-  return inDatabase(
+export const letCaseWait = (token: string, days: number): Promise<unknown> =>
+  inDatabase(
     sql =>
-      sql`update applications set state_since = state_since - make_interval(days => ${days}) where id = ${id}`,
+      sql`update applications set state_since = state_since - make_interval(days => ${days}) where id = ${idIn(token)}`,
   )
-}
+
+/** Lets days pass for a draft, by the token in its address. */
+export const letDraftAge = (token: string, days: number): Promise<unknown> =>
+  inDatabase(
+    sql =>
+      sql`update applications set created_at = created_at - make_interval(days => ${days}) where id = ${idIn(token)}`,
+  )
+
+const idIn = (token: string) => uuidOf(Buffer.from(token, 'base64url').subarray(0, 16))
 
 /** Lets the newest session of a person end in so many minutes, as late in a working day. */
 export const letSessionEnd = (email: string, minutes: number): Promise<unknown> =>

@@ -1,7 +1,8 @@
 'use client'
-import { type FormEvent, startTransition, useEffect, useMemo, useRef } from 'react'
+import { type FormEvent, startTransition, useMemo } from 'react'
 import { useForm } from 'react-hook-form'
 import { useFormAction } from '@/components/ui/use-form-action'
+import { useSummary } from '@/components/ui/use-summary'
 import type { FormState } from '@/lib/domain/form-state'
 
 export type FormAction = (before: FormState, sent: FormData) => Promise<FormState>
@@ -20,7 +21,7 @@ export function useCheckedForm(
 ) {
   const [state, send, isSending] = useFormAction(action, { values: initial })
   const answered = useMemo(() => asErrors(state.errors), [state])
-  const summary = useRef<HTMLDivElement>(null)
+  const summary = useSummary(state)
   const { register, handleSubmit, formState, clearErrors } = useForm<Record<string, string>>({
     // From the first picture on: who pressed before the scripts came keeps the answer when they come.
     errors: answered,
@@ -29,10 +30,6 @@ export function useCheckedForm(
     reValidateMode: 'onChange',
     shouldFocusError: false,
   })
-
-  useEffect(() => {
-    if (state.errors || state.message) requestAnimationFrame(() => summary.current?.focus())
-  }, [state])
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()

@@ -13,6 +13,7 @@ import {
   someone,
 } from '@/e2e/steps/citizen'
 import { expectEveryCriterion } from '@/e2e/steps/criteria'
+import { expectHelpfulErrors } from '@/e2e/steps/helpful-errors'
 import { expectSlipOnOnePage } from '@/e2e/steps/paper'
 import { test } from '@/e2e/test'
 import { DRAFT_DAYS } from '@/lib/domain/draft'
@@ -20,10 +21,13 @@ import { refusals } from '@/lib/domain/refusal'
 import { variants } from '@/lib/domain/service'
 import { moves, stageLabels } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
+import { letDraftAge } from '@/tests/later'
 
 const task = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name })
 
-test('A-17 a draft is a list of what to do, told up front how long it is kept', async ({ phone }) => {
+test('A-17 a draft is a list of what to do, told up front how long it is kept, and told to be over after that', async ({
+  phone,
+}) => {
   const page = await phone()
   await page.goto(routes.apply('lost'))
   await expect(page.getByText(`kami simpan ${DRAFT_DAYS} hari`)).toBeVisible()
@@ -36,6 +40,19 @@ test('A-17 a draft is a list of what to do, told up front how long it is kept', 
   await expect(task(page, 'Periksa dan kirim')).toContainText('Belum bisa dimulai')
   await expect(page.getByText('Tersimpan pukul')).toBeVisible()
   await expectEveryCriterion(page)
+
+  const token = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  await letDraftAge(token, DRAFT_DAYS)
+  for (const address of [
+    ...[routes.draft, routes.draftPhone, routes.draftApplicant, routes.draftDocuments, routes.draftCheck],
+    (draft: string) => routes.draftDocument(draft, 'family_card'),
+  ]) {
+    await page.goto(address(token))
+    await expect(page.getByText(refusals.draft_expired), page.url()).toBeVisible()
+    await expect(page).toHaveTitle(/\w+ · Layanan Kecamatan/)
+  }
+  await page.getByRole('link', { name: 'Mulai lagi' }).click()
+  await expect(page.getByText('Lanjutkan isian di HP ini')).toHaveCount(0)
 })
 
 test('the phone goes on with its draft after the browser was closed, with its photos still there', async ({
@@ -109,6 +126,8 @@ for (const hasScripts of [true, false])
       .getByRole('alert')
       .filter({ hasText: 'Pilih layanan yang Anda perlukan.' })
     await expect(missing.first()).toBeVisible()
+    if (hasScripts) await expectHelpfulErrors(page, {})
+    await expect(page).toHaveTitle(/^Galat: Isian Anda/)
     await page.getByLabel(variants.transfer_in.label).check()
     await add.click()
     await expect(task(page, 'Foto berkas')).toContainText('1 dari 2')
@@ -228,12 +247,20 @@ test('going back after sending leads to the receipt, not to a second application
   await expect(page.getByRole('article')).toHaveCount(1)
 })
 
-test('B-09 pressing send twice, or going back and pressing again, makes one application', async ({
+test('A-11 B-09 a press that does not arrive is said; pressing send twice, or going back and pressing again, makes one application', async ({
   phone,
 }) => {
   const page = await phone()
   await prepareWithoutPhotos(page, someone('Tekan Dua'), 'lost')
   const check = page.url()
+  await page.route(check, (route, request) =>
+    request.method() === 'POST' ? route.abort('blockedbyclient') : route.continue(),
+  )
+  await page.getByRole('button', { name: 'Kirim berkas' }).click()
+  await expect(page.locator('#ringkasan-galat')).toBeFocused()
+  await expect(page.locator('#ringkasan-galat')).toContainText('Belum terkirim karena sinyal terputus.')
+  await expect(page).toHaveTitle(/^Galat: Periksa kembali/)
+  await page.unroute(check)
   await page.getByRole('button', { name: 'Kirim berkas' }).dblclick()
   await page.waitForURL('**/bukti/*')
   await page.goBack()

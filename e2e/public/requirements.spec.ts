@@ -34,6 +34,7 @@ async function fromHomeToResult(page: Page) {
     await expect(page.getByRole('checkbox', { name: documentTypes[type].label })).toBeVisible()
   await expect(page.getByRole('checkbox', { name: 'Surat kuasa' })).toBeVisible()
   await expect(page.getByText('Ambil dulu: Surat kehilangan dari kepolisian')).toBeVisible()
+  await expect(page.getByText('Datang ke polsek terdekat. Bawa KK').first()).toBeVisible()
   await expect(page.getByText('± 12 menit di loket')).toBeVisible()
 }
 

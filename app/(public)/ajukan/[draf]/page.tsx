@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
+import { publicOffice } from '@/app/(public)/office'
 import { DiscardForm } from '@/components/application/discard-form'
 import { DraftExpired } from '@/components/application/draft-expired'
 import { FamilyForm } from '@/components/application/family-form'
@@ -23,13 +24,19 @@ import { routes } from '@/lib/routes'
 import { addMember, discard, reuseCard } from './actions'
 import { draftBehind } from './draft'
 
-export const metadata: Metadata = { title: 'Isian Anda', robots: { index: false } }
+type Props = { params: Promise<{ draf: string }> }
 
-export default async function DraftPage({ params }: { params: Promise<{ draf: string }> }) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const draft = await draftBehind((await params).draf)
+  // The family's form writes the title, which changes when something is to be put right.
+  return { title: draft ? { absolute: '' } : 'Isian Anda', robots: { index: false } }
+}
+
+export default async function DraftPage({ params }: Props) {
   const { draf: token } = await params
   const draft = await draftBehind(token)
   if (!draft) return <DraftExpired />
-  const [onDevice, staff] = await Promise.all([heldHere(), currentStaff()])
+  const [onDevice, staff, office] = await Promise.all([heldHere(), currentStaff(), publicOffice()])
   const family = await listFamily(holderOf(token), { onDevice, staff })
   return (
     <div className="grid max-w-borang gap-8">
@@ -43,7 +50,12 @@ export default async function DraftPage({ params }: { params: Promise<{ draf: st
         </PageTitle>
       </div>
       <Tasks token={token} draft={draft} />
-      <Family token={token} draft={draft} members={family} />
+      <Family
+        token={token}
+        draft={draft}
+        members={family}
+        title={`Isian Anda · Layanan Kecamatan ${office.name}`}
+      />
       <Discard token={token} />
     </div>
   )
@@ -74,9 +86,9 @@ function Tasks({ token, draft: { tasks, papers } }: { token: string; draft: Open
   )
 }
 
-type FamilyProps = { token: string; draft: OpenDraft; members: readonly FamilyMember[] }
+type FamilyProps = { token: string; draft: OpenDraft; members: readonly FamilyMember[]; title: string }
 
-function Family({ token, draft: { papers }, members }: FamilyProps) {
+function Family({ token, draft: { papers }, members, title }: FamilyProps) {
   const needsCard = papers.some(({ type, answer }) => type === 'family_card' && answer === null)
   const mayReuse = needsCard && members.some(({ hasFamilyCard }) => hasFamilyCard)
   return (
@@ -87,7 +99,7 @@ function Family({ token, draft: { papers }, members }: FamilyProps) {
           Pakai foto KK yang sudah dikirim
         </PressForm>
       ) : null}
-      <FamilyForm action={addMember} fields={{ press: randomUUID(), token }} />
+      <FamilyForm action={addMember} fields={{ press: randomUUID(), token }} title={title} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { draftBehind } from '@/app/(public)/ajukan/[draf]/draft'
+import { publicOffice } from '@/app/(public)/office'
 import { AnswerSummary } from '@/components/application/answer-summary'
 import { DraftExpired } from '@/components/application/draft-expired'
 import { PaperSummary } from '@/components/application/paper-summary'
@@ -18,17 +19,26 @@ import type { OpenDraft } from '@/lib/queries/get-draft'
 import { routes } from '@/lib/routes'
 import { send } from './actions'
 
-export const metadata: Metadata = { title: 'Periksa kembali', robots: { index: false } }
+type Props = { params: Promise<{ draf: string }> }
 
-export default async function CheckPage({ params }: { params: Promise<{ draf: string }> }) {
+const TITLE = 'Periksa kembali'
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const draft = await draftBehind((await params).draf)
+  // The button writes its own title, which changes when something is in its way.
+  return { title: draft?.tasks.check === 'open' ? { absolute: '' } : TITLE, robots: { index: false } }
+}
+
+export default async function CheckPage({ params }: Props) {
   const { draf: token } = await params
   const draft = await draftBehind(token)
   if (!draft) return <DraftExpired />
+  const { name } = await publicOffice()
   return (
     <div>
       <BackLink href={routes.draft(token)}>Daftar langkah</BackLink>
       <PageTitle kicker={variants[draft.variant].label} lead="Cocokkan dengan Kartu Keluarga Anda.">
-        Periksa kembali
+        {TITLE}
       </PageTitle>
       <div className="mt-6 grid gap-8">
         <section aria-labelledby="data-diri" className="grid gap-3">
@@ -48,7 +58,7 @@ export default async function CheckPage({ params }: { params: Promise<{ draf: st
           <PaperSummary papers={draft.papers} changeHref={routes.draftDocuments(token)} />
         </section>
         {draft.tasks.check === 'open' ? (
-          <Sending token={token} />
+          <Sending token={token} title={`${TITLE} · Layanan Kecamatan ${name}`} />
         ) : (
           <StillToDo token={token} task={nextTask(draft.tasks)} />
         )}
@@ -61,7 +71,7 @@ type Whole = OpenDraft & Record<'name' | 'nik' | 'familyCardNumber' | 'villageCo
 
 const isWhole = (draft: OpenDraft): draft is Whole => draft.tasks.applicant === 'done'
 
-function Sending({ token }: { token: string }) {
+function Sending({ token, title }: { token: string; title: string }) {
   return (
     <section aria-labelledby="pernyataan" className="grid gap-4">
       <SectionTitle id="pernyataan">Pernyataan</SectionTitle>
@@ -71,7 +81,7 @@ function Sending({ token }: { token: string }) {
           Dengan menekan tombol ini, Anda menyatakan hal di atas. Layanan ini tidak dipungut biaya.
         </p>
       </Card>
-      <PressForm action={send} fields={{ press: randomUUID(), token }}>
+      <PressForm action={send} fields={{ press: randomUUID(), token }} title={title}>
         {moves.hand_in.label}
       </PressForm>
     </section>
