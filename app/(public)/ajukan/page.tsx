@@ -7,8 +7,8 @@ import { OwnDrafts } from '@/components/application/own-drafts'
 import { PhoneForm } from '@/components/application/phone-form'
 import { Preparation } from '@/components/application/preparation'
 import { ServiceClosed } from '@/components/service/service-closed'
+import { ServiceLinks } from '@/components/service/service-links'
 import { BackLink } from '@/components/ui/back-link'
-import { LinkCard } from '@/components/ui/link-card'
 import { Notice } from '@/components/ui/notice'
 import { PageTitle, SectionTitle } from '@/components/ui/page-title'
 import { draftsHere } from '@/lib/auth/own-drafts'
@@ -57,18 +57,7 @@ async function Choice({ isDiscarded }: { isDiscarded: boolean }) {
         <SectionTitle id="mulai">
           {drafts.length > 0 ? 'Mulai isian baru' : 'Apa yang Anda perlukan?'}
         </SectionTitle>
-        <ol className="grid gap-2.5">
-          {openVariants(standard.content).map((variant, index) => (
-            <li key={variant}>
-              <LinkCard
-                href={routes.apply(variant)}
-                mark={index + 1}
-                title={variants[variant].label}
-                note={variants[variant].hint}
-              />
-            </li>
-          ))}
-        </ol>
+        <ServiceLinks open={openVariants(standard.content)} to={routes.apply} />
       </section>
     </div>
   )
