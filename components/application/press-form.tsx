@@ -17,6 +17,7 @@ export function PressForm({
   size,
   onPress,
   title,
+  isCommand = false,
   children,
 }: {
   action: FormAction
@@ -27,6 +28,8 @@ export function PressForm({
   onPress?: () => void
   /** Of its page, where the button is what the page is for: then it says so when something is in the way. */
   title?: string
+  /** Whether the palette offers it. */
+  isCommand?: boolean
   children: string
 }) {
   const [state, send, isSending] = useFormAction(action, {})
@@ -44,7 +47,12 @@ export function PressForm({
         </Notice>
       ) : null}
       <div>
-        <Button variant={variant} size={size} aria-disabled={isSending}>
+        <Button
+          variant={variant}
+          size={size}
+          aria-disabled={isSending}
+          data-perintah={isCommand ? '' : undefined}
+        >
           {isSending ? 'Sedang dikirim…' : children}
         </Button>
       </div>

@@ -189,6 +189,22 @@ export const resumed = (on: Connection, officeId: string, since: Date, { most }:
     .orderBy(desc(heldApplications.releasedAt), asc(applications.handedInAt), asc(heldApplications.id))
     .limit(most)
 
+/** What holds one application now, and the slip its owner was given; undefined where nothing does. */
+export async function livingOf(on: Connection, applicationId: string) {
+  const [row] = await on
+    .select({
+      holdId: heldApplications.id,
+      heldAt: heldApplications.heldAt,
+      words: disruptions.words,
+      slip: { number: collectionSlips.number, paperId: collectionSlips.paperId },
+    })
+    .from(heldApplications)
+    .innerJoin(disruptions, eq(disruptions.id, heldApplications.disruptionId))
+    .leftJoin(collectionSlips, eq(collectionSlips.holdId, heldApplications.id))
+    .where(and(eq(heldApplications.applicationId, applicationId), isLiving))
+  return row
+}
+
 /** How many applications are held at an office, or at all offices of a regency. */
 export async function countLiving(on: Connection, officeId: string): Promise<number> {
   const [row] = await on

@@ -50,6 +50,18 @@ test('SIAK breaks down with five people waiting: each goes home with a slip, and
     await expect((await findOnDesk(operator, waiting[0]?.name ?? '')).first()).toContainText('Tertahan')
   })
 
+  await test.step('the case of one of them has its slip a word away', async () => {
+    await head.goto(routes.application(first))
+    await head.keyboard.press('Control+k')
+    await head.keyboard.type('surat pengambilan')
+    await expect(head.getByRole('dialog').getByRole('button', { name: /surat pengambilan/ })).toHaveText(
+      /^Cetak surat pengambilan/,
+    )
+    await head.keyboard.press('Escape')
+    await expectForEveryone(head)
+    await head.goto(routes.disruptions())
+  })
+
   // Without scripts, so that nobody tells this page what has happened meanwhile.
   const late = await as('counter_officer', 1, { javaScriptEnabled: false })
   await late.goto(routes.disruptions())

@@ -14,6 +14,7 @@ import { officeDay } from '@/lib/domain/working-days'
 import { formatDay } from '@/lib/format/date'
 import { verificationCode } from '@/lib/keys/proofs'
 import { checkSlip } from '@/lib/queries/check-slip'
+import { getHold } from '@/lib/queries/get-hold'
 import { listHeld } from '@/lib/queries/list-held'
 import { viewPaper } from '@/lib/queries/view-paper'
 import { walk } from '@/seed/applications'
@@ -97,6 +98,22 @@ describe('collection slips', () => {
       sentence: expect.stringContaining('sudah jadi'),
     })
     expect(await checkSlip(passerBy, verificationCode('collection', holds[1] ?? ''))).toBeUndefined()
+  })
+
+  it('are offered on the case of whoever waits, and once given are only opened there', async () => {
+    const ratna = people.as('counter_officer')
+    const [number = ''] = numbers
+    const { nextDay } = await listHeld(ratna)
+    const hold = await getHold(ratna, number)
+    expect(hold).toMatchObject({ slip: null, from: nextDay })
+    expect(holds).toContain(hold?.holdId)
+    const paperId = await printCollectionSlips(ratna, asked({ holds: hold?.holdId, from: hold?.from }))
+    expect(await getHold(ratna, number)).toMatchObject({ slip: { paperId } })
+    expect(await getHold(people.as('admin'), number)).toBeUndefined()
+    await expect(getHold(people.elsewhere, number)).rejects.toMatchObject({ reason: 'not_found' })
+
+    await endDisruption(people.as('section_head'), { press: randomUUID(), id: outage })
+    expect(await getHold(ratna, number)).toBeUndefined()
   })
 
   it('pressed twice are one paper; one by one each is its own', async () => {

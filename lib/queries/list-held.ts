@@ -1,16 +1,14 @@
 import 'server-only'
 import { database } from '@/db/client'
-import * as disruptions from '@/db/repositories/disruptions'
 import * as heldApplications from '@/db/repositories/held-applications'
-import * as officeHours from '@/db/repositories/office-hours'
 import type { StaffActor } from '@/lib/domain/actor'
-import { type DisruptionCause, isPlanned } from '@/lib/domain/disruption'
 import { sourceOf } from '@/lib/domain/filing'
 import { waitsAtOffice } from '@/lib/domain/held-application'
 import { Refusal } from '@/lib/domain/refusal'
 import { looksAfterHeld } from '@/lib/domain/role'
-import { addWorkingDays, officeDay } from '@/lib/domain/working-days'
+import { officeDay } from '@/lib/domain/working-days'
 import { maskPhone } from '@/lib/format/mask'
+import { promisedDay } from './promised-day'
 
 /** How many of one list are worth looking at; who is held first is told first. */
 const MOST = 200
@@ -27,11 +25,10 @@ export async function listHeld(actor: StaffActor) {
   const now = new Date()
   const { officeId } = actor
   const today = officeDay(now)
-  const [living, resumed, open, closedDays] = await Promise.all([
+  const [living, resumed, nextDay] = await Promise.all([
     heldApplications.living(database(), officeId, today, { most: MOST }),
     heldApplications.resumed(database(), officeId, new Date(now.getTime() - TOLD_WITHIN), { most: MOST }),
-    disruptions.open(database(), officeId, now),
-    officeHours.closedDays(database(), officeId, today),
+    promisedDay(database(), officeId, now),
   ])
   const held = living.map(row => ({
     ...shown(row),
@@ -45,18 +42,8 @@ export async function listHeld(actor: StaffActor) {
     present: held.filter(({ isPresent }) => isPresent),
     away: held.filter(({ isPresent }) => !isPresent),
     resumed: resumed.map(row => ({ ...shown(row), releasedAt: row.releasedAt ?? now })),
-    nextDay: nextDayAfter(open, now, new Set(closedDays.keys())),
+    nextDay,
   }
-}
-
-/** The first working day after what is expected to end last, or after today: what officers would promise. */
-function nextDayAfter(
-  open: readonly { cause: DisruptionCause; expectedEndAt: Date | null }[],
-  now: Date,
-  closed: ReadonlySet<string>,
-): string {
-  const ends = open.filter(({ cause }) => !isPlanned(cause)).map(row => row.expectedEndAt?.getTime() ?? 0)
-  return addWorkingDays(officeDay(new Date(Math.max(now.getTime(), ...ends))), 1, closed)
 }
 
 type Row = Awaited<ReturnType<typeof heldApplications.resumed>>[number]

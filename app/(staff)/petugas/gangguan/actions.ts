@@ -1,11 +1,13 @@
 'use server'
 import { refresh } from 'next/cache'
+import { redirect } from 'next/navigation'
 import { action } from '@/lib/action'
 import { declareDisruption } from '@/lib/commands/declare-disruption'
 import { endDisruption } from '@/lib/commands/end-disruption'
 import { printCollectionSlips } from '@/lib/commands/print-collection-slips'
 import { collectionSlipForm } from '@/lib/domain/collection-slip-form'
 import { disruptionForm, endDisruptionForm } from '@/lib/domain/disruption-form'
+import { routes } from '@/lib/routes'
 
 export const declare = action(disruptionForm, async (staff, form) => {
   await declareDisruption(staff, form)
@@ -22,4 +24,9 @@ export const print = action(collectionSlipForm, async (staff, form) => {
   await printCollectionSlips(staff, form)
   refresh()
   return `${form.holds.length} surat pengambilan siap dicetak. Buka suratnya di bawah ini.`
+})
+
+/** One slip, from the case of whoever waits: it opens at once. */
+export const printOne = action(collectionSlipForm, async (staff, form) => {
+  redirect(routes.officialPaper(await printCollectionSlips(staff, form)))
 })

@@ -28,6 +28,7 @@ import { routes } from '@/lib/routes'
 import { complete, judge, move, note, reprint, reveal, takeOver } from './actions'
 
 import { CaseTime } from './case-time'
+import { Hold } from './hold'
 import { Original } from './original'
 import { Recording } from './recording'
 
@@ -142,6 +143,7 @@ async function Work({
         <ReceiptNotice code={application.receiptCode} token={receiptToken} scanHref={routes.scan(number)} />
       ) : null}
       {query.sudah ? <AlreadyThere /> : null}
+      <Hold staff={staff} number={number} />
       {mayCheck && !isWhole ? (
         <ApplicantPanel
           number={number}
