@@ -150,7 +150,7 @@ test('a damaged card is asked for before the new one goes out, found on the list
     await head.setViewportSize({ width: 1366, height: 768 })
     await row.getByRole('checkbox').check()
     await head.getByLabel('Cara pemusnahan').selectOption({ label: destructions.cut })
-    await head.getByLabel('Saksi').selectOption({ label: 'Dewi Lestari' })
+    await head.getByLabel('Saksi', { exact: true }).selectOption({ label: 'Dewi Lestari' })
     await head.getByRole('button', { name: /buat berita acara/ }).click()
     const link = head.getByRole('link', { name: /Buka berita acara/ })
     const answer = await head.request.get((await link.getAttribute('href')) ?? '')
