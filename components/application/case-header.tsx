@@ -19,6 +19,8 @@ export type CasePerson = {
   nikWarnings: readonly NikWarning[]
   /** The queue number they hold today. */
   ticketNumber: number | undefined
+  /** The kecamatan, for whoever serves several. */
+  officeName: string | undefined
 }
 
 /** Who it is, where it stands, how its time stands, and how to reach them. `nik` shows the masked number and the way to see it. */
@@ -35,7 +37,7 @@ export function CaseHeader({
   level?: 1 | 2
 }) {
   const Heading = level === 1 ? 'h1' : 'h2'
-  const { name, variant, state, number, receiptCode, phone, ticketNumber } = person
+  const { name, variant, state, number, receiptCode, phone, ticketNumber, officeName } = person
   return (
     <div className="grid gap-2">
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
@@ -45,6 +47,7 @@ export function CaseHeader({
       {time}
       <CaseFacts
         facts={[
+          ...(officeName ? [{ label: 'Kecamatan', value: officeName }] : []),
           { label: 'Layanan', value: variants[variant].label },
           { label: 'Nomor', value: <Code value={number} /> },
           { label: 'Kode berkas', value: <Code value={groupCode(receiptCode)} /> },

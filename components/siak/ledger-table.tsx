@@ -40,11 +40,11 @@ export function LedgerTable({
       captionHidden
       columns={[
         { label: 'Nama' },
+        { label: 'Menunggu' },
+        ...(withReturn ? [{ label: 'Dikembalikan' }] : []),
+        { label: 'Status rekam' },
         { label: 'Rujukan SIAK' },
         { label: 'Dikirim' },
-        ...(withReturn ? [{ label: 'Dikembalikan' }] : []),
-        { label: 'Menunggu' },
-        { label: 'Status rekam' },
       ]}
       rows={rows.map(row => ({
         key: row.id,
@@ -57,11 +57,13 @@ export function LedgerTable({
               {variants[row.variant].label} · {workflow[row.state].short}
             </span>
           </span>,
-          row.siakReference ?? 'Belum ada',
-          <Sent key="dikirim" row={row} />,
-          ...(withReturn ? [<Returned key="kembali" row={row} />] : []),
           <Waited key="menunggu" row={row} />,
+          ...(withReturn ? [<Returned key="kembali" row={row} />] : []),
           <Record key="status" row={row} />,
+          <span key="rujukan" className="whitespace-nowrap">
+            {row.siakReference ?? 'Belum ada'}
+          </span>,
+          <Sent key="dikirim" row={row} />,
         ],
       }))}
     />
@@ -94,11 +96,16 @@ function Returned({ row: { returned } }: { row: LedgerRow }) {
 
 function Waited({ row: { waitedDays, isLate } }: { row: LedgerRow }) {
   const words = waitedDays === 0 ? 'Hari ini' : `${waitedDays} hari kerja`
-  if (!isLate) return words
   return (
-    <Badge tone="perlu" shape="triangle">
-      {words}
-    </Badge>
+    <span className="whitespace-nowrap">
+      {isLate ? (
+        <Badge tone="perlu" shape="triangle">
+          {words}
+        </Badge>
+      ) : (
+        words
+      )}
+    </span>
   )
 }
 
@@ -106,7 +113,7 @@ function Record({ row: { recordStatus, recordStatusOn } }: { row: LedgerRow }) {
   if (!recordStatus || !recordStatusOn) return 'Belum dicatat'
   const { mover } = recordStatuses[recordStatus]
   return (
-    <span className="grid min-w-52 justify-items-start">
+    <span className="grid min-w-48 justify-items-start">
       <RecordStatusBadge status={recordStatus} />
       <span className="text-kecil text-teks-2">
         {formatDate(new Date(recordStatusOn))}

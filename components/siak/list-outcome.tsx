@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
 import type { Shape } from '@/components/ui/status-shape'
 import { Table } from '@/components/ui/table'
@@ -40,6 +41,7 @@ export function ListOutcome({ list: { rows, unread }, withOffice }: { list: List
   )
 }
 
+/** The lines of one fate. What none of them says has no column. */
 function Lines({
   caption,
   lines,
@@ -49,41 +51,56 @@ function Lines({
   lines: readonly Row[]
   withOffice: boolean
 }) {
+  const columns = columnsOf(withOffice).filter(({ isSaid }) => lines.some(isSaid))
   return (
     <Table
       caption={caption}
       captionHidden
-      columns={[
-        { label: 'Baris' },
-        { label: 'Rujukan' },
-        { label: 'NIK' },
-        { label: 'Berkas' },
-        { label: 'Tercatat' },
-        { label: 'Di daftar' },
-      ]}
-      rows={lines.map(({ line, reference, maskedNik, status, found }) => ({
-        key: String(line),
-        cells: [
-          `Baris ${line}`,
-          reference ?? '–',
-          <span key="nik" className="angka whitespace-nowrap">
-            {maskedNik ?? '–'}
-          </span>,
-          found ? (
-            <a key="berkas" href={routes.application(found.number)} className="inline-block py-1.5">
-              {found.name}
-              {withOffice ? ` · ${found.officeName}` : ''}
-            </a>
-          ) : (
-            '–'
-          ),
-          found?.recordStatus ? recordStatuses[found.recordStatus].label : '–',
-          recordStatuses[status].label,
-        ],
+      columns={[{ label: 'Baris' }, ...columns.map(({ label }) => ({ label }))]}
+      rows={lines.map(line => ({
+        key: String(line.line),
+        cells: [String(line.line), ...columns.map(({ says }) => says(line) ?? '–')],
       }))}
     />
   )
 }
+
+type Column = { label: string; isSaid: (row: Row) => boolean; says: (row: Row) => ReactNode }
+
+const columnsOf = (withOffice: boolean): readonly Column[] => [
+  {
+    label: 'Rujukan',
+    isSaid: ({ reference }) => reference !== undefined,
+    says: ({ reference }) => reference,
+  },
+  {
+    label: 'NIK',
+    isSaid: ({ maskedNik }) => maskedNik !== undefined,
+    says: ({ maskedNik }) =>
+      maskedNik ? (
+        <span key="nik" className="angka whitespace-nowrap">
+          {maskedNik}
+        </span>
+      ) : undefined,
+  },
+  {
+    label: 'Berkas',
+    isSaid: ({ found }) => found !== undefined,
+    says: ({ found }) =>
+      found ? (
+        <a key="berkas" href={routes.application(found.number)} className="inline-block py-1.5">
+          {found.name}
+          {withOffice ? ` · ${found.officeName}` : ''}
+        </a>
+      ) : undefined,
+  },
+  {
+    label: 'Tercatat',
+    isSaid: ({ found }) => found !== undefined,
+    says: ({ found }) => (found?.recordStatus ? recordStatuses[found.recordStatus].label : undefined),
+  },
+  { label: 'Di daftar', isSaid: () => true, says: ({ status }) => recordStatuses[status].label },
+]
 
 function Unread({ lines }: { lines: List['unread'] }) {
   return (
@@ -100,7 +117,7 @@ function Unread({ lines }: { lines: List['unread'] }) {
         columns={[{ label: 'Baris' }, { label: 'Yang perlu diperbaiki' }]}
         rows={lines.map(({ line, fault }) => ({
           key: String(line),
-          cells: [`Baris ${line}`, lineFaults[fault]],
+          cells: [String(line), lineFaults[fault]],
         }))}
       />
     </section>

@@ -23,7 +23,7 @@ import { nikWarningsOf } from '@/lib/domain/nik'
 import { paperFormNumber } from '@/lib/domain/paper-form'
 import { Refusal } from '@/lib/domain/refusal'
 import { isReprintable, printsCards, printsOf } from '@/lib/domain/reprint'
-import { mayOpenApplications, type Role, worksAtCounter } from '@/lib/domain/role'
+import { isRegencyWide, mayOpenApplications, type Role, worksAtCounter } from '@/lib/domain/role'
 import { roleOn } from '@/lib/domain/role-on'
 import { IN_SIAK, journeyOf, keepsSiakLedger } from '@/lib/domain/siak-ledger'
 import { mayCheck, movesFor } from '@/lib/domain/workflow'
@@ -60,15 +60,17 @@ export async function getApplication(actor: StaffActor, number: string) {
       }),
     ])
 
-  const [handover, clock, printing] = await Promise.all([
+  const [handover, clock, printing, officeName] = await Promise.all([
     handovers.find(on, application.id),
     clockOf(on, { ...application, targetMinutes: standard?.targetMinutes ?? 0 }, history),
     printingOf(on, application, role, history),
+    officeNameFor(on, actor, application),
   ])
   const isFresh = handover !== undefined && isUndoable(handover.handedOverAt, new Date())
 
   return {
     ...shownOf(application),
+    officeName,
     /** The queue number held today for it; undefined where nobody came. */
     ticketNumber,
     /** Who has it in hand; looking takes nothing in hand. */
@@ -98,6 +100,10 @@ export async function getApplication(actor: StaffActor, number: string) {
     receiptToken: worksAtCounter(actor.role) ? linkToken('application', application.id) : undefined,
   }
 }
+
+/** The kecamatan a case is of, for whoever serves several. */
+const officeNameFor = async (on: Connection, { role }: StaffActor, { officeId }: applications.Filed) =>
+  isRegencyWide(role) ? (await offices.findById(on, officeId))?.name : undefined
 
 /** What an officer's page shows, column by column: a new one shows nowhere until it is written here. */
 function shownOf(application: applications.Filed) {

@@ -11,6 +11,7 @@ import { walk } from '@/seed/applications'
 import { openNeighbours } from '@/seed/neighbours'
 import { freshDatabase } from '@/tests/database'
 import { filledIn, openOffices } from '@/tests/people'
+import { getApplication } from './get-application'
 import { listRegencyDesk } from './list-regency-desk'
 
 let hendra: StaffActor
@@ -52,6 +53,15 @@ describe('the desk of the regency', () => {
     const { rows } = await listRegencyDesk(hendra, readRegencyFilter(asked), { now })
 
     expect(rows.map(({ waitedDays }) => waitedDays)).toEqual(days)
+  })
+
+  it('says of every case that is opened of which kecamatan it is, and to a kecamatan nothing it knows', async () => {
+    const { rows } = await listRegencyDesk(hendra, { officeCode: '35.08.21' }, { now })
+    const [theirs] = rows
+    expect((await getApplication(hendra, theirs?.number ?? '')).officeName).toBe('Sumbersuko')
+    const { rows: ours } = await listRegencyDesk(hendra, { officeCode: '35.08.10' }, { now })
+    const seen = await getApplication(people.as('siak_operator'), ours[0]?.number ?? '')
+    expect(seen.officeName).toBeUndefined()
   })
 
   it('does not exist for a kecamatan, and shows another regency nothing', async () => {

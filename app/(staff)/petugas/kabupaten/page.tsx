@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { orNotFound } from '@/app/or-not-found'
 import { StaffPage } from '@/components/layout/staff-page'
+import { RecordStatusBadge } from '@/components/siak/record-status-badge'
 import { RegencyFilterForm } from '@/components/siak/regency-filter-form'
 import { Live } from '@/components/staff/live'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle } from '@/components/ui/page-title'
 import { Table } from '@/components/ui/table'
 import { staffOrSignIn } from '@/lib/auth/staff'
-import { recordStatuses } from '@/lib/domain/record-status'
 import { readRegencyFilter } from '@/lib/domain/regency-desk'
 import { variants } from '@/lib/domain/service'
 import { workflow } from '@/lib/domain/workflow'
@@ -43,27 +43,14 @@ export default async function RegencyDeskPage({ searchParams }: Props) {
           <a href={pageAddress(asked, next)}>Lihat yang berikutnya</a>
         </p>
       ) : null}
-      <Table
-        caption="Menunggu di setiap kecamatan"
-        columns={[{ label: 'Kecamatan' }, { label: 'Berkas', numeric: true }, { label: 'Paling lama' }]}
-        rows={districts.map(({ code, name, waiting, longestDays }) => ({
-          key: code,
-          cells: [
-            <a key={code} href={routes.regencyDesk(`kecamatan=${code}`)} className="inline-block py-1.5">
-              {name}
-            </a>,
-            waiting,
-            longestDays === undefined ? '–' : daysInWords(longestDays),
-          ],
-        }))}
-      />
+      <Districts districts={districts} />
     </StaffPage>
   )
 }
 
-type Row = Awaited<ReturnType<typeof listRegencyDesk>>['rows'][number]
+type Desk = Awaited<ReturnType<typeof listRegencyDesk>>
 
-function Rows({ rows }: { rows: readonly Row[] }) {
+function Rows({ rows }: { rows: Desk['rows'] }) {
   return (
     <Table
       caption="Berkas di kabupaten, yang paling lama menunggu di atas"
@@ -71,29 +58,61 @@ function Rows({ rows }: { rows: readonly Row[] }) {
       columns={[
         { label: 'Nama' },
         { label: 'Kecamatan' },
-        { label: 'Layanan' },
-        { label: 'Rujukan SIAK' },
-        { label: 'Tahap' },
         { label: 'Menunggu' },
         { label: 'Status rekam' },
+        { label: 'Rujukan SIAK' },
       ]}
       rows={rows.map(
         ({ id, number, name, officeName, variant, state, siakReference, recordStatus, waitedDays }) => ({
           key: id,
           cells: [
-            <a key={id} href={routes.application(number)} className="inline-block py-1.5">
-              {name}
-            </a>,
+            <span key={id} className="grid">
+              <a href={routes.application(number)} className="inline-block py-1.5">
+                {name}
+              </a>
+              <span className="text-kecil font-normal text-teks-2">
+                {variants[variant].label} · {workflow[state].short}
+              </span>
+            </span>,
             officeName,
-            variants[variant].label,
-            siakReference ?? '–',
-            workflow[state].short,
             daysInWords(waitedDays),
-            recordStatus ? recordStatuses[recordStatus].label : 'Belum dicatat',
+            recordStatus ? <RecordStatusBadge key="status" status={recordStatus} /> : 'Belum dicatat',
+            <span key="rujukan" className="whitespace-nowrap">
+              {siakReference ?? '–'}
+            </span>,
           ],
         }),
       )}
     />
+  )
+}
+
+/** How many wait in each kecamatan; those where nobody waits in one sentence. */
+function Districts({ districts }: { districts: Desk['districts'] }) {
+  const idle = districts.filter(({ waiting }) => waiting === 0).map(({ name }) => name)
+  const busy = districts.filter(({ waiting }) => waiting > 0)
+  return (
+    <div className="grid gap-3">
+      {busy.length > 0 ? (
+        <Table
+          caption="Menunggu di setiap kecamatan"
+          columns={[{ label: 'Kecamatan' }, { label: 'Berkas', numeric: true }, { label: 'Paling lama' }]}
+          rows={busy.map(({ code, name, waiting, longestDays }) => ({
+            key: code,
+            cells: [
+              <a key={code} href={routes.regencyDesk(`kecamatan=${code}`)} className="inline-block py-1.5">
+                {name}
+              </a>,
+              waiting,
+              longestDays === undefined ? '–' : daysInWords(longestDays),
+            ],
+          }))}
+        />
+      ) : null}
+      {idle.length > 0 ? (
+        <p className="max-w-baris text-teks-2">Tidak ada yang menunggu di {idle.join(', ')}.</p>
+      ) : null}
+    </div>
   )
 }
 

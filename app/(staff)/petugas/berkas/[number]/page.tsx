@@ -6,6 +6,7 @@ import { PrintOrder } from '@/components/printing/print-order'
 import { staffOrSignIn } from '@/lib/auth/staff'
 import type { StaffActor } from '@/lib/domain/actor'
 import { isRefusal } from '@/lib/domain/refusal'
+import { isRegencyWide } from '@/lib/domain/role'
 import { stateOf } from '@/lib/domain/workflow'
 import { getApplication } from '@/lib/queries/get-application'
 import { listDesk } from '@/lib/queries/list-desk'
@@ -33,7 +34,13 @@ export default async function CasePage({ params, searchParams }: Props) {
       queue={
         <>
           {desk.scarce ? <PrintOrder scarce={desk.scarce} /> : null}
-          <DeskQueue desk={desk} chosen={chosen} open={number} now={now} />
+          <DeskQueue
+            desk={desk}
+            chosen={chosen}
+            open={number}
+            now={now}
+            withOffice={isRegencyWide(staff.role)}
+          />
         </>
       }
       footer={<DeskFooter now={now} />}

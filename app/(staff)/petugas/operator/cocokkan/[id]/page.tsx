@@ -44,14 +44,21 @@ export default async function RegencyListPage({ params }: { params: Promise<{ id
 type List = Awaited<ReturnType<typeof getRegencyList>>
 
 function Outcome({ list, withOffice }: { list: List; withOffice: boolean }) {
-  const { id, seen, seenOn, rows, hasNoColumns, content } = list
+  const { id, seen, seenOn, rows, unread, hasNoColumns, content } = list
   const matched = rows.filter(({ outcome }) => outcome === 'matched').length
+  const read = rows.length + unread.length
   return (
     <>
       {matched > 0 ? (
-        <PressForm action={apply} fields={{ press: randomUUID(), id, seen }} size="besar">
-          {`Catat ${matched} status`}
-        </PressForm>
+        <div className="grid gap-3">
+          <p>
+            Dari {read} baris, <b>{matched} akan dicatat</b>
+            {read > matched ? ` dan ${read - matched} dilewati` : ''}. Belum ada yang ditulis.
+          </p>
+          <PressForm action={apply} fields={{ press: randomUUID(), id, seen }} size="besar">
+            {`Catat ${matched} status`}
+          </PressForm>
+        </div>
       ) : (
         <Notice kind="info" title="Tidak ada yang perlu dicatat">
           {hasNoColumns
