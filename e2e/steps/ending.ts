@@ -33,13 +33,13 @@ export async function openHandover(page: Page, number: string) {
   await page.getByLabel('Kode berkas atau nomor HP cocok').check()
 }
 
-/** Signs on the screen with a finger. */
-export async function sign(page: Page) {
-  const paper = page.getByRole('img', { name: 'Kotak tanda tangan' })
+/** Signs on the screen with a finger, in the box with this name. */
+export async function sign(page: Page, box = 'Kotak tanda tangan') {
+  const paper = page.getByRole('img', { name: box })
   await paper.scrollIntoViewIfNeeded()
-  const box = await paper.boundingBox()
-  if (!box) throw new Error('there is nowhere to sign')
-  await page.mouse.move(box.x + 40, box.y + 60)
+  const at = await paper.boundingBox()
+  if (!at) throw new Error('there is nowhere to sign')
+  await page.mouse.move(at.x + 40, at.y + 60)
   await page.mouse.down()
   for (const [x, y] of [
     [80, 30],
@@ -47,9 +47,9 @@ export async function sign(page: Page) {
     [160, 40],
     [220, 80],
   ] as const)
-    await page.mouse.move(box.x + x, box.y + y, { steps: 6 })
+    await page.mouse.move(at.x + x, at.y + y, { steps: 6 })
   await page.mouse.up()
-  await expect(page.getByText('Tanda tangan tercatat.')).toBeVisible()
+  await expect(paper.locator('..').getByText('Tanda tangan tercatat.')).toBeVisible()
 }
 
 /** Presses the button, and sees the card handed over. */
