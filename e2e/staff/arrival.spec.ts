@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, type Page, test as steps } from '@playwright/test'
 import { someone } from '@/e2e/steps/citizen'
 import { takeIn } from '@/e2e/steps/staff'
@@ -229,7 +230,9 @@ test('arriving is one scan; the guest book of the day and the slip are there to 
   await given.getByRole('link', { name: 'Cetak nomor antrean' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Nomor ${ticket}`)
   await expectForEveryone(page)
-  expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
+  const slip = await page.pdf({ preferCSSPageSize: true })
+  expect(pagesOf(slip)).toBe(1)
+  expect((await PDFDocument.load(slip)).getPage(0).getWidth(), '80 mm, in points').toBeCloseTo(226.8, -1)
 
   await page.goto(routes.guestBook())
   const line = page.getByRole('row').filter({ hasText: number })

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { someone } from '@/e2e/steps/citizen'
 import { openFromDesk, openReasons, signIn, takeIn } from '@/e2e/steps/staff'
 import { expectAccessible, expectForEveryone, test } from '@/e2e/test'
@@ -20,9 +20,28 @@ test('a case is worked from the first look to the decision with hands on the key
   const number = await openFromDesk(page, 'Ngatiyem Papantik')
   const heading = page.getByRole('heading', { level: 1 })
   await expect(heading).toHaveText('Ngatiyem Papantik')
+  const boxOf = async (part: Locator) => {
+    const box = await part.boundingBox()
+    if (!box) throw new Error('a part of the desk cannot be seen')
+    return { left: box.x, right: box.x + box.width, top: box.y }
+  }
+  const [queue, papers, list] = [
+    await boxOf(page.getByRole('list', { name: 'Antrean meja' })),
+    await boxOf(page.getByRole('navigation', { name: 'Pilih berkas' })),
+    await boxOf(page.getByRole('region', { name: 'Periksa berkas' })),
+  ]
+  expect(queue.right, 'queue, papers and checklist stand side by side').toBeLessThanOrEqual(papers.left)
+  expect(papers.right).toBeLessThanOrEqual(list.left)
+  expect(list.right).toBeLessThanOrEqual(1366)
+  for (const { top } of [queue, papers, list]) expect(top).toBeLessThan(768)
 
+  const asked: string[] = []
+  page.on('request', request => {
+    if (request.method() === 'GET' && request.url().includes('_rsc=')) asked.push(request.url())
+  })
   await page.keyboard.press('j')
   await expect(heading).not.toHaveText('Ngatiyem Papantik')
+  expect(asked, 'the words of the next case come in one answer').toHaveLength(1)
   await page.keyboard.press('k')
   await expect(heading).toHaveText('Ngatiyem Papantik')
 

@@ -29,10 +29,15 @@ test('what one officer does shows on the desk of the other without reloading, in
 }) => {
   const [ratna, agus] = [await as('counter_officer'), await as('counter_officer', 1)]
   const second = await agus.context().newPage()
+  const streams: string[] = []
+  second.on('request', request => {
+    if (request.resourceType() === 'eventsource') streams.push(request.url())
+  })
   for (const page of [agus, second]) {
     await page.goto(routes.desk())
     await expect(page.getByText(/^Tersambung \d\d\.\d\d$/)).toBeVisible()
   }
+  expect(streams, 'the second tab hears by the stream of the first').toEqual([])
   const before = (await counterTab(agus).textContent()) ?? ''
 
   await takeIn(ratna, someone('Kusnadi Hidayat'), 'lost')

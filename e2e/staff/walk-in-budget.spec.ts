@@ -26,6 +26,13 @@ function countingHand(page: Page) {
   }
 }
 
+/** The names of the fields one can see in the form. */
+const fieldsShown = (page: Page) =>
+  page
+    .getByRole('main')
+    .locator('input:visible, select:visible, textarea:visible')
+    .evaluateAll(fields => [...new Set(fields.map(field => field.getAttribute('name')))])
+
 test('D-01 a lost card goes from the person at the counter to the Kepala Seksi within 12 clicks and 25 keys', async ({
   as,
 }) => {
@@ -38,6 +45,7 @@ test('D-01 a lost card goes from the person at the counter to the Kepala Seksi w
   await steps.step('take in', async () => {
     await hand.click(page.getByRole('link', { name: 'Datang langsung' }))
     await hand.click(page.getByRole('radio', { name: variants.lost.label }))
+    expect(await fieldsShown(page), 'no more than five are asked').toHaveLength(3)
     await hand.press('Tab')
     await expect(page.getByLabel('Nama lengkap')).toBeFocused()
     await hand.say(citizen.name)

@@ -13,13 +13,17 @@ import { type DelegationForm, delegationForm } from '@/lib/domain/delegation-for
 import { officeDay } from '@/lib/domain/working-days'
 import { listDelegations } from '@/lib/queries/list-delegations'
 import { listOwnDelegations } from '@/lib/queries/list-own-delegations'
+import { viewPaper } from '@/lib/queries/view-paper'
 import { walk } from '@/seed/applications'
 import { freshDatabase } from '@/tests/database'
 import { filledIn, openOffices } from '@/tests/people'
+import { readPaper } from '@/tests/read-paper'
 import { actAs } from './act-as'
 import { endDelegation } from './end-delegation'
+import { takeInOriginal } from './keep-original'
 import { moveApplication } from './move-application'
 import { recordDelegation } from './record-delegation'
+import { returnOriginal } from './return-original'
 import { takeInWalkIn } from './take-in-walk-in'
 
 let people: Awaited<ReturnType<typeof openOffices>>
@@ -139,6 +143,21 @@ describe('whoever acts for another', () => {
       staffRole: 'counter_officer',
       acting: { kind: 'plh', role: 'section_head' },
     })
+  })
+
+  it('stands with title and order on the paper they sign', async () => {
+    const number = await takeInWalkIn(ratna, filledIn('lost'))
+    const asked = { press: randomUUID(), number, type: 'police_loss_report' as const, seen: 0 }
+    await takeInOriginal(ratna, { ...asked, place: 'Lemari 1' })
+    const acting = await agusActing()
+
+    const paperId = await returnOriginal(acting, {
+      ...{ ...asked, press: randomUUID(), seen: 1 },
+      ...{ receiverName: 'Siti Aminah', signature: undefined },
+    })
+
+    const { pages } = await readPaper((await viewPaper(head, paperId ?? '')).content)
+    expect(pages[0]?.replace(/\s+/g, ' ')).toContain(signatoryLine(acting))
   })
 
   it('does not validate what they accepted themselves at the counter', async () => {

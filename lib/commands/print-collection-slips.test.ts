@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { eq } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { database } from '@/db/client'
@@ -63,14 +64,20 @@ const asked = (changes: object = {}) =>
     ...{ press: randomUUID(), holds: holds.join(','), from: officeDay(TOMORROW), ...changes },
   })
 
+/** Points. */
+const A5 = [420, 595]
+
 const counted = async () => (await database().select().from(collectionSlips)).length
 
 describe('collection slips', () => {
   it('are printed for all in one press: a page each, with day, masked phone, code and officer', async () => {
     const ratna = people.as('counter_officer')
     const paperId = await printCollectionSlips(ratna, asked())
-    const { pages } = await readPaper((await viewPaper(ratna, paperId)).content)
+    const { content } = await viewPaper(ratna, paperId)
+    const { pages } = await readPaper(content)
     expect(pages).toHaveLength(5)
+    for (const sheet of (await PDFDocument.load(content)).getPages())
+      expect([sheet.getWidth(), sheet.getHeight()].map(Math.round)).toEqual(A5)
     for (const [at, page] of pages.entries()) {
       const said = `KTP-el dapat diambil mulai ${formatDay(TOMORROW)}, kami hubungi di 0812 •••• 7890.`
       const code = groupCode(verificationCode('collection', holds[at] ?? ''))

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { eq } from 'drizzle-orm'
 import sharp from 'sharp'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { database } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
 import { documentPages } from '@/db/schema/documents'
@@ -82,6 +82,21 @@ describe('a photo, looked at', () => {
       expect(channels[0]?.min, size).toBeLessThan(225)
     }
     expect(await viewPage(ratna, page)).not.toEqual(await viewPage(agus, page))
+  })
+
+  it('says when and what for: another minute is another picture, and so is another case', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T08:00:00+07:00') })
+    try {
+      const content = await photo()
+      const [page, other] = [await sent(content), await sent(content)]
+      const look = await viewPage(ratna, page)
+      expect(await viewPage(ratna, page)).toEqual(look)
+      expect(await viewPage(ratna, other)).not.toEqual(look)
+      vi.setSystemTime(new Date('2026-11-24T08:01:00+07:00'))
+      expect(await viewPage(ratna, page)).not.toEqual(look)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('is drawn once, by the worker after it arrived', async () => {
