@@ -60,17 +60,15 @@ export async function getApplication(actor: StaffActor, number: string) {
       }),
     ])
 
-  const [handover, clock, printing, officeName] = await Promise.all([
+  const [handover, clock, printing] = await Promise.all([
     handovers.find(on, application.id),
     clockOf(on, { ...application, targetMinutes: standard?.targetMinutes ?? 0 }, history),
     printingOf(on, application, role, history),
-    officeNameFor(on, actor, application),
   ])
   const isFresh = handover !== undefined && isUndoable(handover.handedOverAt, new Date())
 
   return {
-    ...shownOf(application),
-    officeName,
+    ...shownOf(application, await officeNameFor(on, actor, application)),
     /** The queue number held today for it; undefined where nobody came. */
     ticketNumber,
     /** Who has it in hand; looking takes nothing in hand. */
@@ -106,7 +104,7 @@ const officeNameFor = async (on: Connection, { role }: StaffActor, { officeId }:
   isRegencyWide(role) ? (await offices.findById(on, officeId))?.name : undefined
 
 /** What an officer's page shows, column by column: a new one shows nowhere until it is written here. */
-function shownOf(application: applications.Filed) {
+function shownOf(application: applications.Filed, officeName: string | undefined) {
   const { id, number, variant, eligibility, state, version, isRepair, handedInAt, stateSince } = application
   const { name, phone, villageCode, receiptCode, recordedAt } = application
   const { siakReference, recordStatus, recordStatusOn } = application
@@ -114,6 +112,7 @@ function shownOf(application: applications.Filed) {
     ...{ id, number, variant, eligibility, state, version, isRepair, handedInAt, stateSince },
     ...{ name, phone, villageCode, receiptCode, recordedAt },
     ...{ siakReference, recordStatus, recordStatusOn },
+    officeName,
     isWhole: applications.isWhole(application),
     savedAt: application.savedAt,
     maskedNik: application.nik && maskDigits(application.nik),
