@@ -82,7 +82,7 @@ export function DestroyForm({
         </div>
         <div className="grid gap-4 sm:grid-cols-2">
           <SignaturePad name="signature" label="Tanda tangan yang memusnahkan" orByHand />
-          <SignaturePad name="witnessSignature" label="Tanda tangan saksi" orByHand />
+          <SignaturePad name="witnessSignature" label="Tanda tangan orang kedua" orByHand />
         </div>
         <div>
           <Button variant="bahaya" size="besar" aria-disabled={isSending}>

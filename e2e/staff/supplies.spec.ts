@@ -143,7 +143,7 @@ test('a damaged card is asked for before the new one goes out, found on the list
     await head.goto(routes.originals())
     const row = head.getByRole('row').filter({ hasText: citizen.name })
     await expect(row).toContainText('Brankas e2e')
-    await sign(head, 'Tanda tangan saksi')
+    await sign(head, 'Tanda tangan orang kedua')
     await head.getByRole('button', { name: /buat berita acara/ }).click()
     await expect(head.getByText('Pilih dokumen yang dimusnahkan.').first()).toBeVisible()
     await head.setViewportSize({ width: 360, height: 740 })
