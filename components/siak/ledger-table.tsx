@@ -73,7 +73,7 @@ export function LedgerTable({
 function Sent({ row: { sent, timesSent } }: { row: LedgerRow }) {
   if (!sent) return 'Belum dikirim'
   return (
-    <span className="grid min-w-44">
+    <span className="grid min-w-36">
       {formatMoment(sent.happenedAt)}
       <span className="text-kecil text-teks-2">
         {sent.staffName ?? ''}
@@ -86,7 +86,7 @@ function Sent({ row: { sent, timesSent } }: { row: LedgerRow }) {
 function Returned({ row: { returned } }: { row: LedgerRow }) {
   if (!returned) return null
   return (
-    <span className="grid min-w-56 max-w-72">
+    <span className="grid min-w-48 max-w-72">
       <b>{returned.returnReason ? returnReasons[returned.returnReason] : 'Alasan lain'}</b>
       <span>{returned.reason}</span>
       <span className="text-kecil text-teks-2">{formatMoment(returned.happenedAt)}</span>
@@ -113,7 +113,7 @@ function Record({ row: { recordStatus, recordStatusOn } }: { row: LedgerRow }) {
   if (!recordStatus || !recordStatusOn) return 'Belum dicatat'
   const { mover } = recordStatuses[recordStatus]
   return (
-    <span className="grid min-w-48 justify-items-start">
+    <span className="grid min-w-40 justify-items-start">
       <RecordStatusBadge status={recordStatus} />
       <span className="text-kecil text-teks-2">
         {formatDate(new Date(recordStatusOn))}

@@ -76,7 +76,9 @@ function Rows({ rows }: { rows: Desk['rows'] }) {
             </span>,
             officeName,
             daysInWords(waitedDays),
-            recordStatus ? <RecordStatusBadge key="status" status={recordStatus} /> : 'Belum dicatat',
+            <span key="status" className="whitespace-nowrap">
+              {recordStatus ? <RecordStatusBadge status={recordStatus} /> : 'Belum dicatat'}
+            </span>,
             <span key="rujukan" className="whitespace-nowrap">
               {siakReference ?? '–'}
             </span>,
