@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import { answerWith } from './auth/answer-with'
+import { giveBack, givenBack } from './auth/returned-form'
 import { currentStaff, steppedDown } from './auth/staff'
 import { visitor } from './auth/visitor'
 import type { StaffActor, VisitorActor } from './domain/actor'
@@ -30,11 +31,24 @@ export const action = <Schema extends z.ZodType>(
     return staff
   })
 
-/** The same for everyone else. Whoever runs it limits attempts where they matter. */
+/** The same for everyone else. Whoever runs it limits attempts where they matter. What it says without scripts is said by the page of the form, asked for anew. */
 export const publicAction = <Schema extends z.ZodType>(
   schema: Schema,
   run: Act<VisitorActor, z.output<Schema>>,
-): FormAction => wrapped(schema, run, visitor)
+): FormAction => saidAgain(wrapped(schema, run, visitor))
+
+const saidAgain =
+  (act: FormAction): FormAction =>
+  async (before, sent) => {
+    const said = await givenBack()
+    if (said) {
+      if (said.status) await answerWith(said.status)
+      return said
+    }
+    const state = await act(before, sent)
+    await giveBack(state)
+    return state
+  }
 
 const wrapped =
   <Schema extends z.ZodType, Who>(

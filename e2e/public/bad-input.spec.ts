@@ -86,6 +86,13 @@ for (const hasScripts of [true, false]) {
 
     await page.getByRole('link', { name: 'Daftar langkah' }).click()
     await sayWho(page, citizen)
+    if (hasScripts) return
+    for (const heading of ['Data diri', 'Siapkan berkas', 'Data diri']) {
+      await page.goBack()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+    }
+    const kept = (await page.context().cookies()).map(({ name }) => name)
+    expect(kept, 'what was typed stays in no cookie').not.toContain('tuntas.kembali')
   })
 
   test(`a file that cannot be taken is said beside its paper, and what was sent stays, ${how}`, async ({

@@ -12,6 +12,7 @@ import {
 import { expectEveryCriterion } from '@/e2e/steps/criteria'
 import { photosKept } from '@/e2e/steps/photos'
 import { settled } from '@/e2e/steps/settled'
+import { shown } from '@/e2e/steps/shown'
 import { test } from '@/e2e/test'
 import { refusals } from '@/lib/domain/refusal'
 import { routes } from '@/lib/routes'
@@ -22,7 +23,7 @@ async function answerTo(page: Page, phone: string, code: string): Promise<string
   await page.goto(routes.status())
   await page.getByLabel('Nomor HP').fill(phone)
   await page.getByLabel('4 huruf/angka akhir kode').fill(code)
-  const answer = page.waitForResponse(response => response.request().method() === 'POST')
+  const answer = shown(page)
   await page.getByRole('button', { name: 'Lihat status' }).click()
   const html = settled(await (await answer).text())
   await expect(page.getByRole('alert')).toContainText(refusals.tracking_unknown)
@@ -86,7 +87,7 @@ test('D-04 the sixth wrong try on one phone number answers 429, and says when to
     await track(page, number, code)
     await expect(page.getByRole('alert')).toContainText(refusals.tracking_unknown)
   }
-  const answered = page.waitForResponse(response => response.request().method() === 'POST')
+  const answered = shown(page)
   await track(page, number, 'FFFF')
   expect((await answered).status()).toBe(429)
   await expect(page.getByRole('alert')).toContainText(

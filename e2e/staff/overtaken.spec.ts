@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { prepareWithoutPhotos, someone } from '@/e2e/steps/citizen'
+import { shown } from '@/e2e/steps/shown'
 import { findAllInOrder, make, takeIn } from '@/e2e/steps/staff'
 import { test } from '@/e2e/test'
 import { refusals } from '@/lib/domain/refusal'
@@ -10,11 +11,9 @@ const plain = { javaScriptEnabled: false }
 
 /** Presses a button of a page without scripts; tells the status of what the browser shows in the end. */
 async function press(page: Page, name: string): Promise<number> {
-  const shown = page.waitForResponse(
-    answer => answer.request().isNavigationRequest() && ![302, 303, 307].includes(answer.status()),
-  )
+  const answer = shown(page)
   await page.getByRole('button', { name, exact: true }).click()
-  return (await shown).status()
+  return (await answer).status()
 }
 
 test('without scripts a decision that came too late answers 409, and says how things stand', async ({

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { closeDatabase } from '@/db/client'
 import { startApplication } from '@/lib/commands/start-application'
@@ -10,13 +11,18 @@ import { filledIn, openOffices, passerBy } from '@/tests/people'
 import { followed, rememberCodeRequest, rememberSent, rememberTracked } from './device'
 import { draftsHere, forgetDrafts, rememberDraft } from './own-drafts'
 import { arrivedAt, tellArrived } from './repair-arrived'
-import { returnedForm, returnForm } from './returned-form'
+import { giveBack, givenBack, returnedForm, returnForm } from './returned-form'
 
 type Options = { httpOnly?: boolean; sameSite?: string; secure?: boolean; path?: string; maxAge?: number }
 
 /** A browser: what it was told to keep, and how. */
-const { jar, told } = vi.hoisted(() => ({ jar: new Map<string, string>(), told: new Map<string, Options>() }))
+const { jar, told, asked } = vi.hoisted(() => ({
+  jar: new Map<string, string>(),
+  told: new Map<string, Options>(),
+  asked: new Headers(),
+}))
 vi.mock('next/headers', () => ({
+  headers: async () => asked,
   cookies: async () => ({
     get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined),
     set: (name: string, value: string, options: Options) => {
@@ -40,7 +46,10 @@ beforeAll(async () => {
   other = await startApplication(passerBy, filledIn())
   return closeDatabase
 })
-beforeEach(() => jar.clear())
+beforeEach(() => {
+  jar.clear()
+  for (const name of ['x-tuntas-path', 'x-tuntas-returned', 'next-action']) asked.delete(name)
+})
 
 test('every cookie is out of the reach of scripts and other sites, goes over https alone, and ends when it was said to', async () => {
   const receipt = routes.receipt(linkToken('application', id))
@@ -50,6 +59,8 @@ test('every cookie is out of the reach of scripts and other sites, goes over htt
   await rememberCodeRequest(id)
   await returnForm(receipt, { message: 'x' })
   await tellArrived(receipt, { sent: ['family_card'], brought: [], at: new Date() })
+  asked.set('x-tuntas-path', receipt)
+  await giveBack({ message: 'x' })
 
   const guarded = { httpOnly: true, sameSite: 'lax', secure: true }
   expect(Object.fromEntries(told)).toEqual({
@@ -58,6 +69,7 @@ test('every cookie is out of the reach of scripts and other sites, goes over htt
     'tuntas.lihat': { ...guarded, path: '/', maxAge: SEEN_MINUTES * MINUTE },
     'tuntas.kode': { ...guarded, path: '/', maxAge: 120 * MINUTE },
     'tuntas.isian': { ...guarded, path: receipt, maxAge: MINUTE },
+    'tuntas.kembali': { ...guarded, path: receipt, maxAge: MINUTE },
     'tuntas.sekali': { ...guarded, path: receipt, maxAge: 10 * MINUTE },
   })
   await forgetDrafts()
@@ -100,4 +112,38 @@ test('what came back to one page is nothing on another, nor when it was taken fr
   for (const name of ['tuntas.isian', 'tuntas.sekali']) jar.set(name, `${jar.get(name)?.slice(0, -2)}AA`)
   expect(await returnedForm(mine ?? '')).toEqual({})
   expect(await arrivedAt(mine ?? '')).toBeUndefined()
+})
+
+test('a form sent without scripts is told once more what was said of it, on its own page', async () => {
+  const said = {
+    errors: { story: 'Ceritakan apa yang terjadi.' },
+    values: { place: 'loket 2' },
+    status: 409 as const,
+  }
+  asked.set('x-tuntas-path', '/pengaduan/tulis')
+  await giveBack(said)
+  const sealed = jar.get('tuntas.kembali') ?? ''
+  expect(sealed).not.toContain('loket')
+  expect(await givenBack(), 'whoever sends it has it done').toBeUndefined()
+
+  asked.set('x-tuntas-returned', sealed)
+  expect(await givenBack()).toEqual(said)
+  asked.set('x-tuntas-path', '/status')
+  expect(await givenBack(), 'another page has nothing to say').toEqual({})
+  asked.set('x-tuntas-returned', `${sealed.slice(0, -2)}AA`)
+  expect(await givenBack(), 'nor what somebody made').toEqual({})
+})
+
+test('what a browser would not take as a cookie, and what scripts ask for, is kept by none', async () => {
+  asked.set('x-tuntas-path', '/pengaduan/tulis')
+  const story = Array.from({ length: 4000 }, (_, at) =>
+    String.fromCharCode(97 + ((at * at * 31) % 97) / 4),
+  ).join('')
+  await giveBack({ values: { story } })
+  expect(jar.get('tuntas.kembali')?.length, 'the longest story there may be').toBeLessThan(4000)
+  jar.clear()
+  await giveBack({ values: { story: randomBytes(4000).toString('base64') } })
+  asked.set('next-action', 'x')
+  await giveBack({ message: 'x' })
+  expect(jar.size).toBe(0)
 })

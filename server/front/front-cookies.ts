@@ -1,4 +1,4 @@
-import { ANSWERED_WITH, SHOWN_ONCE } from '@/lib/domain/front-cookies'
+import { ANSWERED_WITH, GIVEN_BACK, SHOWN_ONCE } from '@/lib/domain/front-cookies'
 import type { Visit } from './visit'
 
 /** The status an action asks its answer to have, taken out of the cookies on their way to the browser; undefined where it asks for none. */
@@ -18,8 +18,13 @@ export function forgetShown({ request, response, pathname }: Visit) {
   }
 }
 
+/** What the app told this server in cookies goes no further with an answer that is no page. */
+export function dropNotes(response: Visit['response']) {
+  for (const name of [ANSWERED_WITH, GIVEN_BACK]) takeCookie(response, name)
+}
+
 /** Takes a cookie back that the app has set with this answer; tells what stood in it and behind it. */
-function takeCookie(response: Visit['response'], name: string): string | undefined {
+export function takeCookie(response: Visit['response'], name: string): string | undefined {
   const set = [response.getHeader('set-cookie') ?? []].flat().map(String)
   const mine = set.find(cookie => cookie.startsWith(`${name}=`))
   if (mine === undefined) return undefined

@@ -1,5 +1,7 @@
 import { chooseEncoding, compress } from './compress'
 import { ASSET, contentType, dress, IMMUTABLE } from './dress'
+import { dropNotes } from './front-cookies'
+import { asAnswer, leadBack } from './give-back'
 import { replaceInbound } from './inbound-headers'
 import { type Interception, interceptResponse } from './intercept-response'
 import { type KeptAnswer, keepAnswer, packedOf } from './kept-answer'
@@ -25,7 +27,7 @@ export async function handOver(visit: Visit, rules: Rules) {
   const nonce = newNonce()
   const scripts = scriptsFor(rules.dev, scripted, nonce)
 
-  replaceInbound(request.headers, visit.id, { ...rules, socketAddress: request.socket.remoteAddress })
+  replaceInbound(request.headers, visit, { ...rules, socketAddress: request.socket.remoteAddress })
   if (scripts.kind === 'nonce') request.headers['content-security-policy'] = contentSecurityPolicy(scripts)
 
   const answer = interceptResponse(response, {
@@ -34,7 +36,10 @@ export async function handOver(visit: Visit, rules: Rules) {
       (TEXT.test(contentType(visit)) || isFormToSendAgain(visit)) &&
       !response.hasHeader('content-encoding') &&
       !isAttachment(visit),
-    passing: () => dress(visit, rules, scripts),
+    passing: () => {
+      if (!rules.dev) dropNotes(response)
+      dress(visit, rules, scripts)
+    },
     complete: body =>
       complete(visit, rules, answer, { body, scripts, accepted }).catch(error =>
         fail(visit, rules, answer, error),
@@ -43,7 +48,7 @@ export async function handOver(visit: Visit, rules: Rules) {
   void visit.body.refused.then(status => refuse(visit, rules, answer, status))
 
   try {
-    await rules.handle(request, response)
+    await rules.handle((!rules.dev && asAnswer(visit)) || request, response)
   } catch (error) {
     if (!answer.isSent()) fail(visit, rules, answer, error)
   }
@@ -56,18 +61,11 @@ function scriptsFor(dev: boolean, scripted: boolean, nonce: string): Scripts {
 
 type Whole = { body: Buffer; scripts: Scripts; accepted: string | string[] | undefined }
 
-async function complete(
-  visit: Visit,
-  rules: Rules,
-  answer: Interception,
-  { body, scripts, accepted }: Whole,
-) {
+async function complete(visit: Visit, rules: Rules, answer: Interception, whole: Whole) {
+  const { body, scripts, accepted } = whole
   const { response } = visit
   const isPage = isShown(visit)
-  if (isFromOldPage(visit)) return sendTodaysPage(visit, rules, answer)
-  if (isFormToSendAgain(visit)) return sendErrorPage(visit, rules, answer, response.statusCode, body)
-  const trouble = troubleOf(visit, rules, body, isPage ? scripts : undefined)
-  if (trouble) return sendErrorPage(visit, rules, answer, trouble)
+  if (await sendInstead(visit, rules, answer, { body, scripts: isPage ? scripts : undefined })) return
   const page = isPage ? shapePage(visit, rules, body, scripts) : { body, scripts }
   settleStatus(visit, page.body, isPage)
 
@@ -81,6 +79,25 @@ async function complete(
   if (packed.encoding !== 'identity') response.setHeader('Content-Encoding', packed.encoding)
   if (packed.body.length > 0) response.setHeader('Content-Length', packed.body.length)
   answer.send(packed.body)
+}
+
+/** Sends what takes the place of Next's answer, if anything does: the page of today, the page of a failure, or the way back to the page of a form. `scripts` as for `troubleOf`. */
+async function sendInstead(
+  visit: Visit,
+  rules: Rules,
+  answer: Interception,
+  { body, scripts }: { body: Buffer; scripts: Scripts | undefined },
+): Promise<boolean> {
+  const trouble = troubleOf(visit, rules, body, scripts)
+  if (isFromOldPage(visit)) await sendTodaysPage(visit, rules, answer)
+  else if (isFormToSendAgain(visit))
+    await sendErrorPage(visit, rules, answer, visit.response.statusCode, body)
+  else if (trouble) await sendErrorPage(visit, rules, answer, trouble)
+  else if (scripts && (await leadBack(visit))) {
+    dress(visit, rules, { kind: 'none' })
+    answer.send('')
+  } else return false
+  return true
 }
 
 /** What is asked for by everyone is packed once, as small as it gets, from the first who asks on. */

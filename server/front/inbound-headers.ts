@@ -16,10 +16,14 @@ const OURS =
 const DEVELOPMENT = /^x-nextjs-(?:html-)?request-id$/
 
 /**
- * Replaces what a visitor claims about themselves by what we know: `x-tuntas-address`, `x-tuntas-request` and one true
+ * Replaces what a visitor claims about themselves by what we know: `x-tuntas-address`, `x-tuntas-request`, `x-tuntas-path` and one true
  * set of `x-forwarded-*`, which Next compares with Origin before it runs an action.
  */
-export function replaceInbound(headers: IncomingHttpHeaders, requestId: string, setting: Setting) {
+export function replaceInbound(
+  headers: IncomingHttpHeaders,
+  { id, pathname }: { id: string; pathname: string },
+  setting: Setting,
+) {
   const behindProxy = setting.trustedProxies > 0
   const address = clientAddress(
     setting.socketAddress,
@@ -31,7 +35,8 @@ export function replaceInbound(headers: IncomingHttpHeaders, requestId: string, 
 
   for (const name of Object.keys(headers)) if (isOurs(name, setting.dev)) delete headers[name]
   headers['x-tuntas-address'] = address
-  headers['x-tuntas-request'] = requestId
+  headers['x-tuntas-request'] = id
+  headers['x-tuntas-path'] = pathname
   headers['x-forwarded-for'] = address
   headers['x-forwarded-host'] = own?.host ?? headers.host ?? 'localhost'
   headers['x-forwarded-proto'] = own ? own.protocol.slice(0, -1) : protocol

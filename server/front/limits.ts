@@ -5,6 +5,9 @@ const MEGABYTE = 1024 * 1024
 /** Where papers scanned at the counter go, from a desk or an officer's phone. */
 const SCANS = /^\/(?:petugas\/loket\/)?pindai\/[^/]+\/kirim$/
 
+/** Whether a plain form that brings files is sent here. */
+export const takesFiles = (pathname: string) => /^\/api\/|^\/(?:petugas|pindai)\/.*\/kirim$/.test(pathname)
+
 /** Bytes a request may bring. Photos arrive as one form without scripts, or in parts with them. */
 export function bodyLimit(method: string, pathname: string): number {
   const isPlainForm = pathname === '/api/berkas' || pathname === '/api/keluhan'

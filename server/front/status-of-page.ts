@@ -1,4 +1,4 @@
-import { forgetShown, takeStatus } from './front-cookies'
+import { dropNotes, forgetShown, takeStatus } from './front-cookies'
 import type { Visit } from './visit'
 
 /** The status a page asks to be answered with, in a meta element only its own markup can hold; undefined where it asks for none. */
@@ -10,7 +10,7 @@ export function statusOfPage(html: string): number | undefined {
 /** Gives an answer the status that its action or, where it is a page, its own markup asks for. What was to be shown once is forgotten. */
 export function settleStatus(visit: Visit, body: Buffer, isPage: boolean) {
   const asked = takeStatus(visit.response)
-  if (!isPage) return
+  if (!isPage) return dropNotes(visit.response)
   visit.response.statusCode = asked ?? statusOfPage(body.toString('utf8')) ?? visit.response.statusCode
   forgetShown(visit)
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type GuardedBody, guardBody } from './guard-body'
-import { bodyLimit } from './limits'
+import { bodyLimit, takesFiles } from './limits'
 
 /** One request on its way through the front server. */
 export type Visit = {
@@ -33,9 +33,7 @@ export function openVisit(request: IncomingMessage, response: ServerResponse): V
 /** A form of a page, sent without scripts: small, and all its sender typed. Files travel to addresses of their own. */
 function isPlainForm({ method, headers }: IncomingMessage, pathname: string): boolean {
   const isForm = headers['content-type']?.startsWith('multipart/form-data') ?? false
-  return (
-    method === 'POST' && isForm && headers['next-action'] === undefined && !/^\/api\/|\/kirim$/.test(pathname)
-  )
+  return method === 'POST' && isForm && headers['next-action'] === undefined && !takesFiles(pathname)
 }
 
 function readPathname(address = ''): string {
