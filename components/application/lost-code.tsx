@@ -1,5 +1,6 @@
 import { ButtonLink } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
+import { Whole } from '@/components/ui/whole'
 import { routes } from '@/lib/routes'
 
 /** Ways back to a lost code: a code to the phone where the office can send one, else by telephone or at the counter. */
@@ -27,7 +28,7 @@ export function LostCode({
           <a href={`tel:${phone.replace(/\D/g, '')}`} className="angka whitespace-nowrap">
             {phone}
           </a>{' '}
-          ({hours}), atau datang ke loket membawa KK. Petugas mencarikan kode Anda.
+          <Whole>{`(${hours}), atau datang ke loket membawa KK. Petugas mencarikan kode Anda.`}</Whole>
         </p>
       </div>
     </Details>

@@ -1,5 +1,6 @@
 import { InPerson } from '@/components/service/in-person'
 import { Card } from '@/components/ui/card'
+import { Whole } from '@/components/ui/whole'
 import { documentTypes, needsRecording, requiredDocuments, type Variant } from '@/lib/domain/service'
 import { routes } from '@/lib/routes'
 
@@ -29,7 +30,9 @@ export function Preparation({ variant }: { variant: Variant }) {
       <Card>
         <h2 className="font-bold">Data Anda</h2>
         <ul className="mt-1 list-disc pl-6">
-          <li>Kami pakai hanya untuk mengurus KTP-el ini.</li>
+          <li>
+            <Whole>Kami pakai hanya untuk mengurus KTP-el ini.</Whole>
+          </li>
           <li>Hanya petugas yang mengerjakannya yang bisa melihat.</li>
           <li>Isian yang belum dikirim kami simpan 7 hari, lalu kami hapus.</li>
           <li>Selama itu Anda boleh berhenti dan melanjutkan di HP ini.</li>

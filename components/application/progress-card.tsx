@@ -4,6 +4,7 @@ import { Code } from '@/components/ui/code'
 import { Details } from '@/components/ui/details'
 import { Timeline } from '@/components/ui/timeline'
 import type { Tone } from '@/components/ui/tone'
+import { Whole } from '@/components/ui/whole'
 import type { CounterVisit } from '@/lib/domain/counter-visit'
 import type { LackingReason } from '@/lib/domain/document'
 import type { NextNews } from '@/lib/domain/next-news'
@@ -130,11 +131,16 @@ const RecordTold = ({ record: { told, on } }: { record: NonNullable<ProgressFact
 function Known({ progress: { state, isYours, visit }, hours }: { progress: ProgressFacts; hours: string }) {
   const { clock } = workflow[state]
   if (clock === 'regency')
-    return <p>Waktu di kabupaten tidak bisa kami pastikan. Kami kabari Anda saat KTP-el siap diambil.</p>
+    return (
+      <p>
+        <Whole>Waktu di kabupaten tidak bisa kami pastikan. Kami kabari Anda saat KTP-el siap diambil.</Whole>
+      </p>
+    )
   if (isYours || !(visit || clock === 'citizen')) return null
   return (
     <p>
-      {visit ? 'Tunjukkan kode berkas Anda.' : 'Bawa KK asli dan kode berkas.'} Loket buka {hours}.
+      {visit ? 'Tunjukkan kode berkas Anda.' : 'Bawa KK asli dan kode berkas.'}{' '}
+      <Whole>{`Loket buka ${hours}.`}</Whole>
     </p>
   )
 }

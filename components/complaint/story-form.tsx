@@ -6,6 +6,7 @@ import { ErrorSummary } from '@/components/ui/error-summary'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { TextArea } from '@/components/ui/text-area'
 import { useFormAction } from '@/components/ui/use-form-action'
+import { Whole } from '@/components/ui/whole'
 import { COMPLAINT_TOPICS, complaintTopics, topicHint } from '@/lib/domain/complaint'
 import { type FormAction, needsLook, typedValue } from '@/lib/domain/form-state'
 
@@ -61,7 +62,9 @@ export function StoryForm({
         <Details summary="Contoh cerita">
           <ul className="grid list-disc gap-2 pl-5">
             {EXAMPLES.map(example => (
-              <li key={example}>{example}</li>
+              <li key={example}>
+                <Whole>{example}</Whole>
+              </li>
             ))}
           </ul>
         </Details>

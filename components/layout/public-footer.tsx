@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Whole } from '@/components/ui/whole'
 import { routes } from '@/lib/routes'
 import type { Office } from './office'
 
@@ -37,7 +38,9 @@ export function PublicFooter({ office }: { office: Office }) {
                 {office.phone}
               </a>
             </Line>
-            <Line label="Jam layanan">{office.hours}</Line>
+            <Line label="Jam layanan">
+              <Whole>{office.hours}</Whole>
+            </Line>
             <Line label="Alamat">{office.address}</Line>
           </dl>
         </section>

@@ -1,6 +1,7 @@
 import type { Office } from '@/components/layout/office'
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
+import { Whole } from '@/components/ui/whole'
 import { whatsappLink } from '@/lib/format/whatsapp-link'
 
 /** The telephone, when it is answered, and where the counter is. */
@@ -9,7 +10,7 @@ export function AskUs({ office }: { office: Office }) {
     <Card>
       <p className="font-bold">Tanya petugas</p>
       <p className="mt-1 mb-4">
-        {office.hours}. {office.address}.
+        <Whole>{`${office.hours}. ${office.address}.`}</Whole>
       </p>
       <div className="grid gap-3">
         <ButtonLink href={`tel:${office.phone.replace(/\D/g, '')}`}>

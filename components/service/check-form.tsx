@@ -4,6 +4,7 @@ import { ErrorSummary } from '@/components/ui/error-summary'
 import { PageModule } from '@/components/ui/page-module'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { Steps } from '@/components/ui/steps'
+import { Whole } from '@/components/ui/whole'
 import { type CheckAnswers, type CheckPage, STEPS_OF_CHECK } from '@/lib/domain/requirement-check'
 import { routes } from '@/lib/routes'
 import { FreeOfCharge } from './free-of-charge'
@@ -24,7 +25,7 @@ export function CheckForm({ question, isMissing, answers }: CheckPage & { answer
           label={<h1 className="text-judul font-[750]">{title}</h1>}
           hint={hint}
           error={isMissing ? missing : undefined}
-          options={question.answers}
+          options={question.answers.map(answer => ({ ...answer, label: <Whole>{answer.label}</Whole> }))}
           defaultValue={answers[name]}
           numbered={step === 1}
         />

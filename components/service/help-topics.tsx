@@ -1,3 +1,4 @@
+import { Whole } from '@/components/ui/whole'
 import { routes } from '@/lib/routes'
 /** Help for those who have not sent anything yet. Belongs inside Prose. */
 export function HelpBefore() {
@@ -5,8 +6,10 @@ export function HelpBefore() {
     <>
       <h2 id="belum-tahu">Belum tahu harus mulai dari mana</h2>
       <p>
-        Telepon kami di nomor di atas, atau datang saja ke loket. Bawa KK, dan KTP-el bila ada. Petugas
-        mencarikan layanan yang cocok. Anda tidak perlu mengisi apa pun dulu.
+        <Whole>
+          Telepon kami di nomor di atas, atau datang saja ke loket. Bawa KK, dan KTP-el bila ada. Petugas
+          mencarikan layanan yang cocok. Anda tidak perlu mengisi apa pun dulu.
+        </Whole>
       </p>
       <p>
         Mau mencoba sendiri? <a href={routes.check()}>Jawab tiga pertanyaan singkat</a>, lalu lihat apa yang
@@ -45,7 +48,7 @@ export function HelpBefore() {
       </p>
       <h2 id="biaya">Biaya</h2>
       <p>
-        Semua layanan KTP-el tidak dipungut biaya. Bila ada yang meminta uang,{' '}
+        <Whole>Semua layanan KTP-el tidak dipungut biaya. Bila ada yang meminta uang,</Whole>{' '}
         <a href={routes.writeComplaint()}>laporkan kepada kami</a>. Anda boleh tidak menyebut nama.
       </p>
     </>
@@ -89,8 +92,10 @@ export function HelpAfter({ takesCodes }: { takesCodes: boolean }) {
       </p>
       <h2 id="penilaian">Memberi penilaian</h2>
       <p>
-        Setelah KTP-el Anda terima, kami memberi tautan penilaian. Isinya sembilan pertanyaan singkat. Nama
-        Anda tidak kami tampilkan bersama penilaian.
+        <Whole>
+          Setelah KTP-el Anda terima, kami memberi tautan penilaian. Isinya sembilan pertanyaan singkat. Nama
+          Anda tidak kami tampilkan bersama penilaian.
+        </Whole>
       </p>
       <h2 id="keluhan">Menyampaikan keluhan</h2>
       <p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Details } from '@/components/ui/details'
 import { Notice } from '@/components/ui/notice'
+import { Whole } from '@/components/ui/whole'
 import { startOfCheck } from '@/lib/domain/requirement-check'
 import { type DocumentType, documentTypes } from '@/lib/domain/service'
 import { routes } from '@/lib/routes'
@@ -20,19 +21,23 @@ const advice: Record<DocumentType, ReactNode> = {
   ),
   relocation_certificate: (
     <p>
-      Mintalah surat keterangan pindah (SKPWNI) di Dispendukcapil daerah asal. Bawa KK dan KTP-el Anda ke
-      sana. Surat ini tidak dipungut biaya.
+      <Whole>
+        Mintalah surat keterangan pindah (SKPWNI) di Dispendukcapil daerah asal. Bawa KK dan KTP-el Anda ke
+        sana. Surat ini tidak dipungut biaya.
+      </Whole>
     </p>
   ),
   police_loss_report: (
     <p>
-      Datang ke polsek terdekat. Bawa KK, dan foto atau fotokopi KTP-el bila ada. Ceritakan kapan dan di mana
-      kartunya hilang. Surat ini tidak dipungut biaya.
+      <Whole>
+        Datang ke polsek terdekat. Bawa KK, dan foto atau fotokopi KTP-el bila ada. Ceritakan kapan dan di
+        mana kartunya hilang. Surat ini tidak dipungut biaya.
+      </Whole>
     </p>
   ),
   damaged_card: (
     <p>
-      Bila kartunya sudah tidak ada, kami layani sebagai KTP-el hilang.{' '}
+      <Whole>Bila kartunya sudah tidak ada, kami layani sebagai KTP-el hilang.</Whole>{' '}
       <a href={routes.check(startOfCheck('lost'))}>Cek untuk KTP-el hilang</a>
     </p>
   ),

@@ -1,5 +1,6 @@
 import type { Office } from '@/components/layout/office'
 import { Prose } from '@/components/ui/prose'
+import { Whole } from '@/components/ui/whole'
 import { COMPLAINT_DRAFT_DAYS, PHOTO_YEARS } from '@/lib/domain/complaint-draft'
 import { SEEN_MINUTES, SENT_DAYS } from '@/lib/domain/device-memory'
 import { DRAFT_DAYS } from '@/lib/domain/draft'
@@ -19,8 +20,10 @@ export function PrivacyNotice({ office }: { office: Office }) {
       <Safeguards />
       <h2 id="lama">Berapa lama kami simpan</h2>
       <p>
-        Foto berkas kami simpan selama perlu untuk melayani Anda. Usulan kami paling lama 90 hari setelah
-        KTP-el diterima. Jangka ini menunggu penetapan jadwal arsip.
+        <Whole>
+          Foto berkas kami simpan selama perlu untuk melayani Anda. Usulan kami paling lama 90 hari setelah
+          KTP-el diterima. Jangka ini menunggu penetapan jadwal arsip.
+        </Whole>
       </p>
       <p>Catatan permohonan dan bukti penerimaan menjadi arsip kantor.</p>
       <Rights office={office} />
@@ -36,7 +39,9 @@ function WhatIsKept() {
         <li>nama, NIK, nomor KK, desa atau kelurahan, dan nomor HP</li>
         <li>foto atau PDF berkas yang Anda kirim</li>
         <li>perjalanan berkas: siapa mengerjakan apa dan kapan</li>
-        <li>nama dan tanda tangan penerima KTP-el</li>
+        <li>
+          <Whole>nama dan tanda tangan penerima KTP-el</Whole>
+        </li>
         <li>
           penilaian: harinya, layanannya, cara mengisinya, jawabannya, saran, dan kelompok yang mau Anda
           sebutkan; tanpa nama Anda

@@ -1,6 +1,7 @@
 import type { Office } from '@/components/layout/office'
 import { Prose } from '@/components/ui/prose'
 import { SummaryList } from '@/components/ui/summary-list'
+import { Whole } from '@/components/ui/whole'
 import { variants } from '@/lib/domain/service'
 import { openVariants, type StandardContent } from '@/lib/domain/standard-content'
 import { ComplaintChannels } from './complaint-channels'
@@ -30,7 +31,9 @@ export function PublishedStandard({ office, standard }: { office: Office; standa
       <h2 id="prosedur">2. Sistem, mekanisme, dan prosedur</h2>
       <ol>
         {content.procedure.map(step => (
-          <li key={step}>{step}</li>
+          <li key={step}>
+            <Whole>{step}</Whole>
+          </li>
         ))}
       </ol>
       <h2 id="waktu">3. Waktu penyelesaian</h2>
@@ -38,14 +41,18 @@ export function PublishedStandard({ office, standard }: { office: Office; standa
         <b>{standard.targetMinutes} menit.</b>
       </p>
       {content.timeNotes.map(note => (
-        <p key={note}>{note}</p>
+        <p key={note}>
+          <Whole>{note}</Whole>
+        </p>
       ))}
       <h2 id="biaya">4. Biaya atau tarif</h2>
       <p>
         <b>{standard.fee}.</b>
       </p>
       <h2 id="produk">5. Produk pelayanan</h2>
-      <p>{standard.product}.</p>
+      <p>
+        <Whole>{`${standard.product}.`}</Whole>
+      </p>
       <h2 id="pengaduan">6. Pengaduan layanan</h2>
       <ComplaintChannels channels={content.complaintChannels} phone={office.phone} />
     </Prose>
@@ -70,7 +77,9 @@ function Lines({ of: lines }: { of: readonly string[] }) {
   return (
     <ul>
       {lines.map(line => (
-        <li key={line}>{line}</li>
+        <li key={line}>
+          <Whole>{line}</Whole>
+        </li>
       ))}
     </ul>
   )

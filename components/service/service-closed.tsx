@@ -1,5 +1,6 @@
 import { Notice } from '@/components/ui/notice'
 import { PageTitle, SectionTitle } from '@/components/ui/page-title'
+import { Whole } from '@/components/ui/whole'
 import { type Variant, variants } from '@/lib/domain/service'
 import { ServiceLinks } from './service-links'
 
@@ -17,7 +18,7 @@ export function ServiceClosed({
     <div className="grid gap-6">
       <PageTitle>{variants[variant].label}</PageTitle>
       <Notice kind="perlu-tindakan" title="Layanan ini sedang tidak dibuka.">
-        Berkas untuk layanan ini belum bisa dikirim. Tanyakan ke loket ({office.hours}), atau telepon{' '}
+        <Whole>{`Berkas untuk layanan ini belum bisa dikirim. Tanyakan ke loket (${office.hours}), atau telepon`}</Whole>{' '}
         <a href={`tel:${office.phone.replace(/\D/g, '')}`} className="angka whitespace-nowrap">
           {office.phone}
         </a>

@@ -1,6 +1,7 @@
 import type { Office } from '@/components/layout/office'
 import { SectionTitle } from '@/components/ui/page-title'
 import { SummaryList } from '@/components/ui/summary-list'
+import { Whole } from '@/components/ui/whole'
 import { routes } from '@/lib/routes'
 import { decreeOf, versionOf } from './decree'
 import type { Standard } from './standard'
@@ -42,7 +43,9 @@ export function ServiceFacts({ office, standard }: { office: Office; standard: S
       <section aria-labelledby="datang">
         <SectionTitle id="datang">Datang ke loket</SectionTitle>
         <p className="mt-2">{office.address}</p>
-        <p>{office.hours}</p>
+        <p>
+          <Whole>{office.hours}</Whole>
+        </p>
         <p className="mt-2 text-kecil text-teks-2">
           Bawa berkas di atas. Petugas mencatat data Anda di loket.
         </p>

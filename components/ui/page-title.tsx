@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Whole } from './whole'
 
 /** The one h1 of a page, with an optional line above (`kicker`) and sentence below (`lead`). */
 export function PageTitle({
@@ -12,9 +13,19 @@ export function PageTitle({
 }) {
   return (
     <div>
-      {kicker ? <p className="text-teks-2">{kicker}</p> : null}
-      <h1 className="text-judul font-[750]">{children}</h1>
-      {lead ? <p className="mt-3 max-w-baris text-teks-2 print:mt-1">{lead}</p> : null}
+      {kicker ? (
+        <p className="text-teks-2">
+          <Whole>{kicker}</Whole>
+        </p>
+      ) : null}
+      <h1 className="text-judul font-[750]">
+        <Whole>{children}</Whole>
+      </h1>
+      {lead ? (
+        <p className="mt-3 max-w-baris text-teks-2 print:mt-1">
+          <Whole>{lead}</Whole>
+        </p>
+      ) : null}
     </div>
   )
 }
@@ -23,7 +34,7 @@ export function PageTitle({
 export function SectionTitle({ children, id }: { children: ReactNode; id?: string }) {
   return (
     <h2 id={id} className="text-bagian font-bold">
-      {children}
+      <Whole>{children}</Whole>
     </h2>
   )
 }

@@ -3,6 +3,7 @@ import { publicOffice } from '@/app/(public)/office'
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { PageTitle, SectionTitle } from '@/components/ui/page-title'
+import { Whole } from '@/components/ui/whole'
 import { routes } from '@/lib/routes'
 
 export const metadata: Metadata = { title: 'Sinyal terputus', robots: { index: false } }
@@ -25,7 +26,7 @@ export default async function OfflinePage() {
         <SectionTitle id="tanya">Perlu bertanya sekarang?</SectionTitle>
         <Card>
           <p className="mb-4">
-            Telepon tidak perlu internet. {hours}. {address}.
+            <Whole>{`Telepon tidak perlu internet. ${hours}. ${address}.`}</Whole>
           </p>
           <ButtonLink href={`tel:${phone.replace(/\D/g, '')}`} variant="kedua">
             Telepon <span className="angka">{phone}</span>
