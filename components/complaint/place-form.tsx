@@ -6,6 +6,7 @@ import { FileInput } from '@/components/ui/file-input'
 import { TextInput } from '@/components/ui/text-input'
 import { MOST_PHOTOS } from '@/lib/domain/complaint-draft'
 import { type FormState, needsLook, typedValue } from '@/lib/domain/form-state'
+import { refusals } from '@/lib/domain/refusal'
 import { routes } from '@/lib/routes'
 import { type ReceivedPhoto, ReceivedPhotos } from './received-photos'
 
@@ -34,7 +35,6 @@ export function PlaceForm({
     error: state.errors?.[name],
     defaultValue: typedValue(answered, name),
   })
-  const left = MOST_PHOTOS - draft.photos.length
   return (
     <form
       action={routes.sendComplaintPlace()}
@@ -67,29 +67,45 @@ export function PlaceForm({
         maxLength={200}
         autoComplete="off"
       />
-      <div className="grid gap-3">
-        <ReceivedPhotos photos={draft.photos} />
-        {left > 0 ? (
-          <FileInput
-            name="photos"
-            label={draft.photos.length > 0 ? 'Tambah foto' : 'Foto'}
-            hint={`Paling banyak ${left} foto${draft.photos.length > 0 ? ' lagi' : ''}, masing-masing 10 MB. Catatan kamera di dalam foto, seperti tempat, kami hapus.`}
-            error={state.errors?.photos}
-            optional
-            accept="image/*"
-            multiple
-          />
-        ) : (
-          <div id="photos" tabIndex={-1}>
-            <FieldError id="photos" error={state.errors?.photos} />
-            <p>Sudah ada {MOST_PHOTOS} foto. Hapus satu dulu bila ingin mengganti.</p>
-          </div>
-        )}
-        <p role="status" data-kabar-foto="" className="text-kecil empty:hidden" />
-      </div>
+      <Photos photos={draft.photos} error={state.errors?.photos} />
       <div>
         <Button>Simpan dan lanjutkan</Button>
       </div>
     </form>
+  )
+}
+
+/** What arrived, and room for what is missing. */
+function Photos({ photos, error }: { photos: readonly ReceivedPhoto[]; error: string | undefined }) {
+  const left = MOST_PHOTOS - photos.length
+  return (
+    <div className="grid gap-3">
+      <ReceivedPhotos photos={photos} />
+      {left > 0 ? (
+        <FileInput
+          name="photos"
+          label={photos.length > 0 ? 'Tambah foto' : 'Foto'}
+          choose="Pilih foto"
+          hint={`Paling banyak ${left} foto${photos.length > 0 ? ' lagi' : ''}, masing-masing 10 MB. Catatan kamera di dalam foto, seperti tempat, kami hapus.`}
+          error={error}
+          optional
+          accept="image/*"
+          multiple
+        />
+      ) : (
+        <div id="photos" tabIndex={-1}>
+          <FieldError id="photos" error={error} />
+          <p>Sudah ada {MOST_PHOTOS} foto. Hapus satu dulu bila ingin mengganti.</p>
+        </div>
+      )}
+      <p
+        role="alert"
+        data-tolak-foto=""
+        data-bukan-foto={refusals.not_a_photo}
+        data-terlalu-besar={refusals.file_too_large}
+        className="font-bold text-bahaya empty:hidden"
+      />
+      <p role="status" data-kabar-foto="" className="text-kecil empty:hidden" />
+    </div>
   )
 }

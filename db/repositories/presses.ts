@@ -1,4 +1,4 @@
-import { eq, lt } from 'drizzle-orm'
+import { and, eq, lt } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { presses } from '@/db/schema/presses'
 
@@ -21,6 +21,11 @@ export async function settle(on: Connection, key: string, result: unknown) {
 export async function resultOf(on: Connection, key: string): Promise<unknown> {
   const [row] = await on.select({ result: presses.result }).from(presses).where(eq(presses.key, key))
   return row?.result
+}
+
+/** Forgets the presses of a command that led to something. */
+export async function forgetResult(on: Connection, command: string, result: string) {
+  await on.delete(presses).where(and(eq(presses.command, command), eq(presses.result, result)))
 }
 
 /** Forgets presses made before a moment: nobody presses the same button of the same page again. */

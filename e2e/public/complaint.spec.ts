@@ -3,6 +3,7 @@ import { expect, type Page, test as steps } from '@playwright/test'
 import { photoOf } from '@/e2e/steps/citizen'
 import { chooseName, followComplaint, sayWhere, sendComplaint, tellStory } from '@/e2e/steps/complaint'
 import { expectEveryCriterion } from '@/e2e/steps/criteria'
+import { hiddenFields } from '@/e2e/steps/hidden-fields'
 import { telephonePhoto } from '@/e2e/steps/photos'
 import { expectForEveryone, test } from '@/e2e/test'
 import { complaintStates, complaintTopics } from '@/lib/domain/complaint'
@@ -199,7 +200,14 @@ test('A-01 everyone can complain, through every page and what goes wrong on it',
   test.setTimeout(90_000)
   const page = await phone()
   await tellStory(page, 'conduct', 'Petugas membentak ibu saya di loket.')
-  await page.locator('#photos').setInputFiles(photoOf('family_card'))
+  const photo = { name: 'a.jpg', mimeType: 'image/jpeg', buffer: await readFile(photoOf('family_card')) }
+  const note = { name: 'catatan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') }
+  const heavy = { name: 'berat.heic', mimeType: 'image/heic', buffer: Buffer.alloc(10 * 1024 * 1024 + 1) }
+  await page.getByLabel(/^Foto \(boleh kosong\)/).setInputFiles([photo, note, heavy])
+  await expect(page.getByRole('alert')).toHaveText(
+    `catatan.pdf: ${refusals.not_a_photo} berat.heic: ${refusals.file_too_large}`,
+  )
+  await expect(page.getByRole('status').filter({ hasText: '1 foto siap dikirim' })).toBeVisible()
   await page.getByLabel('Tanggal kejadian').fill('2099-01-01')
   await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
   await expect(page.getByRole('alert').first()).toBeFocused()
@@ -211,8 +219,9 @@ test('A-01 everyone can complain, through every page and what goes wrong on it',
   await expectEveryCriterion(page)
 })
 
-test('a form that was cut on its way comes back to its page, and one of another site nowhere', async ({
+test('a form that was cut on its way comes back to its page, one of another site nowhere, and a lost answer with the number', async ({
   phone,
+  request,
 }) => {
   const page = await phone()
   await tellStory(page, 'other', 'Kipas di ruang tunggu tidak berputar.')
@@ -233,4 +242,23 @@ test('a form that was cut on its way comes back to its page, and one of another 
   const foreign = { ...cut, headers: { ...cut.headers, referer: 'https://jahat.contoh.id/x' } }
   const refused = await page.request.post(routes.sendComplaintPlace(), foreign)
   expect(refused.headers().location).toBe(routes.writeComplaint())
+
+  await sayWhere(page)
+  const check = page.url()
+  // What arrives, but not in this browser.
+  const lost = await request.post(check, {
+    headers: { origin: new URL(check).origin },
+    multipart: {
+      ...(await hiddenFields(page.locator('form').filter({ hasText: 'Kirim keluhan' }))),
+      complainant: 'anonymous',
+      name: '',
+      phone: '',
+    },
+    maxRedirects: 0,
+  })
+  await page.reload()
+  expect(new URL(page.url()).pathname).toBe(lost.headers().location)
+  await expect(page.getByText('Keluhan Anda sudah kami catat.')).toBeVisible()
+  await page.goto(check)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Isian keluhan ini sudah tidak ada')
 })

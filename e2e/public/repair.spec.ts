@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { card, photoOf, someone } from '@/e2e/steps/citizen'
 import { expectEveryCriterion } from '@/e2e/steps/criteria'
+import { hiddenFields } from '@/e2e/steps/hidden-fields'
 import { findAllInOrder, findInOrder, findLacking, make, takeIn } from '@/e2e/steps/staff'
 import { test } from '@/e2e/test'
 import { documentTypes } from '@/lib/domain/service'
@@ -8,16 +9,6 @@ import { workflow } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
 
 const ARRIVED = /Foto KK yang baru sudah kami terima pukul \d\d\.\d\d\./
-
-/** What the form sends besides what is chosen and ticked. */
-const hiddenFields = async (page: Page): Promise<Record<string, string>> =>
-  Object.fromEntries(
-    await page
-      .locator('main form input[type=hidden]')
-      .evaluateAll(inputs =>
-        inputs.map(input => [input.getAttribute('name') ?? '', input.getAttribute('value') ?? '']),
-      ),
-  )
 
 const arrived = (page: Page) => page.getByRole('status').filter({ hasText: ARRIVED })
 
@@ -42,7 +33,7 @@ for (const hasScripts of [true, false])
       await card(page, 'family_card').getByRole('button', { name: 'Ya, pakai foto ini' }).click()
       await expect(card(page, 'family_card').getByText('sudah kami terima')).toBeVisible()
     }
-    const pressed = await hiddenFields(page)
+    const pressed = await hiddenFields(page.locator('main form'))
     await page.getByRole('button', { name: 'Kirim perbaikan' }).click()
 
     await page.waitForURL(url => url.pathname === routes.progress(token) && url.search === '')

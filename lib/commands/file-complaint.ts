@@ -6,6 +6,7 @@ import * as complaints from '@/db/repositories/complaints'
 import { closedDays } from '@/db/repositories/office-hours'
 import type { Actor, VisitorActor } from '@/lib/domain/actor'
 import { COMPLAINT_STATES, classOf, complaintClasses } from '@/lib/domain/complaint'
+import { UNSEEN_COMPLAINT } from '@/lib/domain/complaint-draft'
 import type { ComplaintForm } from '@/lib/domain/complaint-form'
 import { newComplaintNumber } from '@/lib/domain/complaint-number'
 import { Refusal } from '@/lib/domain/refusal'
@@ -21,7 +22,7 @@ const MOST = 30
 
 /**
  * Sends what someone wrote, and tells the number. What they wrote it in is gone with that: nothing leads from the complaint back to it, nor
- * is anything of the address kept. Refuses as `ownComplaintDraft` does, with `draft_changed` when the words are newer than those `seen`, and
+ * is anything of the address kept. The link of the draft leads to the number until that was shown (`getUnseenNumber`), since the answer may be lost. Refuses as `ownComplaintDraft` does, with `draft_changed` when the words are newer than those `seen`, and
  * with `too_many_attempts`.
  */
 export async function fileComplaint(
@@ -46,7 +47,7 @@ async function send(on: Connection, actor: Actor, form: ComplaintForm): Promise<
   const complaintId = await writeDown(on, draft, form)
   await complaintPhotos.handOn(on, draft.id, complaintId)
   await complaintDrafts.remove(on, draft.id)
-  return complaintId
+  return once(on, { press: draft.id }, UNSEEN_COMPLAINT, async () => complaintId)
 }
 
 async function writeDown(

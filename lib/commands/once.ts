@@ -1,8 +1,7 @@
 import 'server-only'
 import type { Connection } from '@/db/client'
 import * as presses from '@/db/repositories/presses'
-import { blindIndex } from '@/lib/keys/blind-index'
-import { uuidOf } from '@/lib/keys/link-token'
+import { pressKey } from '@/lib/keys/press-key'
 
 /**
  * Does a command's work for the first press and gives every later press of the same answers the same result, also when both come at
@@ -15,7 +14,7 @@ export async function once<T extends string | null>(
   command: string,
   work: () => Promise<T>,
 ): Promise<T> {
-  const key = uuidOf(blindIndex(`press/${command}`, JSON.stringify(sent)))
+  const key = pressKey(command, sent)
   if (!(await presses.claim(on, key, command))) return (await presses.resultOf(on, key)) as T
   const result = await work()
   await presses.settle(on, key, result)

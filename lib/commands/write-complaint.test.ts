@@ -3,8 +3,9 @@ import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { database, transact } from '@/db/client'
 import { placeForm, storyForm } from '@/lib/domain/complaint-form'
-import { getComplaint } from '@/lib/queries/get-complaint'
+import { followComplaint, getComplaint } from '@/lib/queries/get-complaint'
 import { getComplaintDraft } from '@/lib/queries/get-complaint-draft'
+import { getUnseenNumber } from '@/lib/queries/get-unseen-number'
 import { seedHolidays } from '@/seed/holidays'
 import { age, photo, prepared, sendingForm, someone, stored } from '@/tests/complaints'
 import { freshDatabase } from '@/tests/database'
@@ -33,6 +34,19 @@ describe('writing a complaint', () => {
     expect(id).not.toBe(actor.draftId)
     expect(await getComplaintDraft(actor)).toBeUndefined()
     await expect(sendingForm(actor.draftId)).rejects.toThrow()
+  })
+
+  it('tells the number once more where the answer was lost, by the same press or from where it was written, until it was seen', async () => {
+    const who = someone()
+    const { actor, form } = await prepared(who, { complainant: 'anonymous' })
+    const number = await fileComplaint(actor, who, form)
+    expect(await fileComplaint(actor, who, form)).toBe(number)
+    expect(await getUnseenNumber(actor)).toBe(number)
+    expect(await getUnseenNumber({ ...actor, draftId: randomUUID() })).toBeUndefined()
+    const other = await prepared(who)
+    await followComplaint(who, await fileComplaint(other.actor, who, other.form))
+    expect(await getUnseenNumber(other.actor)).toBeUndefined()
+    expect(await getUnseenNumber(actor)).toBe(number)
   })
 
   it('keeps what happened sealed, and when and where goes along', async () => {

@@ -22,3 +22,6 @@ export function complaintPhotoLimit(now: Date): Date {
   limit.setUTCFullYear(limit.getUTCFullYear() - PHOTO_YEARS)
   return limit
 }
+
+/** The press under which what was sent is found from where it was written, until its number was shown. */
+export const UNSEEN_COMPLAINT = 'unseen_complaint'

@@ -2,8 +2,10 @@ import 'server-only'
 import { database } from '@/db/client'
 import * as complaintPhotos from '@/db/repositories/complaint-photos'
 import * as complaints from '@/db/repositories/complaints'
+import * as presses from '@/db/repositories/presses'
 import type { StaffActor, VisitorActor } from '@/lib/domain/actor'
 import { isClosed, mayOpen, seesHiddenNames } from '@/lib/domain/complaint'
+import { UNSEEN_COMPLAINT } from '@/lib/domain/complaint-draft'
 import { readComplaintNumber } from '@/lib/domain/complaint-number'
 import { Refusal } from '@/lib/domain/refusal'
 import { officeDay } from '@/lib/domain/working-days'
@@ -13,7 +15,7 @@ import { limitAttempts } from '@/lib/limit-attempts'
 /** Looks per address in a quarter of an hour: enough for a village to follow, too few to guess. */
 const MOST = 60
 
-/** What became of a complaint, to whoever holds its number: no name, no story. Refuses with `not_found`, and with `too_many_attempts` an address that asks too often. */
+/** What became of a complaint, to whoever holds its number: no name, no story. From then on nothing else leads to that number. Refuses with `not_found`, and with `too_many_attempts` an address that asks too often. */
 export async function followComplaint(actor: VisitorActor, typed: string) {
   await limitAttempts('follow_complaint', actor.address, MOST)
   const number = readComplaintNumber(typed)
@@ -21,6 +23,7 @@ export async function followComplaint(actor: VisitorActor, typed: string) {
     ? await complaints.findByNumber(database(), blindIndex('complaint_number', number))
     : undefined
   if (!found) throw new Refusal('not_found')
+  await presses.forgetResult(database(), UNSEEN_COMPLAINT, found.id)
 
   const { topic, state, happenedOn, receivedOn, dueOn, isAnonymous } = found
   const [events, photos] = await Promise.all([

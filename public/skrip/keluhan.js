@@ -1,9 +1,11 @@
-// Makes the photos of a complaint light before they are sent. Where a phone cannot, they go as they are.
+// Makes the photos of a complaint light before they are sent, and says at once what is no photo. What a phone cannot draw goes as it is.
 const TARGET = { longEdge: 1600, mostBytes: 400_000, qualities: [0.7, 0.6, 0.5] }
+const MOST_BYTES = 10 * 1024 * 1024
 const SENDING = 'Foto sedang dikirim. Tunggu sebentar, jangan tutup halaman ini.'
 
 const field = document.querySelector('input[type=file][name=photos]')
 const news = document.querySelector('[data-kabar-foto]')
+const refusal = document.querySelector('[data-tolak-foto]')
 /** Settles when all that was chosen is light; nothing while there is nothing to do. */
 let working
 
@@ -19,17 +21,29 @@ async function lighter(file) {
 }
 
 async function lightenAll() {
-  const before = [...field.files]
-  if (before.length === 0) return say('')
-  say('Foto sedang dikecilkan…')
-  const after = []
-  for (const file of before) after.push(await lighter(file))
+  refusal.textContent = ''
+  say(field.files.length > 0 ? 'Foto sedang dikecilkan…' : '')
+  const [before, after, refused] = [[], [], []]
+  for (const file of field.files) {
+    const light = isPhoto(file) ? await lighter(file) : file
+    const why = !isPhoto(file) ? 'bukanFoto' : light.size > MOST_BYTES && 'terlaluBesar'
+    if (why) refused.push(`${file.name}: ${refusal.dataset[why]}`)
+    else {
+      before.push(file)
+      after.push(light)
+    }
+  }
   const chosen = new DataTransfer()
   for (const file of after) chosen.items.add(file)
   field.files = chosen.files
+  refusal.textContent = refused.join(' ')
+  if (after.length === 0) return say('')
   const [was, is] = [weightOf(before), weightOf(after)]
   say(`${after.length} foto siap dikirim: ${was === is ? is : `${was} menjadi ${is}`}.`)
 }
+
+/** What a phone does not know the kind of is for the office to look at. */
+const isPhoto = ({ type }) => type === '' || type.startsWith('image/')
 
 const weightOf = files => {
   const bytes = files.reduce((sum, file) => sum + file.size, 0)
@@ -58,6 +72,8 @@ function send(event) {
 }
 
 if (field?.form.requestSubmit && window.createImageBitmap && window.DataTransfer) {
+  // From here on the lines below say what was chosen, in the language of the page.
+  field.classList.add('absolute', 'inset-0', 'opacity-0')
   field.addEventListener('change', take)
   field.form.addEventListener('submit', send)
   addEventListener('pageshow', event => event.persisted && say(''))
