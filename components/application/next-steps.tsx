@@ -37,7 +37,7 @@ export function NextSteps({ progress, documents, code }: Props) {
     ...(nextNews ? [step('kabar', <NewsDay news={nextNews} before="Tunggu kabar kami" />)] : []),
     ...(toHandIn === 'sent' ? [step('serahkan', 'Saat mengambil, serahkan KTP-el yang rusak.')] : []),
     ...(toHandIn === 'at_counter' ? [step('serahkan', variants[variant].inPerson)] : []),
-    ...(sent ? [step('asli', `Setiap ke loket, bawa aslinya: ${sent}.`)] : []),
+    ...(sent ? [step('asli', `Bawa berkas aslinya setiap kali ke loket: ${sent}.`)] : []),
     step(
       'kode',
       <>

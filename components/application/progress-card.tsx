@@ -13,7 +13,7 @@ import { type RecordMover, recordMovers } from '@/lib/domain/record-status'
 import { repairSentence } from '@/lib/domain/repair'
 import { type DocumentType, type Variant, variants } from '@/lib/domain/service'
 import { STAGES, type Stage, type State, workflow } from '@/lib/domain/workflow'
-import { formatDayMonth, formatMoment } from '@/lib/format/date'
+import { formatDate, formatMoment } from '@/lib/format/date'
 import { routes } from '@/lib/routes'
 import { type AppointmentFacts, AppointmentNote } from './appointment-note'
 import { FlaggedPapers } from './flagged-papers'
@@ -123,7 +123,7 @@ function moverOf({ state, visit, record }: ProgressFacts): RecordMover | null {
 /** What the population register says of the record. */
 const RecordTold = ({ record: { told, on } }: { record: NonNullable<ProgressFacts['record']> }) => (
   <p>
-    Data kependudukan Anda per {formatDayMonth(new Date(on))}: {told}
+    Data kependudukan Anda per {formatDate(new Date(on))}: {told}
   </p>
 )
 
@@ -214,5 +214,5 @@ const datesOf = ({ history, stage: current }: ProgressFacts): Partial<Record<Sta
   Object.fromEntries(
     history
       .filter(({ stage }) => STAGES.indexOf(stage) <= STAGES.indexOf(current))
-      .map(({ stage, happenedAt }) => [stage, formatDayMonth(happenedAt)]),
+      .map(({ stage, happenedAt }) => [stage, formatDate(happenedAt)]),
   )

@@ -16,7 +16,7 @@ const marks: Record<Progress, { shape: Shape; className: string; heard: string }
 
 /**
  * The five words of the road, with the one it is at marked as the current step. Top to bottom on a phone, left to right
- * from 640 px. `isOver` shows all five as done. `dates` holds words such as "22 November".
+ * from 640 px. `isOver` shows all five as done. `dates` holds words such as "22 November 2026".
  */
 export function StageTrack({
   current,

@@ -1,6 +1,6 @@
 import { ButtonLink } from '@/components/ui/button'
 import { PageTitle, SectionTitle } from '@/components/ui/page-title'
-import { countInWords, type Performance } from '@/lib/domain/performance'
+import { complaintsInWords, type Performance } from '@/lib/domain/performance'
 import { type Quarter, quarterLabel, quarterMonths, quarterSlug } from '@/lib/domain/quarter'
 import { routes } from '@/lib/routes'
 import { PublicIndex } from './public-index'
@@ -72,19 +72,13 @@ function ServiceTime({ inTimeOf100, targetMinutes, measured, minutes }: Performa
   )
 }
 
-function Complaints({ received, answered }: Performance['complaints']) {
+function Complaints(counts: Performance['complaints']) {
   return (
     <ReportCard title="Keluhan">
-      <p className="text-bagian font-bold">
-        {received === 0
-          ? 'Belum ada keluhan yang masuk'
-          : `${capital(countInWords(received))} keluhan masuk, ${countInWords(answered)} sudah dijawab`}
-      </p>
+      <p className="text-bagian font-bold">{complaintsInWords(counts)}</p>
     </ReportCard>
   )
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 const SHOWN = 8
 

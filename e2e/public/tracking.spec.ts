@@ -56,6 +56,9 @@ test('D-04 a citizen finds the application with phone number and code, however t
     const found = page.getByRole('article')
     await expect(found).toContainText('KTP-el hilang · Sumiyati N.')
     await expect(found).toContainText('Giliran kami')
+    await expect(found.getByRole('list', { name: 'Perjalanan berkas' })).toContainText(
+      /\d [A-Z][a-z]+ 20\d\d/,
+    )
     const words = (await page.locator('body').textContent()) ?? ''
     expect(words.replace(/[\s.-]/g, ''), 'no NIK and no KK number').not.toMatch(/\d{16}/)
     expect(words, 'no full name').not.toContain(citizen.name)

@@ -265,3 +265,19 @@ export const wordlessMarks = (page: Page) =>
       .filter(line => !/\p{L}{3}/u.test(line?.textContent ?? ''))
       .map(line => line?.outerHTML.slice(0, 120)),
   )
+
+/** Names and ranges of hours that a line ends in. */
+export const tornWords = (page: Page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const torn: string[] = []
+    for (let text = walker.nextNode(); text; text = walker.nextNode())
+      for (const { index, 0: word } of (text.textContent ?? '').matchAll(/KTP-el|\d\d\.\d\d–\d\d\.\d\d/g)) {
+        const range = document.createRange()
+        range.setStart(text, index)
+        range.setEnd(text, index + word.length)
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+          torn.push(text.textContent ?? '')
+      }
+    return torn
+  })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countInWords, performanceOf } from './performance'
+import { complaintsInWords, countInWords, performanceOf } from './performance'
 import { respondentGroups } from './respondent-groups'
 import { ELEMENTS, type ElementSums, ENOUGH_RESPONSES, satisfactionIndex } from './survey'
 
@@ -61,4 +61,17 @@ describe('what everyone may read of a quarter', () => {
     expect(few.complaints).toEqual({ received: 'few', answered: 0 })
     expect(countInWords(few.responses)).toBe('kurang dari 5')
   })
+
+  it.each([
+    [0, 0, 'Belum ada keluhan yang masuk'],
+    [9, 8, '9 keluhan masuk, 8 sudah dijawab'],
+    [9, 'few', '9 keluhan masuk, sudah ada yang dijawab'],
+    ['few', 0, 'Keluhan yang masuk kurang dari 5, belum ada yang dijawab'],
+    ['few', 'few', 'Keluhan yang masuk kurang dari 5, sudah ada yang dijawab'],
+  ] as const)(
+    'says of %s complaints, %s of them answered, plainly how it stands',
+    (received, answered, words) => {
+      expect(complaintsInWords({ received, answered })).toBe(words)
+    },
+  )
 })

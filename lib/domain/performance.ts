@@ -62,4 +62,12 @@ export const publicCount = (count: number): PublicCount => (count > 0 && count <
 /** How a count reads in a sentence. */
 export const countInWords = (count: PublicCount) => (count === 'few' ? `kurang dari ${FEW}` : String(count))
 
+/** How many complaints came and were answered, in a sentence that tells of no few. */
+export function complaintsInWords({ received, answered }: Performance['complaints']): string {
+  if (received === 0) return 'Belum ada keluhan yang masuk'
+  const came = received === 'few' ? `Keluhan yang masuk kurang dari ${FEW}` : `${received} keluhan masuk`
+  if (answered === 0) return `${came}, belum ada yang dijawab`
+  return `${came}, ${answered === 'few' ? 'sudah ada yang dijawab' : `${answered} sudah dijawab`}`
+}
+
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0)

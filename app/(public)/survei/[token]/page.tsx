@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
+import { publicOffice } from '@/app/(public)/office'
 import { orNotFound } from '@/app/or-not-found'
 import { SurveyForm } from '@/components/survey/survey-form'
 import { ButtonLink } from '@/components/ui/button'
@@ -24,7 +25,9 @@ export const metadata: Metadata = {
 export default async function SurveyPage({ params }: { params: Promise<{ token: string }> }) {
   const secret = (await params).token
   const { variant, isUsed } = await orNotFound(getSurvey(await visitor(), secret))
-  if (isUsed) return <Used />
+  const { name } = await publicOffice()
+  const suffix = `Layanan Kecamatan ${name}`
+  if (isUsed) return <Used suffix={suffix} />
   return (
     <div>
       <PageTitle
@@ -34,17 +37,17 @@ export default async function SurveyPage({ params }: { params: Promise<{ token: 
         {TITLE}
       </PageTitle>
       <div className="mt-8">
-        <SurveyForm action={answer} title={TITLE} press={randomUUID()} secret={secret} />
+        <SurveyForm action={answer} title={`${TITLE} · ${suffix}`} press={randomUUID()} secret={secret} />
       </div>
       <PageModule src="/skrip/galat.js" />
     </div>
   )
 }
 
-function Used() {
+function Used({ suffix }: { suffix: string }) {
   return (
     <div className="grid gap-6">
-      <title>Penilaian sudah diterima</title>
+      <title>{`Penilaian sudah diterima · ${suffix}`}</title>
       <PageTitle lead={refusals.survey_used}>Anda sudah menilai</PageTitle>
       <div>
         <ButtonLink href={routes.home()} variant="kedua">
