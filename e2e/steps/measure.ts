@@ -266,18 +266,20 @@ export const wordlessMarks = (page: Page) =>
       .map(line => line?.outerHTML.slice(0, 120)),
   )
 
-/** Names and ranges of hours that a line ends in. */
+/** Texts in which a line ends inside a name or a range of hours. */
 export const tornWords = (page: Page) =>
   page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const torn: string[] = []
-    for (let text = walker.nextNode(); text; text = walker.nextNode())
-      for (const { index, 0: word } of (text.textContent ?? '').matchAll(/KTP-el|\d\d\.\d\d–\d\d\.\d\d/g)) {
-        const range = document.createRange()
-        range.setStart(text, index)
-        range.setEnd(text, index + word.length)
-        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
-          torn.push(text.textContent ?? '')
-      }
-    return torn
+    const linesOf = (text: Node, { index, 0: word }: RegExpExecArray) => {
+      const range = document.createRange()
+      range.setStart(text, index)
+      range.setEnd(text, index + word.length)
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+    }
+    const whole = /KTP-el|\d\d\.\d\d–\d\d\.\d\d/g
+    const texts = document.evaluate('//body//text()', document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE)
+    return Array.from({ length: texts.snapshotLength }, (_, at) => texts.snapshotItem(at) as Node)
+      .filter(text =>
+        [...(text.textContent ?? '').matchAll(whole)].some(word => linesOf(text, word).size > 1),
+      )
+      .map(text => text.textContent)
   })
