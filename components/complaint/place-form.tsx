@@ -103,7 +103,7 @@ function Photos({ photos, error }: { photos: readonly ReceivedPhoto[]; error: st
         data-tolak-foto=""
         data-bukan-foto={refusals.not_a_photo}
         data-terlalu-besar={refusals.file_too_large}
-        className="font-bold text-bahaya empty:hidden"
+        className="font-bold whitespace-pre-line text-bahaya empty:hidden"
       />
       <p role="status" data-kabar-foto="" className="text-kecil empty:hidden" />
     </div>

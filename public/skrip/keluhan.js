@@ -36,7 +36,7 @@ async function lightenAll() {
   const chosen = new DataTransfer()
   for (const file of after) chosen.items.add(file)
   field.files = chosen.files
-  refusal.textContent = refused.join(' ')
+  refusal.textContent = refused.join('\n')
   if (after.length === 0) return say('')
   const [was, is] = [weightOf(before), weightOf(after)]
   say(`${after.length} foto siap dikirim: ${was === is ? is : `${was} menjadi ${is}`}.`)

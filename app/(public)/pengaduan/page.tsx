@@ -10,6 +10,7 @@ import { Notice } from '@/components/ui/notice'
 import { PageModule } from '@/components/ui/page-module'
 import { PageTitle, SectionTitle } from '@/components/ui/page-title'
 import { Prose } from '@/components/ui/prose'
+import { Whole } from '@/components/ui/whole'
 import { complaintClasses } from '@/lib/domain/complaint'
 import { routes } from '@/lib/routes'
 import { follow } from './actions'
@@ -85,7 +86,7 @@ function OtherDoors({ phone, hours }: { phone: string; hours: string }) {
       <Card>
         <ul className="grid list-disc gap-2 pl-5">
           <li>
-            Telepon <Telephone number={phone} />, {hours}.
+            Telepon <Telephone number={phone} />, <Whole>{`${hours}.`}</Whole>
           </li>
           <li>Kotak saran di ruang layanan kecamatan.</li>
           <li>Langsung ke petugas di loket.</li>
