@@ -28,14 +28,21 @@ type Whole = With<'nik' | 'familyCardNumber' | 'villageCode'>
 export const isWhole = (application: Application): application is Application & Whole =>
   application.nik !== null && application.familyCardNumber !== null && application.villageCode !== null
 
-/** Writes a new draft. The receipt code or number may, once in a blue moon, be taken: the database refuses, the press is tried again. */
-export async function insert(on: Connection, draft: typeof applications.$inferInsert): Promise<string> {
+/**
+ * Writes a new draft under the first number that nobody has; `makeNumber` makes one up. On a busy day two would meet now and then.
+ * The receipt code may, once in a blue moon, be taken: the database refuses, the press is tried again.
+ */
+export async function insert(
+  on: Connection,
+  draft: Omit<typeof applications.$inferInsert, 'number'>,
+  makeNumber: () => string,
+): Promise<string> {
   const [row] = await on
     .insert(applications)
-    .values({ ...draft, ...searchIndexes(draft) })
+    .values({ ...draft, number: makeNumber(), ...searchIndexes(draft) })
+    .onConflictDoNothing({ target: applications.number })
     .returning({ id: applications.id })
-  if (!row) throw new Error('an application was not written')
-  return row.id
+  return row?.id ?? insert(on, draft, makeNumber)
 }
 
 export const findById = (on: Connection, id: string) => findOne(on, eq(applications.id, id))

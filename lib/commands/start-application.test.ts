@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/db/client'
@@ -31,6 +31,18 @@ describe('an application from home', () => {
 
     expect(second).toBe(first)
     expect(await rows()).toBe(1)
+  })
+
+  it('gets a number nobody has where the first one made up is taken', async () => {
+    const made = await applications.findById(database(), await startApplication(passerBy, filledIn()))
+    if (!made) throw new Error('nothing was begun')
+    const { id: _, regencyId: __, number, ...same } = made
+    const numbers = [number, '261127-FREE']
+    const another = { ...same, receiptCodeIndex: randomBytes(32) }
+
+    const id = await applications.insert(database(), another, () => numbers.shift() ?? '')
+
+    expect(await applications.findById(database(), id)).toMatchObject({ number: '261127-FREE' })
   })
 
   it('keeps the standard it was filed under and the papers its service needs', async () => {

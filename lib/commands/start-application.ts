@@ -43,14 +43,15 @@ export async function writeDraft(
 
   const { variant, eligibility, name, phone, nik, familyCardNumber, villageCode, familyId } = form
   const receiptCode = newReceiptCode(randomBelow)
-  const id = await applications.insert(on, {
-    ...{ officeId, takenInBy, standardId: standard.id, number: newNumber(new Date(), randomBelow) },
+  const draft = {
+    ...{ officeId, takenInBy, standardId: standard.id },
     ...{ variant, eligibility, name, phone, nik, familyCardNumber, villageCode, receiptCode, familyId },
     phoneIndex: blindIndex('phone', phone),
     nikIndex: nik ? blindIndex('nik', nik) : undefined,
     receiptCodeIndex: blindIndex('receipt_code', receiptCode),
     trackingIndex: trackingIndex(phone, receiptCode),
-  })
+  }
+  const id = await applications.insert(on, draft, () => newNumber(new Date(), randomBelow))
   await documents.insertAll(on, id, officeId, documentsFor(standard.content, variant, eligibility))
   return id
 }
