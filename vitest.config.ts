@@ -16,6 +16,8 @@ const shared = {
 
 export default defineConfig({
   test: {
+    // Of two cores one would be left to itself otherwise, and a test waits half its time for the database.
+    maxWorkers: '100%',
     projects: [
       {
         ...shared,

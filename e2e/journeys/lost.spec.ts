@@ -59,7 +59,7 @@ async function walkTheRoad(home: Page, desk: Desks, name: string): Promise<strin
     const move = forward(state)
     if (!move) throw new Error(`${state} leads nowhere`)
     await openAndMake(page, number, move)
-    await page.context().close()
+    await page.close()
     await expectStage(home, workflow[state].moves[move] ?? state)
   }
   return number

@@ -44,11 +44,17 @@ test('C-01 C-02 every page that is open to all is light enough for the weakest p
   test.setTimeout(120_000)
   const found: string[] = []
   const all = [...publicPages, ...checkPages].map((path): [string, string] => [path, path])
-  for (const [name, path] of new Map([...all, ...pagesOfSome])) {
-    const page = await phone()
-    found.push(...excess(name, await weigh(page, path)))
-    await page.context().close()
+  const pages = [...new Map([...all, ...pagesOfSome])]
+  const weighNext = async () => {
+    for (let next = pages.shift(); next; next = pages.shift()) {
+      const [name, path] = next
+      const page = await phone()
+      found.push(...excess(name, await weigh(page, path)))
+      await page.close()
+    }
   }
+  // Most of it is waiting whether anything more is asked for.
+  await Promise.all([weighNext(), weighNext(), weighNext(), weighNext()])
   expect(found).toEqual([])
 })
 

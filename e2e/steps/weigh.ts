@@ -5,11 +5,9 @@ export type Came = { url: string; kind: string; bytes: number }
 
 /** Milliseconds without a request, after which a page has all it asks for by itself. */
 const QUIET = 300
-/** The same while a browser has not asked for the icon, which it does when all else is done. */
-const PATIENCE = 3000
 const ICON = '/icon.svg'
 
-/** Opens a page and tells what came over the network until it asks for nothing more: also its icon, and what it lays up. What the phone already had is not in it. */
+/** Opens a page and tells what came over the network until it asks for nothing more: also its icon, which some browsers ask for when all else is done and some not at all, and what it lays up. What the phone already had is not in it. */
 export async function weigh(page: Page, address: string): Promise<Came[]> {
   await page.setExtraHTTPHeaders({ 'accept-encoding': 'gzip' })
   const devTools = await page.context().newCDPSession(page)
@@ -44,12 +42,25 @@ export async function weigh(page: Page, address: string): Promise<Came[]> {
     if (one) one.bytes = encodedDataLength
     settle(requestId)
   })
+  const isQuiet = async () => {
+    while (open.size > 0 || Date.now() - since < QUIET)
+      await new Promise(resolve => setTimeout(resolve, QUIET / 6))
+  }
   await page.goto(address, { waitUntil: 'load' })
-  while (open.size > 0 || Date.now() - since < (isIconAsked ? QUIET : PATIENCE))
-    await new Promise(resolve => setTimeout(resolve, QUIET / 6))
+  await isQuiet()
+  if (!isIconAsked) {
+    await askForIcon(page)
+    await isQuiet()
+  }
   await devTools.detach()
   return [...came.values()]
 }
+
+const askForIcon = (page: Page) =>
+  page.evaluate(async () => {
+    const icon = document.querySelector<HTMLLinkElement>('link[rel~=icon]')
+    if (icon) await (await fetch(icon.href)).arrayBuffer()
+  })
 
 /** The bytes of some kinds, or of all. */
 export const bytesOf = (came: readonly Came[], ...kinds: string[]) =>
