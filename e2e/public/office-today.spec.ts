@@ -21,7 +21,7 @@ const expectOnHome = (page: Page, words: string, isThere: boolean) =>
     await expect(async () => {
       await page.goto(routes.home())
       await expect(page.getByText(words)).toHaveCount(isThere ? 1 : 0, { timeout: 100 })
-    }).toPass({ timeout: 12_000, intervals: [500] })
+    }).toPass({ timeout: 20_000, intervals: [500] })
   })
 
 test('a disruption stands on the home page seconds after it is declared, and is gone seconds after it ends', async ({

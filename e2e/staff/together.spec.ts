@@ -138,11 +138,13 @@ test('two officers on one case: the second is told, takes over, and nothing the 
     .getByRole('region', { name: 'Periksa berkas' })
     .getByRole('listitem')
     .filter({ has: ratna.getByRole('group', { name: documentTypes.family_card.label }) })
-  const pressReason = async () => {
-    const reason = familyCard.getByRole('button', { name: lackingReasons.unreadable.label })
-    if (!(await reason.isVisible())) await openReasons(familyCard)
-    await reason.click()
-  }
+  // What arrives meanwhile renews the list, and closes the reasons under the hand.
+  const pressReason = () =>
+    expect(async () => {
+      const reason = familyCard.getByRole('button', { name: lackingReasons.unreadable.label })
+      if (!(await reason.isVisible())) await openReasons(familyCard)
+      await reason.click({ timeout: 2_000 })
+    }).toPass({ timeout: 20_000 })
   await openReasons(familyCard)
   await familyCard.getByLabel('Catatan untuk pemohon').fill('Nomor di baris ketiga kabur')
 

@@ -1,5 +1,5 @@
-import { createServer, type Server } from 'node:http'
-import { type AddressInfo, createServer as createSocket } from 'node:net'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { sql } from 'drizzle-orm'
 import { runOnce } from 'graphile-worker'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -14,20 +14,17 @@ import { takeInWalkIn } from './take-in-walk-in'
 type Arrived = { to: string; text: string; authorization: string | undefined }
 
 let url: string
-let port: number
-let gateway: Server | undefined
+let isDown = true
 const arrived: Arrived[] = []
 
-/** The office's gateway, as small as one can be. */
-async function openGateway() {
-  gateway = createServer(async (request, response) => {
-    let body = ''
-    for await (const chunk of request) body += chunk
-    arrived.push({ ...JSON.parse(body), authorization: request.headers.authorization })
-    response.end()
-  })
-  await new Promise<void>(resolve => gateway?.listen(port, '127.0.0.1', resolve))
-}
+/** The office's gateway, as small as one can be. While it is down it hangs up. */
+const gateway = createServer(async (request, response) => {
+  if (isDown) return request.socket.destroy()
+  let body = ''
+  for await (const chunk of request) body += chunk
+  arrived.push({ ...JSON.parse(body), authorization: request.headers.authorization })
+  response.end()
+})
 
 /** What the worker does with whatever is due, once. */
 const work = () =>
@@ -48,15 +45,14 @@ const waiting = async () => {
 }
 
 beforeAll(async () => {
-  const probe = createSocket()
-  await new Promise<void>(resolve => probe.listen(0, '127.0.0.1', resolve))
-  port = (probe.address() as AddressInfo).port
-  await new Promise(resolve => probe.close(resolve))
+  // Its port is kept from the first to the last: one that was given up may be another's by the time it is wanted back.
+  await new Promise<void>(resolve => gateway.listen(0, '127.0.0.1', resolve))
+  const { port } = gateway.address() as AddressInfo
   url = await freshDatabase()
   set({ MESSAGE_GATEWAY_URL: `http://127.0.0.1:${port}/kirim`, MESSAGE_GATEWAY_TOKEN: 'kunci' })
 })
 afterAll(async () => {
-  gateway?.close()
+  gateway.close()
   await closeDatabase()
 })
 
@@ -71,7 +67,7 @@ test('an application goes through while the gateway is down, and its message arr
   const [draft] = await messages.ofApplication(database(), application?.id ?? '')
   expect(draft).toMatchObject({ state: 'drafted', sentAt: null })
 
-  await openGateway()
+  isDown = false
   await database().execute(sql`update graphile_worker._private_jobs set run_at = now()`)
   await work()
   await work()
