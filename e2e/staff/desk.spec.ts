@@ -39,11 +39,17 @@ test('a case is worked from the first look to the decision with hands on the key
   page.on('request', request => {
     if (request.method() === 'GET' && request.url().includes('_rsc=')) asked.push(request.url())
   })
-  await page.keyboard.press('j')
-  await expect(heading).not.toHaveText('Ngatiyem Papantik')
-  expect(asked, 'the words of the next case come in one answer').toHaveLength(1)
-  await page.keyboard.press('k')
-  await expect(heading).toHaveText('Ngatiyem Papantik')
+  // Whose case comes next may be worked by a colleague meanwhile, and lead back no more.
+  await expect(async () => {
+    await openFromDesk(page, 'Ngatiyem Papantik')
+    await expect(heading).toHaveText('Ngatiyem Papantik')
+    asked.length = 0
+    await page.keyboard.press('j')
+    await expect(heading).not.toHaveText('Ngatiyem Papantik', { timeout: 4_000 })
+    expect(asked, 'the words of the next case come in one answer').toHaveLength(1)
+    await page.keyboard.press('k')
+    await expect(heading).toHaveText('Ngatiyem Papantik', { timeout: 4_000 })
+  }).toPass({ timeout: 30_000 })
 
   await page.keyboard.press('1')
   await expect(fits(page, 0)).toHaveAttribute('aria-pressed', 'true')
