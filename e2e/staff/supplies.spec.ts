@@ -30,7 +30,7 @@ test('ribbon runs low and comes in, what was spoiled goes off, and two people co
     await expect(operator.getByText(/Tinggal .*ribbon \d+ kartu untuk \d+ berkas/)).toBeVisible()
     const queue = await operator.getByRole('list', { name: 'Antrean meja' }).getByRole('link').allInnerTexts()
     const turns = queue.map(row => PRINT_TURNS.findIndex(turn => row.includes(printTurns[turn])))
-    expect(turns.length).toBeGreaterThan(2)
+    expect(turns.length).toBeGreaterThan(1)
     expect(turns).toEqual(turns.toSorted())
     await expectForEveryone(operator)
   })
