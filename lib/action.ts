@@ -35,28 +35,21 @@ export const action = <Schema extends z.ZodType>(
 export const publicAction = <Schema extends z.ZodType>(
   schema: Schema,
   run: Act<VisitorActor, z.output<Schema>>,
-): FormAction => saidAgain(wrapped(schema, run, visitor))
-
-const saidAgain =
-  (act: FormAction): FormAction =>
-  async (before, sent) => {
-    const said = await givenBack()
-    if (said) {
-      if (said.status) await answerWith(said.status)
-      return said
-    }
+): FormAction => {
+  const act = wrapped(schema, run, visitor)
+  return async (before, sent) => {
     const state = await act(before, sent)
-    await giveBack(state)
+    if (!(await givenBack())) await giveBack(state)
     return state
   }
+}
 
-const wrapped =
-  <Schema extends z.ZodType, Who>(
-    schema: Schema,
-    run: Act<Who, z.output<Schema>>,
-    whoIsIt: () => Promise<Who>,
-  ): FormAction =>
-  async (_before, sent) => {
+const wrapped = <Schema extends z.ZodType, Who>(
+  schema: Schema,
+  run: Act<Who, z.output<Schema>>,
+  whoIsIt: () => Promise<Who>,
+): FormAction =>
+  unlessSaid(async (_before, sent) => {
     const { password, ...values } = typedIn(sent)
     try {
       await assertOwnOrigin()
@@ -71,7 +64,17 @@ const wrapped =
       if (refused.status) await answerWith(refused.status)
       return { values, ...refused }
     }
+  })
+
+/** Where only what an action said before is asked for, nothing is done, whoever's action it is. */
+function unlessSaid(act: FormAction): FormAction {
+  return async (before, sent) => {
+    const said = await givenBack()
+    if (!said) return act(before, sent)
+    if (said.status) await answerWith(said.status)
+    return said
   }
+}
 
 /** What a form shows for what was thrown: its sentence, and what belongs to it. */
 function refusedState(thrown: unknown): FormState {

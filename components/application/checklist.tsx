@@ -71,7 +71,7 @@ function Item({
   return (
     <>
       <div className="flex items-baseline gap-x-2">
-        <PaperLink number={number} paper={index} className="min-w-0 flex-1 font-bold text-teks">
+        <PaperLink number={number} paper={index} className="min-h-6 min-w-0 flex-1 font-bold text-teks">
           {documentTypes[type].label}
         </PaperLink>
         {judge && shortcut ? <Kbd>{shortcut}</Kbd> : null}

@@ -22,11 +22,11 @@ export function StaffHeader({
   personMenu?: ReactNode
 }) {
   return (
-    <header className="tanpa-cetak flex flex-wrap items-center gap-x-4 gap-y-1 bg-kepala px-4 text-kepala-teks meja:h-12 meja:flex-nowrap">
+    <header className="tanpa-cetak flex flex-wrap items-center gap-x-4 gap-y-1 bg-kepala px-4 text-kepala-teks meja:min-h-12">
       <p className="py-2 leading-tight font-bold whitespace-nowrap">Meja Layanan</p>
       {search ? <div className="flex min-w-44 flex-1 py-1 meja:max-w-80">{search}</div> : null}
       {links.length > 0 ? <StaffNav links={links} /> : null}
-      <div className="ml-auto flex flex-wrap items-center gap-x-3 py-1 meja:flex-nowrap">
+      <div className="ml-auto flex flex-wrap items-center gap-x-3 py-1">
         {actions}
         {person ? (
           <DropMenu label={person.isActing ? `${person.name} · ${person.role}` : person.name}>

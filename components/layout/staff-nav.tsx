@@ -18,7 +18,7 @@ export function StaffNav({ links }: { links: readonly StaffLink[] }) {
   const onBar = links.length > MOST + 1 ? links.slice(0, MOST) : links
   const rest = links.slice(onBar.length)
   return (
-    <nav aria-label="Utama" className="flex flex-wrap items-center gap-1 meja:flex-nowrap">
+    <nav aria-label="Utama" className="flex flex-wrap items-center gap-1">
       {onBar.map(link => (
         <a
           key={link.href}

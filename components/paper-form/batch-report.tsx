@@ -53,7 +53,10 @@ export function BatchReport({ batches }: { batches: readonly Batch[] }) {
 
 const Printed = ({ batch: { kind, first, last, paperId, printedAt, printedBy } }: { batch: Batch }) => (
   <span className="grid gap-0.5 font-normal">
-    <a href={routes.officialPaper(paperId)} className="angka font-bold whitespace-nowrap">
+    <a
+      href={routes.officialPaper(paperId)}
+      className="angka inline-block min-h-6 font-bold whitespace-nowrap"
+    >
       {first} – {last}
     </a>
     <span className="text-kecil text-teks-2">
