@@ -86,11 +86,11 @@ function Row({
       data-tombol={shortcuts[away]}
       className={`grid min-h-11 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2 gap-y-0.5 border-b border-l-4 border-b-garis px-3 py-2 text-teks no-underline hover:bg-pilih ${look}`}
     >
-      <span className="truncate font-bold">{row.name}</span>
+      <span className="font-bold">{row.name}</span>
       <span className="angka text-right text-kecil">
         {formatDuration(now.getTime() - row.stateSince.getTime())}
       </span>
-      <span className="truncate text-kecil text-teks-2">
+      <span className="text-kecil text-teks-2">
         {variants[row.variant].label} · {withOffice ? row.officeName : sourceLabel(row.source)}
       </span>
       <RowBadge row={row} />

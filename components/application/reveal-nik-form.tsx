@@ -24,7 +24,10 @@ export function RevealNikForm({
     <form action={act} className="flex flex-wrap items-center gap-x-3">
       <input type="hidden" name="number" value={number} />
       <span className="angka">{masked}</span>
-      <button type="submit" className="min-h-6 text-tautan underline underline-offset-3">
+      <button
+        type="submit"
+        className="min-h-6 border border-transparent text-tautan underline underline-offset-3"
+      >
         Lihat NIK
       </button>
       {state.message ? (

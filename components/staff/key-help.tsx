@@ -13,7 +13,7 @@ export function KeyHelp() {
         type="button"
         data-tombol="?"
         onClick={() => box.current?.showModal()}
-        className="inline-flex min-h-6 items-center gap-1 hover:underline"
+        className="inline-flex min-h-6 items-center gap-1 border border-transparent hover:underline"
       >
         <Kbd>?</Kbd> semua tombol
       </button>

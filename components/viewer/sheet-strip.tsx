@@ -88,7 +88,7 @@ function Small({
           className="size-full object-cover object-top"
         />
       ) : null}
-      <span className="absolute inset-x-0 top-0 truncate bg-permukaan px-1.5 py-0.5">{name}</span>
+      <span className="absolute inset-x-0 top-0 bg-permukaan px-1.5 py-0.5">{name}</span>
       {sheet ? null : <span className="absolute inset-x-0 bottom-1 px-1.5 text-teks-2">dibawa</span>}
     </a>
   )

@@ -91,7 +91,7 @@ test('on a borrowed phone everything is removed, here and at the office', async 
   await page.goto(routes.apply('lost'))
   await begin(page, someone())
   const draft = page.url()
-  await page.getByText('Hapus isian ini', { exact: true }).click()
+  await page.getByText('Hapus dari HP ini', { exact: true }).click()
   await expectEveryCriterion(page)
   await page.getByRole('button', { name: 'Ya, hapus isian ini' }).click()
 
@@ -215,7 +215,7 @@ for (const hasScripts of [true, false])
     ]
     await paper.goto(`${removed}/berkas/kk`)
     await form.goto(`${removed}/data-diri`)
-    await page.getByText('Hapus isian ini', { exact: true }).click()
+    await page.getByText('Hapus dari HP ini', { exact: true }).click()
     await page.getByRole('button', { name: 'Ya, hapus isian ini' }).click()
     await expect(page.getByText('Isian sudah dihapus.')).toBeVisible()
 

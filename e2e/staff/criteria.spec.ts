@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { expectEveryCriterion } from '@/e2e/steps/criteria'
 import { test } from '@/e2e/test'
-import type { StaffRole } from '@/lib/domain/role'
+import { roleLabels, type StaffRole } from '@/lib/domain/role'
 import { routes } from '@/lib/routes'
 
 const pages: [StaffRole, string[]][] = [
@@ -24,10 +24,11 @@ const pages: [StaffRole, string[]][] = [
 ]
 
 for (const [role, paths] of pages)
-  for (const path of paths)
-    test(`A-01 … A-16 hold on ${path} for ${role}`, async ({ as }) => {
-      const page = await as(role)
+  test(`A-01 … A-16 hold on every page of ${roleLabels[role]}`, async ({ as }) => {
+    const page = await as(role)
+    for (const path of paths) {
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expectEveryCriterion(page)
-    })
+    }
+  })

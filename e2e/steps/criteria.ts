@@ -53,14 +53,16 @@ export const expectEveryCriterion = (
       await expectForEveryone(page)
       expect.soft(await sharedIds(page)).toEqual([])
     })
-    await test.step('A-12 no single key does anything', async () => {
-      await startAtTop(page)
-      const before = page.url()
-      for (const key of [...'abcdefghijklmnopqrstuvwxyz0123456789/?+-[]', 'Escape'])
-        await page.keyboard.press(key)
-      expect.soft(page.url()).toBe(before)
-      expect.soft(await focused(page)).toBeUndefined()
-    })
+    // A desk has single keys of its own, which their person may switch off.
+    if (!isStaff)
+      await test.step('A-12 no single key does anything', async () => {
+        await startAtTop(page)
+        const before = page.url()
+        for (const key of [...'abcdefghijklmnopqrstuvwxyz0123456789/?+-[]', 'Escape'])
+          await page.keyboard.press(key)
+        expect.soft(page.url()).toBe(before)
+        expect.soft(await focused(page)).toBeUndefined()
+      })
     await test.step('A-13 nothing wants to be dragged', async () =>
       expect.soft(await page.locator('[draggable=true], canvas').count()).toBe(0))
     await test.step('A-15 help stands in the same order on every page', async () => {
@@ -82,6 +84,7 @@ export const expectEveryCriterion = (
       expect.soft(await smallTargets(page, isStaff ? 24 : 44)).toEqual([])
       expect.soft(await crowdedLinks(page, 24)).toEqual([])
     })
+    // The tools of a viewer are marks with a name to be heard and a hint to be read; what has a status has its word.
     await test.step('A-10 no mark stands without its word', async () =>
       expect.soft(await wordlessMarks(page)).toEqual([]))
     await test.step('A-14 every field takes what is pasted', async () =>

@@ -261,6 +261,7 @@ export const refusesPaste = (page: Page) =>
 export const wordlessMarks = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('svg[viewBox="0 0 16 16"]')]
+      .filter(mark => !mark.closest('[role=toolbar], [title][aria-label]'))
       .map(mark => mark.closest('li, p, h2, h3, dd') ?? mark.parentElement)
       .filter(line => !/\p{L}{3}/u.test(line?.textContent ?? ''))
       .map(line => line?.outerHTML.slice(0, 120)),

@@ -106,7 +106,7 @@ function Family({ token, draft: { papers }, members, title }: FamilyProps) {
 
 function Discard({ token }: { token: string }) {
   return (
-    <Details summary="Hapus isian ini">
+    <Details summary="Hapus dari HP ini">
       <p className="mb-4">
         Pilih ini di HP pinjaman. Isian dan foto yang belum dikirim dihapus, juga dari kantor kami.
       </p>
