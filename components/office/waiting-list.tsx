@@ -56,7 +56,7 @@ export function WaitingList({
               {ticketLabel(person.ticketNumber)}
             </a>
             <div className="min-w-0">
-              <p className="truncate font-bold">{person.name}</p>
+              <p className="font-bold">{person.name}</p>
               <p className="text-kecil text-teks-2">
                 {purposeLabel(person.purpose)} · datang{' '}
                 {formatDuration(now.getTime() - person.arrivedAt.getTime())} lalu

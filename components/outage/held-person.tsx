@@ -10,7 +10,7 @@ export function HeldPerson({ person, children }: { person: Person; children: Rea
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-garis px-4 py-2 last:border-b-0">
       <span className="min-w-0 flex-1 basis-56">
-        <a href={routes.application(number)} className="block truncate py-1 font-bold text-teks">
+        <a href={routes.application(number)} className="block py-1 font-bold text-teks">
           {name}
         </a>
         <span className="block text-kecil text-teks-2">

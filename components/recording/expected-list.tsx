@@ -32,7 +32,7 @@ export function ExpectedList({ people }: { people: readonly Expected[] }) {
                 href={routes.application(person.number)}
                 className="inline-flex min-h-9 max-w-full items-center font-bold"
               >
-                <span className="truncate">{person.name}</span>
+                <span>{person.name}</span>
               </a>
               <p className="text-kecil text-teks-2">{attendance(person)}</p>
             </div>

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test'
-import { someone } from '@/e2e/steps/citizen'
-import { handOverSignedOnScreen, readyAtCounter } from '@/e2e/steps/ending'
+import { photoOf, someone } from '@/e2e/steps/citizen'
+import { finishHandover, openHandover, readyAtCounter } from '@/e2e/steps/ending'
 import { expectForEveryone, test } from '@/e2e/test'
-import { receiverRelations } from '@/lib/domain/handover'
+import { receiverRelations, signatureKinds } from '@/lib/domain/handover'
 import { moves } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
 
@@ -26,7 +26,16 @@ test('a card waits on its shelf, goes to no proxy without F-1.07, is handed over
   await expect(counter.getByRole('row', { name: number })).toContainText('B-3')
   await expectForEveryone(counter)
 
-  await handOverSignedOnScreen(counter, number)
+  await openHandover(counter, number)
+  await counter.getByLabel(signatureKinds.thumb).check()
+  const photo = counter.getByLabel('Foto tanda terima yang sudah ditandatangani')
+  await photo.setInputFiles(photoOf('family_card'))
+  await counter.getByRole('button', { name: moves.hand_over.label }).click()
+  await expect(counter.getByRole('alert').first()).toContainText('Isi nama saksi yang melihat cap jempol.')
+  await counter.getByLabel(signatureKinds.thumb).check()
+  await photo.setInputFiles(photoOf('family_card'))
+  await counter.getByLabel('Nama saksi').fill('Suyono')
+  await finishHandover(counter)
   await expect(counter.getByText('Segel utuh')).toBeVisible()
   const paper = counter.getByRole('link', { name: 'Buka bukti penerimaan (PDF)' })
   const answer = await counter.request.get((await paper.getAttribute('href')) ?? '')

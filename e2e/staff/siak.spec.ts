@@ -109,17 +109,14 @@ test('a case goes to the regency, comes back with why, goes again, and the list 
   await operator.goto(routes.reconcile())
   await operator.getByRole('button', { name: 'Periksa daftar' }).click()
   await expect(operator.getByText(refusals.list_empty).first()).toBeVisible()
-  await operator
-    .getByLabel('Baris daftar')
-    .fill(
-      [
-        'Rujukan;NIK;Status;Kecamatan',
-        `SIAK-${number}-2;${citizen.nik};PRR;Lumajang`,
-        'SIAK-TIDAK-ADA;;PRR;',
-        `;${citizen.nik};PRR;`,
-        'SIAK-0412;;PRR;Pasirian',
-      ].join('\n'),
-    )
+  const list = [
+    'Rujukan;NIK;Status;Kecamatan',
+    `SIAK-${number}-2;${citizen.nik};PRR;Lumajang`,
+    'SIAK-TIDAK-ADA;;PRR;',
+    `;${citizen.nik};PRR;`,
+    'SIAK-0412;;PRR;Pasirian',
+  ].join('\n')
+  await operator.getByLabel('Baris daftar').fill(list)
   await operator.getByRole('button', { name: 'Periksa daftar' }).click()
   await operator.waitForURL('**/cocokkan/*')
   for (const outcome of ['matched', 'unknown', 'duplicate', 'foreign'] as const) {
@@ -136,6 +133,15 @@ test('a case goes to the regency, comes back with why, goes again, and the list 
   await expect(operator.getByRole('heading', { level: 1 })).toHaveText(/1 status sudah dicatat/)
   await second.getByRole('button', { name: 'Catat 1 status' }).click()
   await expect(second.getByText(refusals.list_applied)).toBeVisible()
+  await second.goto(routes.reconcile())
+  await second.getByRole('button', { name: 'Periksa berkas' }).click()
+  await expect(second.getByRole('alert').first()).toContainText(refusals.list_empty)
+  await second
+    .getByLabel('Berkas CSV', { exact: true })
+    .setInputFiles({ name: 'daftar.csv', mimeType: 'text/csv', buffer: Buffer.from(list) })
+  await second.getByRole('button', { name: 'Periksa berkas' }).click()
+  await second.waitForURL('**/cocokkan/*')
+  await expect(fate(second, 'unchanged')).toContainText(`SIAK-${number}-2`)
   await operator.goto(routes.application(number))
   const siak = operator.getByRole('region', { name: 'SIAK' })
   await siak.getByText('Riwayat status rekam (2)').click()

@@ -104,7 +104,8 @@ export const focused = (page: Page) =>
           ),
         ),
       ),
-      isSeen: seen >= 0.5 * Math.min(box.width * box.height, innerWidth * innerHeight),
+      /** Half of it; of a table longer than the screen, a quarter of the screen. */
+      isSeen: seen >= Math.min(0.5 * box.width * box.height, 0.25 * innerWidth * innerHeight),
       isCovered: !(
         onTop &&
         (element.contains(onTop) || onTop.contains(element) || isLabelOf(onTop, element))
