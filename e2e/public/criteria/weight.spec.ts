@@ -12,22 +12,28 @@ async function count(page: Page) {
   await devTools.send('Network.enable')
   const fonts = new Set<string>()
   const came = { all: 0, font: 0 }
+  const onTheWay = new Set<string>()
+  devTools.on('Network.requestWillBeSent', ({ requestId }) => onTheWay.add(requestId))
+  devTools.on('Network.loadingFailed', ({ requestId }) => onTheWay.delete(requestId))
   devTools.on('Network.responseReceived', ({ requestId, type }) => {
     if (type === 'Font') fonts.add(requestId)
   })
   devTools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    onTheWay.delete(requestId)
     came.all += encodedDataLength
     if (fonts.has(requestId)) came.font += encodedDataLength
   })
-  return { came }
+  // A page may be loaded before it is told how much came.
+  return { came, whole: () => expect.poll(() => onTheWay.size).toBe(0) }
 }
 
 test('C-02 a first visit weighs little, a second page next to nothing, and a third from the same phone no more', async ({
   phone,
 }) => {
   const page = await phone()
-  const { came } = await count(page)
+  const { came, whole } = await count(page)
   await page.goto(routes.home(), { waitUntil: 'networkidle' })
+  await whole()
   expect(came.font).toBeGreaterThan(0)
   expect(came.all).toBeLessThanOrEqual(80 * KB)
   expect(came.all - came.font).toBeLessThanOrEqual(45 * KB)
@@ -35,6 +41,7 @@ test('C-02 a first visit weighs little, a second page next to nothing, and a thi
   for (const path of [...others, routes.home()]) {
     const before = came.all
     await page.goto(path, { waitUntil: 'load' })
+    await whole()
     expect(came.all - before, path).toBeLessThanOrEqual(15 * KB)
   }
 })
