@@ -15,11 +15,11 @@ import { whileOpen } from '@/tests/later'
 
 const { ribbon } = disruptionCauses
 
-/** Reads the home page again and again until it says something, or no longer does. */
-const expectOnHome = (page: Page, words: string, isThere: boolean) =>
-  steps.step(`home ${isThere ? 'says' : 'no longer says'} ${words}`, async () => {
+/** Reads a page again and again, as pages are kept for seconds, until it says something or no longer does. */
+const expectSoon = (page: Page, path: string, words: string, isThere: boolean) =>
+  steps.step(`${path} ${isThere ? 'says' : 'no longer says'} ${words}`, async () => {
     await expect(async () => {
-      await page.goto(routes.home())
+      await page.goto(path)
       await expect(page.getByText(words)).toHaveCount(isThere ? 1 : 0, { timeout: 100 })
     }).toPass({ timeout: 20_000, intervals: [500] })
   })
@@ -30,7 +30,7 @@ test('a disruption stands on the home page seconds after it is declared, and is 
 }) => {
   test.setTimeout(120_000)
   const home = await phone()
-  await expectOnHome(home, ribbon.words, false)
+  await expectSoon(home, routes.home(), ribbon.words, false)
   await expect(home.getByRole('region', { name: 'Pemberitahuan kantor' })).toHaveCount(0)
 
   const head = await as('section_head')
@@ -45,14 +45,13 @@ test('a disruption stands on the home page seconds after it is declared, and is 
   await expect(head.getByRole('heading', { level: 3, name: ribbon.label })).toBeVisible()
   await expectForEveryone(head)
 
-  await expectOnHome(home, ribbon.words, true)
+  await expectSoon(home, routes.home(), ribbon.words, true)
   const answer = await home.goto(routes.home())
   expect(await home.locator('script').count(), 'our own small module').toBe(1)
   expect(answer?.headers()['content-security-policy']).toContain("script-src 'self';")
   await expectForEveryone(home)
   for (const path of [routes.queue(), routes.contact()]) {
-    await home.goto(path)
-    await expect(home.getByText(ribbon.words)).toBeVisible()
+    await expectSoon(home, path, ribbon.words, true)
     await expectForEveryone(home)
   }
 
@@ -65,7 +64,7 @@ test('a disruption stands on the home page seconds after it is declared, and is 
   await expect(operator.getByRole('button', { name: 'Nyatakan selesai' })).toHaveCount(0)
   await head.getByRole('button', { name: 'Nyatakan selesai' }).first().click()
   await expect(head.getByText(refusals.disruption_ended)).toBeVisible()
-  await expectOnHome(home, ribbon.words, false)
+  await expectSoon(home, routes.home(), ribbon.words, false)
 })
 
 test('today’s hours are read at home, under contact and in the queue, without scripts too', async ({
