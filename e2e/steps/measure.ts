@@ -104,12 +104,16 @@ export const focused = (page: Page) =>
           ),
         ),
       ),
-      /** Half of it; of a table longer than the screen, a quarter of the screen. */
-      isSeen: seen >= Math.min(0.5 * box.width * box.height, 0.25 * innerWidth * innerHeight),
+      /** Half of it or of the screen; of a table that is scrolled by its keys and longer than the screen, a quarter. */
+      isSeen: seen >= Math.min(0.5 * box.width * box.height, shareOf(element) * innerWidth * innerHeight),
       isCovered: !(
         onTop &&
         (element.contains(onTop) || onTop.contains(element) || isLabelOf(onTop, element))
       ),
+    }
+
+    function shareOf(element: Element) {
+      return element.matches('section[tabindex="0"]') ? 0.25 : 0.5
     }
 
     function groundOf(inner: Element) {
