@@ -1,15 +1,15 @@
 import { EmptyState } from '@/components/ui/empty-state'
 import { SectionTitle } from '@/components/ui/page-title'
 import type { FormAction } from '@/lib/domain/form-state'
-import type { MessageState } from '@/lib/domain/message'
 import { CollectionSlipsForm } from './collection-slips-form'
 import type { Person } from './held-person'
 import { PrintedSlips } from './printed-slips'
 import { TellList } from './tell-list'
+import type { Told } from './told-by-message'
 
 type Held = Person & {
   holdId: string
-  message: { id: string; state: MessageState } | null
+  message: Told | null
   slip: { number: string; paperId: string; issuedAt: Date } | null
 }
 

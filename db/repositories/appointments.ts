@@ -50,18 +50,16 @@ export async function openOf(on: Connection, applicationId: string): Promise<App
   return open
 }
 
-/** Ends the appointment of a case, if one is open. Tells whether there was. No `staffId`: the citizen withdrew. */
+/** Ends the appointment of a case, if one is open. No `staffId`: the citizen withdrew. */
 export async function end(
   on: Connection,
   applicationId: string,
   { outcome, staffId, now }: { outcome: AppointmentOutcome; staffId: string | undefined; now: Date },
-): Promise<boolean> {
-  const rows = await on
+) {
+  await on
     .update(recordingAppointments)
     .set({ outcome, endedAt: now, endedBy: staffId })
     .where(and(eq(recordingAppointments.applicationId, applicationId), isOpen))
-    .returning({ id: recordingAppointments.id })
-  return rows.length === 1
 }
 
 const ender = alias(staff, 'ender')

@@ -74,12 +74,14 @@ export async function addressee(on: Connection, applicationId: string, day: stri
   return row
 }
 
-/** Releases an application that moves on, if it was held. */
-export async function releaseMoved(on: Connection, applicationId: string, now: Date) {
-  await on
+/** Releases an application that moves on. Tells whether it was held. */
+export async function releaseMoved(on: Connection, applicationId: string, now: Date): Promise<boolean> {
+  const rows = await on
     .update(heldApplications)
     .set({ releasedAt: now, released: 'moved_on' })
     .where(and(eq(heldApplications.applicationId, applicationId), isLiving))
+    .returning({ id: heldApplications.id })
+  return rows.length > 0
 }
 
 /** What an outage holds, with whom to tell when it is over. */
@@ -153,7 +155,7 @@ export const living = (on: Connection, officeId: string, day: string, { most }: 
         collectFrom: collectionSlips.collectFrom,
         issuedAt: collectionSlips.issuedAt,
       },
-      message: { id: messages.id, state: messages.state },
+      message: { id: messages.id, state: messages.state, withdrawnBecause: messages.withdrawnBecause },
     })
     .from(heldApplications)
     .innerJoin(applications, eq(applications.id, heldApplications.applicationId))
@@ -174,7 +176,7 @@ export const resumed = (on: Connection, officeId: string, since: Date, { most }:
       phone: applications.phone,
       variant: applications.variant,
       releasedAt: heldApplications.releasedAt,
-      message: { id: messages.id, state: messages.state },
+      message: { id: messages.id, state: messages.state, withdrawnBecause: messages.withdrawnBecause },
     })
     .from(heldApplications)
     .innerJoin(applications, eq(applications.id, heldApplications.applicationId))

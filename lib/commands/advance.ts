@@ -6,6 +6,7 @@ import * as audit from '@/db/repositories/audit'
 import * as documents from '@/db/repositories/documents'
 import * as handovers from '@/db/repositories/handovers'
 import * as live from '@/db/repositories/live'
+import * as messages from '@/db/repositories/messages'
 import * as originals from '@/db/repositories/originals'
 import * as recordStatuses from '@/db/repositories/record-statuses'
 import * as supplies from '@/db/repositories/supplies'
@@ -19,6 +20,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import { worksAtCounter } from '@/lib/domain/role'
 import { roleOn } from '@/lib/domain/role-on'
 import type { ReturnReason } from '@/lib/domain/siak-ledger'
+import { withdrawalAfter } from '@/lib/domain/withdrawal'
 import { isFinal, type Move, moves, type Need, type State } from '@/lib/domain/workflow'
 import { officeDay } from '@/lib/domain/working-days'
 import { endAppointment } from './end-appointment'
@@ -45,7 +47,7 @@ export type Advance = {
 
 /**
  * The only way an application changes state. Asks the table, changes the row if nobody did meanwhile, and writes event, trace,
- * supplies and message, and ends a pause of its clock and an appointment, all in the caller's transaction. Refuses: `not_found` to strangers,
+ * supplies and message, takes back what it makes untrue, and ends a pause of its clock and an appointment, all in the caller's transaction. Refuses: `not_found` to strangers,
  * `changed_meanwhile`, `claimed_by_other`, and all of `decide`.
  */
 export async function advance(
@@ -86,6 +88,8 @@ export async function advance(
     subjectId: application.id,
     detail: request.move,
   })
+  const because = withdrawalAfter[request.move]
+  if (because) await messages.withdraw(on, application.id, { because, now })
   await prepareMessage(on, application, request.move)
   await live.announce(on, { officeId: application.officeId, subject: 'application', id: application.id })
   return to

@@ -127,8 +127,17 @@ describe('an appointment for the recording', () => {
       appointment: { isOver: true },
     })
     expect(await traces()).toContainEqual({ act: 'appointment_missed', detail: null, staffId: ratna.id })
+    expect(await told()).toMatchObject([{ topic: 'hand_in' }, { topic: 'appointment_missed' }])
+    expect((await told()).at(-1)?.text).toMatch(
+      /^KTP-el pertama kali, Siti A\.: jam perekaman Anda .+ sudah lewat\. Datang saja pada hari kerja, saat loket buka\. Bawa KK asli dan kode berkas\.\n.+\nMau datang pada jam tertentu\? Minta jam baru: telepon \(0334\)/,
+    )
     await giveAppointment(ratna, at((await free())[0]))
     expect((await getProgress(follower)).appointment).toMatchObject({ isOver: false })
+    expect(await told()).toMatchObject([
+      { topic: 'hand_in' },
+      { topic: 'appointment_missed', withdrawnBecause: 'appointment_changed' },
+      { topic: 'appointment', withdrawnBecause: null },
+    ])
   })
 
   it('pressed twice is given once, moved once, missed once', async () => {
@@ -146,6 +155,33 @@ describe('an appointment for the recording', () => {
     const miss = { press: randomUUID(), number, seen: await open() }
     await Promise.all([missAppointment(ratna, miss), missAppointment(ratna, miss)])
     expect(await given()).toMatchObject([{ outcome: 'missed' }])
+    expect(await told()).toMatchObject([{ topic: 'hand_in' }, { topic: 'appointment_missed' }])
+  })
+
+  it('missed and moved by two at once is one of both, and so is what the citizen is told', async () => {
+    await wasGiven(-2)
+    const [seen, [slot]] = [await open(), await free()]
+    const results = await Promise.allSettled([
+      missAppointment(ratna, { press: randomUUID(), number, seen }),
+      moveAppointment(agus, { ...at(slot), seen }),
+    ])
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(results.find(result => result.status === 'rejected')?.reason).toMatchObject({
+      reason: 'appointment_changed',
+    })
+    expect(await told()).toHaveLength(2)
+  })
+
+  it('that ends takes back what was not sent of it', async () => {
+    const [slot, later] = await free()
+    await giveAppointment(ratna, at(slot))
+    await moveAppointment(ratna, { ...at(later), seen: await open() })
+    await recordBiometrics(ratna, { number })
+    expect(await told()).toMatchObject([
+      { topic: 'hand_in', withdrawnBecause: null },
+      { topic: 'appointment', withdrawnBecause: 'appointment_changed' },
+      { topic: 'appointment', withdrawnBecause: 'appointment_changed' },
+    ])
   })
 
   it('of two who take the last place of an hour at once obeys one, and tells the other which hours are free', async () => {
@@ -410,6 +446,14 @@ const given = async () =>
     .from(rows)
     .where(eq(rows.applicationId, (await found()).id))
     .orderBy(rows.givenAt)
+
+/** What was written to the citizen, in order. */
+const told = async () =>
+  database()
+    .select()
+    .from(messages)
+    .where(eq(messages.applicationId, (await found()).id))
+    .orderBy(messages.createdAt)
 
 const open = async () => (await getRecording(ratna, number))?.open?.id ?? ''
 

@@ -4,22 +4,20 @@ import type { Filed } from '@/db/repositories/applications'
 import * as appointments from '@/db/repositories/appointments'
 import * as audit from '@/db/repositories/audit'
 import * as live from '@/db/repositories/live'
+import * as messages from '@/db/repositories/messages'
 import * as offices from '@/db/repositories/offices'
 import { recordingTimes } from '@/db/repositories/recording-times'
 import type { StaffActor } from '@/lib/domain/actor'
 import { type GiveAppointmentForm, type MoveAppointmentForm, startOf } from '@/lib/domain/appointment-form'
-import { appointmentMessage } from '@/lib/domain/message'
-import { shortName } from '@/lib/domain/person-name'
+import { appointmentMessage } from '@/lib/domain/appointment-message'
 import { freeSlots, slotTrouble } from '@/lib/domain/recording-slot'
 import { Refusal } from '@/lib/domain/refusal'
 import { needsRecording } from '@/lib/domain/service'
-import { otherTime } from '@/lib/format/other-time'
-import { formatSlot } from '@/lib/format/slot'
 import { assertChecking } from './assert-checking'
 import { endAppointment } from './end-appointment'
 import { officeApplication } from './find-own'
 import { once } from './once'
-import { progressAddress, writeMessage } from './prepare-message'
+import { tellAppointment } from './tell-appointment'
 
 /** How many free slots whoever was refused one is told. */
 const TOLD = 3
@@ -45,6 +43,8 @@ export const moveAppointment = (actor: StaffActor, form: MoveAppointmentForm): P
     once(on, form, 'move_appointment', async () => {
       const application = await toBeRecorded(on, actor, form.number)
       await assertSeen(on, application, form)
+      // Whoever declares an outage holds the office first as well: in another order the two would wait for each other.
+      await offices.hold(on, application.officeId)
       await endAppointment(on, actor, application, { outcome: 'moved', now: new Date() })
       await take(on, actor, application, form)
       await written(on, actor, application, 'appointment_moved', form.because)
@@ -92,17 +92,8 @@ async function take(
   const { because } = form
   const appointment = { officeId, applicationId, startsAt, because, givenAt: now, givenBy: actor.id }
   if (!(await appointments.take(on, appointment, office.recordingPlaces))) throw new Refusal('slot_full')
-  await writeMessage(
-    on,
-    application,
-    appointmentMessage({
-      variant: application.variant,
-      shortName: shortName(application.name),
-      when: formatSlot(startsAt),
-      otherTime: otherTime(office),
-      link: progressAddress(application),
-    }),
-  )
+  await messages.withdraw(on, applicationId, { because: 'appointment_changed', now })
+  await tellAppointment(on, application, { startsAt, topic: 'appointment', say: appointmentMessage })
 }
 
 async function written(

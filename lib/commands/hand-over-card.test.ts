@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { database } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
 import * as handovers from '@/db/repositories/handovers'
+import * as messages from '@/db/repositories/messages'
 import * as surveys from '@/db/repositories/surveys'
 import { auditEvents } from '@/db/schema/audit-events'
 import { handovers as handoversTable } from '@/db/schema/handovers'
@@ -15,6 +16,7 @@ import { handoverForm, shelfForm } from '@/lib/domain/handover-form'
 import { quarterOf } from '@/lib/domain/quarter'
 import { groupCode } from '@/lib/domain/receipt-code'
 import { refusals } from '@/lib/domain/refusal'
+import { withdrawals } from '@/lib/domain/withdrawal'
 import { moves, workflow } from '@/lib/domain/workflow'
 import { officeDay } from '@/lib/domain/working-days'
 import { publicAddress } from '@/lib/env'
@@ -91,6 +93,9 @@ const found = async (number: string) => {
 /** The latest message to the citizen. */
 const toldOf = async (number: string) =>
   (await getApplication(people.as('counter_officer'), number)).messages[0]?.text
+
+/** All that was written to the citizen, newest first. */
+const ledgerOf = async (number: string) => messages.ofApplication(database(), (await found(number)).id)
 
 describe('handing a card over', () => {
   it('ends the road, keeps the signature, and invites to the survey once', async () => {
@@ -408,6 +413,63 @@ describe('undoing a handover', () => {
     expect(second).not.toBe(first)
     expect(second).toMatch(/sesudah penyerahan sebelumnya dibatalkan[\s\S]*Nilai layanan kami/)
     expect((await getProgress(follower)).now).toBe(workflow.completed.now)
+  })
+
+  it('takes back what was not sent yet of the handover, so that nobody sends it by hand', async () => {
+    const number = await readyCard()
+    const officer = people.as('counter_officer')
+    await handOverCard(officer, form(number))
+    const [told] = await ledgerOf(number)
+    expect(told).toMatchObject({ topic: 'hand_over', withdrawnBecause: null })
+    const pressed = undoing(number)
+    await Promise.all([1, 2].map(() => undoHandover(people.as('section_head'), pressed)))
+
+    const [undone, handedOver] = await ledgerOf(number)
+    expect(undone).toMatchObject({ topic: 'undo_handover', withdrawnBecause: null })
+    expect(handedOver).toMatchObject({ id: told?.id, withdrawnBecause: 'handover_undone' })
+    expect(withdrawals.handover_undone.because).toBe('penyerahan dibatalkan')
+    await expect(openMessage(officer, told?.id ?? '')).rejects.toMatchObject({ reason: 'message_withdrawn' })
+    await expect(openMessage(people.elsewhere, told?.id ?? '')).rejects.toMatchObject({ reason: 'not_found' })
+    await openMessage(officer, undone?.id ?? '')
+
+    // Handed over again, the card waits nowhere any more: what was opened meanwhile is noted as that, and not opened again.
+    await handOverCard(officer, form(number))
+    expect(await ledgerOf(number)).toMatchObject([
+      { topic: 'hand_over', withdrawnBecause: null },
+      { topic: 'undo_handover', state: 'opened', withdrawnBecause: 'card_handed_over' },
+      { topic: 'hand_over', withdrawnBecause: 'handover_undone' },
+      { topic: 'print', withdrawnBecause: 'card_handed_over' },
+      { topic: 'hand_in', withdrawnBecause: null },
+    ])
+  })
+
+  it('leaves what was sent as sent: the next message answers it', async () => {
+    const number = await readyCard()
+    await handOverCard(people.as('counter_officer'), form(number))
+    const [told] = await ledgerOf(number)
+    await messages.markSent(database(), told?.id ?? '', new Date())
+    await undoHandover(people.as('section_head'), undoing(number))
+    expect(await ledgerOf(number)).toMatchObject([
+      { topic: 'undo_handover', withdrawnBecause: null },
+      { topic: 'hand_over', state: 'sent', withdrawnBecause: null },
+      { topic: 'print' },
+      { topic: 'hand_in' },
+    ])
+  })
+
+  it('opened and withdrawn at once is either opened before, or not at all', async () => {
+    const number = await readyCard()
+    const officer = people.as('counter_officer')
+    await handOverCard(officer, form(number))
+    const [told] = await ledgerOf(number)
+    const [opened] = await Promise.allSettled([
+      openMessage(officer, told?.id ?? ''),
+      undoHandover(people.as('section_head'), undoing(number)),
+    ])
+    expect((await ledgerOf(number)).find(({ id }) => id === told?.id)).toMatchObject({
+      state: opened.status === 'fulfilled' ? 'opened' : 'drafted',
+      withdrawnBecause: 'handover_undone',
+    })
   })
 
   it('is the section head’s, within ten minutes', async () => {

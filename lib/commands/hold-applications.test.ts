@@ -53,6 +53,15 @@ const end = (id: string) => endDisruption(people.as('siak_operator'), { press: r
 
 const takeIn = () => takeInWalkIn(people.as('counter_officer'), filledIn())
 
+/** An application somebody sent from home. */
+async function fromHome(): Promise<string> {
+  const id = await startApplication(passerBy, filledIn())
+  const citizen = { kind: 'applicant', applicationId: id } as const
+  for (const type of requiredDocuments('lost')) await answerDocument(citizen, type, true)
+  await handInApplication(citizen, { press: randomUUID() })
+  return (await applications.findById(database(), id))?.number ?? ''
+}
+
 async function found(number: string) {
   const application = await applications.findByNumber(database(), number)
   if (!application) throw new Error('the application is gone')
@@ -93,7 +102,10 @@ const holdsOf = async (number: string) =>
 
 const messagesOf = async (number: string) =>
   database()
-    .select({ text: messages.text, state: messages.state })
+    .select({
+      ...{ text: messages.text, state: messages.state },
+      ...{ topic: messages.topic, withdrawnBecause: messages.withdrawnBecause },
+    })
     .from(messages)
     .where(eq(messages.applicationId, (await found(number)).id))
     .orderBy(messages.createdAt)
@@ -124,11 +136,7 @@ describe('an outage', () => {
   })
 
   it('tells whoever waits at home at once, and everyone when it is over; drafted, for staff to send', async () => {
-    const id = await startApplication(passerBy, filledIn())
-    const citizen = { kind: 'applicant', applicationId: id } as const
-    for (const type of requiredDocuments('lost')) await answerDocument(citizen, type, true)
-    await handInApplication(citizen, { press: randomUUID() })
-    const home = (await applications.findById(database(), id))?.number ?? ''
+    const home = await fromHome()
     const counter = await takeIn()
     for (const number of [home, counter]) await walk(people.all, number, 'card_printing')
     const before = { home: (await messagesOf(home)).length, counter: (await messagesOf(counter)).length }
@@ -145,6 +153,28 @@ describe('an outage', () => {
     await end(outage)
     for (const number of [home, counter])
       expect((await messagesOf(number)).at(-1)?.text).toContain('sudah selesai')
+  })
+
+  it('that is over, or was passed by, takes back what was not sent of it', async () => {
+    const [resumed, moved] = [await fromHome(), await fromHome()]
+    for (const number of [resumed, moved]) await walk(people.all, number, 'siak_entry')
+    const first = await declare('siak')
+    await make(moved, 'return_to_counter')
+    await end(first)
+    const second = await declare('siak')
+    await end(second)
+
+    const told = async (number: string) =>
+      (await messagesOf(number))
+        .filter(({ topic }) => topic === 'held' || topic === 'resumed')
+        .map(({ topic, withdrawnBecause }) => [topic, withdrawnBecause])
+    expect(await told(moved)).toEqual([['held', 'moved_on']])
+    expect(await told(resumed)).toEqual([
+      ['held', 'recovered'],
+      ['resumed', 'held_again'],
+      ['held', 'recovered'],
+      ['resumed', null],
+    ])
   })
 
   it('that ends lets nothing go that another one stops too', async () => {

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Connection } from '@/db/client'
 import * as disruptions from '@/db/repositories/disruptions'
 import * as heldApplications from '@/db/repositories/held-applications'
+import * as messages from '@/db/repositories/messages'
 import { heldStates, holdsState } from '@/lib/domain/disruption'
 import { sourceOf } from '@/lib/domain/filing'
 import { waitsAtOffice } from '@/lib/domain/held-application'
@@ -31,7 +32,8 @@ export async function followHold(
   now: Date,
 ) {
   await heldApplications.shareOutages(on, officeId)
-  await heldApplications.releaseMoved(on, id, now)
+  if (await heldApplications.releaseMoved(on, id, now))
+    await messages.withdraw(on, id, { because: 'moved_on', now })
   const outages = await disruptions.lasting(on, officeId)
   const outage = outages.find(({ cause }) => holdsState(cause, toState))
   const waiting = outage && (await heldApplications.addressee(on, id, officeDay(now)))
@@ -43,10 +45,14 @@ type Waiting = Awaited<ReturnType<typeof heldApplications.notHeld>>[number]
 /** Whoever is at home gets a message; whoever stands at the counter gets a slip. */
 async function hold(on: Connection, waiting: Waiting, outage: Outage, now: Date) {
   const { id: applicationId, officeId, state, handedInAt, hasVisit } = waiting
+  await messages.withdraw(on, applicationId, { because: 'held_again', now })
   const arrival = { source: sourceOf(waiting.filer), handedInAt: handedInAt ?? now, hasVisit }
   const heldMessageId = waitsAtOffice(arrival, now)
     ? undefined
-    : await writeMessage(on, waiting, heldMessage(outage.words, progressAddress(waiting)))
+    : await writeMessage(on, waiting, {
+        topic: 'held',
+        text: heldMessage(outage.words, progressAddress(waiting)),
+      })
   await heldApplications.insert(on, {
     ...{ officeId, applicationId, state, heldMessageId },
     disruptionId: outage.id,
@@ -67,7 +73,9 @@ export async function releaseHeld(
       await heldApplications.passOn(on, held.holdId, other.id)
       continue
     }
-    const resumedMessageId = await writeMessage(on, held, resumedMessage(progressAddress(held)))
+    await messages.withdraw(on, held.id, { because: 'recovered', now })
+    const text = resumedMessage(progressAddress(held))
+    const resumedMessageId = await writeMessage(on, held, { topic: 'resumed', text })
     await heldApplications.releaseRecovered(on, held.holdId, { now, resumedMessageId })
   }
 }

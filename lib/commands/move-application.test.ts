@@ -174,6 +174,17 @@ describe('papers', () => {
     })
     await answerDocument(citizen, 'family_card', true)
     await handInApplication(citizen, { press: randomUUID() })
+    expect(
+      await database()
+        .select({ topic: messages.topic, withdrawnBecause: messages.withdrawnBecause })
+        .from(messages)
+        .where(eq(messages.applicationId, id))
+        .orderBy(messages.createdAt),
+    ).toEqual([
+      { topic: 'hand_in', withdrawnBecause: null },
+      { topic: 'send_back', withdrawnBecause: 'papers_sent' },
+      { topic: 'hand_in', withdrawnBecause: null },
+    ])
 
     const again = await found(number)
     expect(again).toMatchObject({ state: 'counter_check', handedInAt, isRepair: true })

@@ -8,13 +8,14 @@ import { Refusal } from '@/lib/domain/refusal'
 import { mayOpenApplications } from '@/lib/domain/role'
 import { roleOn } from '@/lib/domain/role-on'
 
-/** A member of staff opens a drafted message in WhatsApp, to send it by hand: it is noted as opened, which is all we know. Tells number and text. Refuses with `not_found`. */
+/** A member of staff opens a drafted message in WhatsApp, to send it by hand: it is noted as opened, which is all we know. Tells number and text. Refuses with `not_found`, and with `message_withdrawn` one that is no longer true. */
 export const openMessage = (actor: StaffActor, id: string): Promise<{ phone: string; text: string }> =>
   transact(async on => {
-    const message = await messages.find(on, id)
+    const message = await messages.hold(on, id)
     const application = message && (await applications.findById(on, message.applicationId))
     if (!message || !application || !roleOn(application, actor) || !mayOpenApplications(actor.role))
       throw new Refusal('not_found')
+    if (message.withdrawnAt) throw new Refusal('message_withdrawn')
 
     await messages.markOpened(on, id)
     await audit.trace(on, {

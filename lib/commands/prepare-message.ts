@@ -8,7 +8,7 @@ import * as messages from '@/db/repositories/messages'
 import * as staff from '@/db/repositories/staff'
 import { counterVisit } from '@/lib/domain/counter-visit'
 import { sourceOf } from '@/lib/domain/filing'
-import { messageFor } from '@/lib/domain/message'
+import { isTold, type MessageTopic, messageFor } from '@/lib/domain/message'
 import { shortName } from '@/lib/domain/person-name'
 import { takesMessages } from '@/lib/domain/phone'
 import type { Move } from '@/lib/domain/workflow'
@@ -18,6 +18,7 @@ import { routes } from '@/lib/routes'
 
 /** Writes the message a move calls for, if it calls for one, and puts its sending in the queue. No NIK, no document names (experience §3.4). */
 export async function prepareMessage(on: Connection, application: Application, move: Move) {
+  if (!isTold(move)) return
   const { id, takenInBy, name, variant, surveySecret } = application
   const [filer, papers, undone] = await Promise.all([
     takenInBy ? staff.filerOf(on, takenInBy) : undefined,
@@ -33,7 +34,7 @@ export async function prepareMessage(on: Connection, application: Application, m
     hasAnswered: surveySecret !== null,
     link: progressAddress(application),
   })
-  if (text) await writeMessage(on, application, text)
+  await writeMessage(on, application, { topic: move, text })
 }
 
 /** Whom a message goes to. */
@@ -43,10 +44,10 @@ export type Addressee = Pick<Application, 'id' | 'officeId' | 'phone'>
 export async function writeMessage(
   on: Connection,
   { id: applicationId, officeId, phone }: Addressee,
-  text: string,
+  message: { topic: MessageTopic; text: string },
 ): Promise<string | undefined> {
   if (!takesMessages(phone)) return undefined
-  const messageId = await messages.draft(on, { officeId, applicationId, phone, text })
+  const messageId = await messages.draft(on, { officeId, applicationId, phone, ...message })
   await jobs.enqueue(on, 'send_message', { messageId })
   return messageId
 }

@@ -18,7 +18,7 @@ export function remindToCollect(actor: StaffActor, form: WaitingCardForm): Promi
       const application = await officeApplication(on, actor, form.number)
       if (application.state !== AWAITING_HANDOVER) throw new Refusal('not_now')
       const text = collectMessage(progressAddress(application))
-      return (await writeMessage(on, application, text)) ?? null
+      return (await writeMessage(on, application, { topic: 'card_waits', text })) ?? null
     }),
   )
 }

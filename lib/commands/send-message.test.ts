@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { closeDatabase, database } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
 import * as messages from '@/db/repositories/messages'
+import type { StaffActor } from '@/lib/domain/actor'
 import { freshDatabase, set } from '@/tests/database'
 import { filledIn, openOffices } from '@/tests/people'
 import { sendMessage } from './send-message'
@@ -15,6 +16,7 @@ type Arrived = { to: string; text: string; authorization: string | undefined }
 
 let url: string
 let isDown = true
+let ratna: StaffActor
 const arrived: Arrived[] = []
 
 /** The office's gateway, as small as one can be. While it is down it hangs up. */
@@ -50,6 +52,7 @@ beforeAll(async () => {
   const { port } = gateway.address() as AddressInfo
   url = await freshDatabase()
   set({ MESSAGE_GATEWAY_URL: `http://127.0.0.1:${port}/kirim`, MESSAGE_GATEWAY_TOKEN: 'kunci' })
+  ratna = (await openOffices()).as('counter_officer')
 })
 afterAll(async () => {
   gateway.close()
@@ -57,8 +60,7 @@ afterAll(async () => {
 })
 
 test('an application goes through while the gateway is down, and its message arrives once when it is back', async () => {
-  const { as } = await openOffices()
-  const number = await takeInWalkIn(as('counter_officer'), filledIn('lost'))
+  const number = await takeInWalkIn(ratna, filledIn('lost'))
   expect(await waiting()).toEqual({ jobs: 1, attempts: 0 })
 
   await work()
@@ -80,4 +82,27 @@ test('a job that runs a second time sends nothing', async () => {
   const [row] = await database().execute<{ id: string }>(sql`select id from messages`)
   await sendMessage('worker', { messageId: row?.id ?? '' })
   expect(arrived).toHaveLength(1)
+})
+
+test('what was withdrawn is not sent; sent in the moment it was withdrawn, it says that it was', async () => {
+  const application = await applications.findByNumber(database(), await takeInWalkIn(ratna, filledIn('lost')))
+  const id = application?.id ?? ''
+  const taken = await messages.draft(database(), {
+    ...{ officeId: ratna.officeId, applicationId: id, topic: 'print' as const },
+    ...{ phone: '+6281234567890', text: 'sudah siap diambil.' },
+  })
+  const now = new Date()
+  await messages.withdraw(database(), id, { because: 'card_handed_over', now })
+  const before = arrived.length
+  await sendMessage('worker', { messageId: taken })
+  expect(arrived).toHaveLength(before)
+  expect(await messages.find(database(), taken)).toMatchObject({ state: 'drafted', withdrawnAt: now })
+
+  await messages.markSent(database(), taken, now)
+  expect(await messages.find(database(), taken)).toMatchObject({
+    ...{ state: 'sent', withdrawnAt: null, withdrawnBecause: null },
+  })
+  await expect(
+    database().execute(sql`update messages set withdrawn_at = now(), withdrawn_because = 'moved_on'`),
+  ).rejects.toMatchObject({ cause: { code: '23514' } })
 })

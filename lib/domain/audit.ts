@@ -19,6 +19,8 @@ export const AUDITED_ACTS = [
   'appointment_given',
   'appointment_moved',
   'appointment_missed',
+  'appointments_warned',
+  'recording_places_set',
   'application_moved',
   'record_status_noted',
   'record_statuses_reconciled',

@@ -6,6 +6,7 @@ export const DISRUPTION_CAUSES = [
   'printer',
   'ribbon',
   'card_blanks',
+  'recorder',
   'power',
   'network',
   'closure',
@@ -55,6 +56,13 @@ export const disruptionCauses: Record<DisruptionCause, CauseRule> = {
     words: 'Blangko KTP-el sedang habis.',
     advice: WE_CALL,
     stops: PRINTING,
+  },
+  /** Nobody's clock runs while they wait to be recorded; which hours it takes is in recording-slot.ts. */
+  recorder: {
+    label: 'Alat perekaman',
+    words: 'Alat perekaman KTP-el kami sedang rusak.',
+    advice: `Layanan lain tetap buka. ${SENT_FROM_HOME}`,
+    stops: [],
   },
   power: {
     label: 'Listrik',

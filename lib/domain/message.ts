@@ -5,6 +5,33 @@ import type { Move } from './workflow'
 export const MESSAGE_STATES = ['drafted', 'opened', 'sent', 'failed'] as const
 export type MessageState = (typeof MESSAGE_STATES)[number]
 
+/** The moves a citizen is told of. */
+const TOLD_MOVES = [
+  'hand_in',
+  'send_back',
+  'reject',
+  'print',
+  'hand_over',
+  'undo_handover',
+] as const satisfies readonly Move[]
+type ToldMove = (typeof TOLD_MOVES)[number]
+
+/** Whether a citizen is told of a move. */
+export const isTold = (move: Move): move is ToldMove => TOLD_MOVES.some(told => told === move)
+
+/** Isi kabar — what a message tells: a move, or what else there is to know. */
+export const MESSAGE_TOPICS = [
+  ...TOLD_MOVES,
+  'card_waits',
+  'held',
+  'resumed',
+  'appointment',
+  'appointment_unsure',
+  'appointment_stands',
+  'appointment_missed',
+] as const
+export type MessageTopic = (typeof MESSAGE_TOPICS)[number]
+
 type About = {
   variant: Variant
   /** Of the four who may share a phone: Siti A. */
@@ -18,11 +45,10 @@ type About = {
   link: string
 }
 
-/** What a citizen is told after a move: whose application, what happened, what it costs, the link last; undefined where there is nothing to tell. */
-export function messageFor(move: Move, about: About): string | undefined {
+/** What a citizen is told after a move: whose application, what happened, what it costs, the link last. */
+export function messageFor(move: ToldMove, about: About): string {
   const { variant, shortName, mustCome, isAgain, hasAnswered, link } = about
-  const text = texts[move]
-  if (!text) return undefined
+  const text: Telling = texts[move]
   const told = mustCome && move === 'hand_in' ? `${text.told} Datang ke loket membawa aslinya.` : text.told
   const said = (isAgain && text.again) || told
   const invites = hasAnswered ? LOOK : text.invites
@@ -37,16 +63,6 @@ const FREE = 'Layanan ini tidak dipungut biaya.'
 export const heldMessage = (words: string, link: string) =>
   `${words} Berkas KTP-el Anda aman dan kami lanjutkan begitu pulih. Anda tidak perlu datang dulu.\n${FREE}\n${LOOK}\n${link}`
 
-/** Told to whoever was given a time for their recording, or another one: when, and where to ask for another. */
-export const appointmentMessage = ({
-  variant,
-  shortName,
-  when,
-  otherTime,
-  link,
-}: Pick<About, 'variant' | 'shortName' | 'link'> & { when: string; otherTime: string }) =>
-  `${variants[variant].label}, ${shortName}: perekaman ${when}. Bawa KK asli dan kode berkas.\n${FREE}\nPerlu jam lain? Hubungi kami: ${otherTime}.\n${link}`
-
 /** Told to everyone whose application was held, once it is over. */
 export const resumedMessage = (link: string) =>
   `Gangguan di kantor kami sudah selesai. Berkas KTP-el Anda kami lanjutkan.\n${FREE}\n${LOOK}\n${link}`
@@ -55,8 +71,10 @@ export const resumedMessage = (link: string) =>
 export const collectMessage = (link: string) =>
   `KTP-el Anda sudah jadi dan menunggu diambil di loket. Bawa KK asli dan kode berkas.\n${FREE}\n${LOOK}\n${link}`
 
+type Telling = { told: string; again?: string; invites: string }
+
 /** What happened, and what the link is for. */
-const texts: Partial<Record<Move, { told: string; again?: string; invites: string }>> = {
+const texts: Record<ToldMove, Telling> = {
   hand_in: { told: 'berkas sudah kami terima.', invites: LOOK },
   send_back: { told: 'ada berkas yang perlu Anda lengkapi.', invites: 'Lihat yang mana di sini:' },
   reject: { told: 'permohonan tidak dapat diproses.', invites: 'Lihat alasannya di sini:' },

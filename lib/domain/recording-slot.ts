@@ -7,6 +7,8 @@ export const SLOT = 60 * 60 * 1000
 
 /** Tempat — how many people one slot takes where an office says nothing else: one device, a quarter of an hour each, and whoever comes without. */
 export const RECORDING_PLACES = 3
+/** More than any office has devices for. */
+export const MOST_RECORDING_PLACES = 20
 
 /** How many days ahead a free slot is looked for. */
 const LOOKED_AHEAD = 90
@@ -39,8 +41,7 @@ export function slotTrouble(startsAt: Date, times: RecordingTimes, now: Date): S
   if (startsAt <= now) return 'slot_passed'
   const isOffered = slotsOn(calendar, officeDay(startsAt)).some(slot => slot.getTime() === startsAt.getTime())
   if (!isOffered) return 'slot_closed'
-  const slot = { from: startsAt, until: endOf(startsAt) }
-  if (outages.some(outage => within(slot, outage).length > 0)) return 'slot_disrupted'
+  if (meeting(startsAt, outages)) return 'slot_disrupted'
   return (taken.get(startsAt.getTime()) ?? 0) < places ? undefined : 'slot_full'
 }
 
@@ -70,22 +71,38 @@ const WEEK = Array.from({ length: 7 }, (_, at) => `2026-01-${String(5 + at).padS
 
 const hourIn = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Jakarta', hour: '2-digit' })
 
-/** What keeps an office from recording: the device has no power, or what it records reaches nobody. */
-const STOPS_RECORDING: readonly DisruptionCause[] = ['siak', 'power', 'network']
+/** What keeps an office from recording: the device is broken or has no power, or what it records reaches nobody. */
+const STOPS_RECORDING: readonly DisruptionCause[] = ['siak', 'recorder', 'power', 'network']
+
+/** Whether nobody can be recorded while a cause lasts. */
+export const stopsRecording = (cause: DisruptionCause) => STOPS_RECORDING.includes(cause)
 
 type Disrupted = { cause: DisruptionCause; beganAt: Date; expectedEndAt: Date | null }
 
 /** Until when disruptions nobody ended may keep an office from recording: until the end that is expected, or through today where none is, or it has passed. */
 export const recordingOutages = (disrupted: readonly Disrupted[], now: Date): Span[] =>
-  disrupted
-    .filter(({ cause, beganAt }) => STOPS_RECORDING.includes(cause) && beganAt <= now)
-    .map(({ beganAt, expectedEndAt }) => ({
-      from: beganAt,
-      until: expectedEndAt && expectedEndAt > now ? expectedEndAt : beginOf(dayAfter(officeDay(now))),
-    }))
+  disrupted.flatMap(disruption => outageOf(disruption, now) ?? [])
 
 /** The hours an office planned to be closed. */
 export const plannedClosures = (disrupted: readonly Disrupted[]): Span[] =>
-  disrupted.flatMap(({ cause, beganAt, expectedEndAt }) =>
-    isPlanned(cause) && expectedEndAt ? [{ from: beganAt, until: expectedEndAt }] : [],
-  )
+  disrupted.flatMap(disruption => closureOf(disruption) ?? [])
+
+/** Halangan perekaman — those of some disruptions nobody ended that may take an hour somebody was given, each with its span. */
+export const hindrances = <D extends Disrupted>(disrupted: readonly D[], now: Date): (D & Span)[] =>
+  disrupted.flatMap(disruption => {
+    const span = outageOf(disruption, now) ?? closureOf(disruption)
+    return span ? [{ ...disruption, ...span }] : []
+  })
+
+/** The one of some spans that meets a slot; undefined where none does. */
+export const meeting = <S extends Span>(startsAt: Date, spans: readonly S[]): S | undefined =>
+  spans.find(span => within({ from: startsAt, until: endOf(startsAt) }, span).length > 0)
+
+function outageOf({ cause, beganAt, expectedEndAt }: Disrupted, now: Date): Span | undefined {
+  if (!stopsRecording(cause) || beganAt > now) return undefined
+  const until = expectedEndAt && expectedEndAt > now ? expectedEndAt : beginOf(dayAfter(officeDay(now)))
+  return { from: beganAt, until }
+}
+
+const closureOf = ({ cause, beganAt, expectedEndAt }: Disrupted): Span | undefined =>
+  isPlanned(cause) && expectedEndAt ? { from: beganAt, until: expectedEndAt } : undefined

@@ -130,6 +130,8 @@ export const refusals = {
   family_full: 'Satu keluarga paling banyak 8 permohonan. Kirim dulu yang ini, lalu mulai yang baru.',
   no_family_card: 'Belum ada foto KK dari anggota keluarga yang lain. Kirim fotonya di sini.',
   village_missing: 'Desa Anda belum dicatat. Mintalah admin kantor mencatatnya lebih dulu.',
+  message_withdrawn:
+    'Kabar ini sudah dibatalkan karena keadaannya berubah. Muat ulang halaman berkasnya, lalu kirim kabar yang baru.',
   message_code_wrong: 'Kode itu tidak cocok. Periksa lagi 6 angka di pesan kami.',
   message_code_expired: 'Kode itu sudah lewat 15 menit. Kami sudah mengirim kode baru. Isi kode baru itu.',
   message_code_spent: 'Kode ini sudah dipakai atau terlalu sering dicoba. Minta kode baru.',

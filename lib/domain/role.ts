@@ -48,6 +48,9 @@ export const readsGuestBook = (role: StaffRole) => worksAtCounter(role) || role 
 /** Who connects boards and kiosks, and cuts them off. */
 export const managesDisplays = (role: StaffRole) => role === 'admin' || role === 'section_head'
 
+/** Who says how many people can be given the same hour for their recording. */
+export const setsRecordingPlaces = (role: StaffRole) => role === 'admin'
+
 /** Who files for residents of a village, and belongs to that one village. */
 export const filesForVillage = (role: StaffRole) => role === 'village_operator'
 

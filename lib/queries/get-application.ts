@@ -89,7 +89,7 @@ export async function getApplication(actor: StaffActor, number: string) {
     mayPause: mayPause(application.state, role),
     /** What was written by hand before it was typed: numbers, when, and when that was typed. */
     written,
-    messages: told.map(({ id, text, state, createdAt }) => ({ id, text, state, createdAt })),
+    messages: told.map(shownMessage),
     moves: movesFor(application.state, role).filter(move => move !== 'undo_handover' || isFresh),
     /** Whether there is a bukti penerimaan this person may look at. */
     hasReceipt: handover !== undefined && (worksAtCounter(actor.role) || undoesHandovers(actor.role)),
@@ -146,6 +146,13 @@ async function writtenOn(on: Connection, { id, officeId }: applications.Filed) {
     number: paperFormNumber(form, office?.code ?? ''),
   }))
 }
+
+/** `withdrawnBecause` says why nobody is to send it any more. */
+const shownMessage = ({ id, text, state, createdAt, withdrawnBecause }: Message) => ({
+  ...{ id, text, state, createdAt, withdrawnBecause },
+})
+
+type Message = Awaited<ReturnType<typeof messages.ofApplication>>[number]
 
 /** A PDF that was not drawn yet has one leaf at least; one with none cannot be drawn. */
 const shownPage = ({ id, mediaType, size, createdAt, leaves }: documentPages.Page) => ({
