@@ -140,6 +140,7 @@ export const routes = {
   staffHomeVisits: (query?: string) => to(query ? `/petugas/jemput-bola?${query}` : '/petugas/jemput-bola'),
   staffHomeVisit: (id: string) => to(`/petugas/jemput-bola/${id}`),
   displays: () => to('/petugas/pengaturan/layar'),
+  recordingPlaces: () => to('/petugas/pengaturan/perekaman'),
   report: () => to('/petugas/laporan'),
   /** The service times of a period as a file. */
   reportTimes: (period: string) => to(`/petugas/laporan/waktu.csv?periode=${period}`),

@@ -33,6 +33,7 @@ import {
   readsGuestBook,
   roleLabels,
   type StaffRole,
+  setsRecordingPlaces,
   worksAtCounter,
 } from '@/lib/domain/role'
 import { keepsSiakLedger, readsSiakLedger } from '@/lib/domain/siak-ledger'
@@ -159,6 +160,7 @@ function linksFor(staff: StaffActor) {
     { href: routes.originals(), label: 'Dokumen asli', isOpen: keepsOriginals(role) },
     { href: routes.staffComplaints(), label: 'Pengaduan', isOpen: mayHandleComplaints(role) },
     { href: routes.displays(), label: 'Layar', isOpen: managesDisplays(role) },
+    { href: routes.recordingPlaces(), label: 'Tempat perekaman', isOpen: setsRecordingPlaces(role) },
     { href: routes.report(), label: 'Laporan', isOpen: mayReadReports(role) },
     { href: routes.delegations(), label: 'Pelaksana', isOpen: mayDelegate(staff).length > 0 },
   ].filter(link => link.isOpen)

@@ -27,6 +27,20 @@ export async function hold(on: Connection, id: string) {
   await on.select({ id: offices.id }).from(offices).where(eq(offices.id, id)).for('no key update')
 }
 
+/** Sets how many people can be given the same hour. False where it is no longer what was seen. */
+export async function setRecordingPlaces(
+  on: Connection,
+  id: string,
+  { seen, places }: { seen: number; places: number },
+): Promise<boolean> {
+  const rows = await on
+    .update(offices)
+    .set({ recordingPlaces: places })
+    .where(and(eq(offices.id, id), eq(offices.recordingPlaces, seen)))
+    .returning({ id: offices.id })
+  return rows.length === 1
+}
+
 /** The office with a Kemendagri code, e.g. 35.08.10, or undefined. */
 export async function findByCode(on: Connection, code: string) {
   const [office] = await on.select().from(offices).where(eq(offices.code, code))

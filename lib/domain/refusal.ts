@@ -57,6 +57,8 @@ export const refusals = {
     'Orang ini sudah punya janji perekaman. Muat ulang halaman ini, lalu pindahkan janji itu.',
   appointment_changed: 'Janji ini baru saja diubah petugas lain. Muat ulang halaman ini.',
   appointment_not_over: 'Jam janji itu belum habis. Tunggu sampai habis, atau pindahkan janjinya.',
+  places_changed:
+    'Jumlah tempat baru saja diubah orang lain. Muat ulang halaman ini, lalu ubah lagi bila perlu.',
   slot_passed: 'Jam itu sudah lewat. Pilih jam lain.',
   slot_closed: 'Kantor tutup pada hari atau jam itu. Pilih jam lain.',
   slot_disrupted: 'Gangguan di kantor mungkin belum selesai pada jam itu. Pilih jam lain.',
