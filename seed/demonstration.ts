@@ -1,7 +1,7 @@
 import { database, transact } from '@/db/client'
 import * as offices from '@/db/repositories/offices'
 import { seedApplications } from './applications'
-import { seedAppointments } from './appointments'
+import { seedAppointments, seedUnsureAppointment } from './appointments'
 import { seedComplaints } from './complaints'
 import { seedDelegations } from './delegations'
 import { seedDisruptions } from './disruptions'
@@ -33,6 +33,7 @@ export async function seedDemonstration(): Promise<boolean> {
   await seedPauses(staff)
   await seedReprint(staff)
   await seedAppointments(staff, new Date())
+  await seedUnsureAppointment(staff, new Date())
   await seedPaperForms(staff, new Date())
   await transact(on => seedSurveys(on, staff, new Date()))
   await transact(on => seedComplaints(on, staff, new Date()))

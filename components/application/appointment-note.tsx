@@ -9,6 +9,8 @@ export type AppointmentFacts = {
   startsAt: Date
   because: AppointmentReason
   isOver: boolean
+  /** What may take the hour, in the office's words. */
+  hindrance?: string
   brings: readonly DocumentType[]
   phone: string
   whatsapp: string | null
@@ -16,7 +18,18 @@ export type AppointmentFacts = {
 
 /** When the office waits for someone to be recorded, what they bring, and how they ask for another time. */
 export function AppointmentNote({ appointment }: { appointment: AppointmentFacts }) {
-  const { startsAt, because, isOver, brings } = appointment
+  const { startsAt, because, isOver, hindrance, brings } = appointment
+  if (hindrance)
+    return (
+      <Notice kind="tertunda" title="Jam perekaman Anda belum pasti">
+        <p>
+          Janji Anda {formatSlot(startsAt)}. {hindrance} Lihat lagi halaman ini sebelum berangkat.
+        </p>
+        <p>
+          Mau jam baru sekarang? Minta lewat <Ways appointment={appointment} />.
+        </p>
+      </Notice>
+    )
   if (isOver)
     return (
       <Notice kind="perlu-tindakan" title="Jam perekaman Anda sudah lewat">

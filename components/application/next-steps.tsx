@@ -57,19 +57,32 @@ export function NextSteps({ progress, documents, code }: Props) {
   )
 }
 
-/** The time they were given for their recording, or that it has gone by, and how to ask for another. */
-const Appointed = ({ appointment }: { appointment: AppointmentFacts }) => (
-  <>
-    <b className="angka">
-      {appointment.isOver ? 'Jam perekaman Anda sudah lewat:' : 'Datang untuk perekaman'}{' '}
-      {formatSlot(appointment.startsAt)}.
-    </b>{' '}
-    {appointment.isOver
-      ? 'Datang saja pada jam layanan, atau minta jam baru lewat'
-      : 'Perlu jam lain? Minta lewat'}{' '}
-    <Ways appointment={appointment} />.
-  </>
-)
+/** The time they were given for their recording, that it has gone by, or what may take it; and how to ask for another. */
+const Appointed = ({ appointment }: { appointment: AppointmentFacts }) => {
+  const { before, after } = wordsFor(appointment)
+  return (
+    <>
+      <b className="angka">
+        {before} {formatSlot(appointment.startsAt)}.
+      </b>{' '}
+      {after} <Ways appointment={appointment} />.
+    </>
+  )
+}
+
+function wordsFor({ isOver, hindrance }: AppointmentFacts) {
+  if (hindrance)
+    return {
+      before: 'Jam perekaman Anda belum pasti:',
+      after: `${hindrance} Lihat status sebelum berangkat, atau minta jam baru lewat`,
+    }
+  return isOver
+    ? {
+        before: 'Jam perekaman Anda sudah lewat:',
+        after: 'Datang saja pada jam layanan, atau minta jam baru lewat',
+      }
+    : { before: 'Datang untuk perekaman', after: 'Perlu jam lain? Minta lewat' }
+}
 
 const TO_REPAIR = 'Lengkapi dulu berkas yang kami minta.'
 

@@ -4,8 +4,16 @@ import { routes } from '@/lib/routes'
 
 export type Person = { number: string; name: string; variant: Variant; maskedPhone: string }
 
-/** One line of a list of people who wait: who, for what, how we reach them; what can be done for them at its end. */
-export function HeldPerson({ person, children }: { person: Person; children: ReactNode }) {
+/** One line of a list of people who wait: who, for what, how we reach them; what can be done for them at its end. `hour` is the one they wait for. */
+export function HeldPerson({
+  person,
+  hour,
+  children,
+}: {
+  person: Person
+  hour?: string
+  children: ReactNode
+}) {
   const { number, name, variant, maskedPhone } = person
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-garis px-4 py-2 last:border-b-0">
@@ -14,7 +22,8 @@ export function HeldPerson({ person, children }: { person: Person; children: Rea
           {name}
         </a>
         <span className="block text-kecil text-teks-2">
-          {variants[variant].label} · <span className="angka">{maskedPhone}</span>
+          <span className={hour && 'angka'}>{hour ?? variants[variant].label}</span> ·{' '}
+          <span className="angka whitespace-nowrap">{maskedPhone}</span>
         </span>
       </span>
       {children}

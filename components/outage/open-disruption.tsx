@@ -2,6 +2,7 @@ import { PressForm } from '@/components/application/press-form'
 import { RibbonCard } from '@/components/ui/card'
 import { type Disruption, disruptionCauses, heldStates, isPlanned } from '@/lib/domain/disruption'
 import type { FormAction } from '@/lib/domain/form-state'
+import { stopsRecording } from '@/lib/domain/recording-slot'
 import { workflow } from '@/lib/domain/workflow'
 import { formatMoment } from '@/lib/format/date'
 import { disruptionAdvice, disruptionTitle } from '@/lib/format/disruption'
@@ -26,6 +27,7 @@ export function OpenDisruption({
       <p className="mt-1">{disruptionTitle(disruption, now)}</p>
       <p>{disruptionAdvice(disruption, now)}</p>
       {stopped.length > 0 ? <p className="mt-1">Jam berhenti di: {stopped.join(', ')}.</p> : null}
+      {stopsRecording(cause) ? <p>Perekaman berhenti, juga untuk yang sudah punya janji.</p> : null}
       <p className="mt-1 text-kecil text-teks-2">
         Mulai {formatMoment(beganAt)}. Diumumkan {declaredBy}.
       </p>

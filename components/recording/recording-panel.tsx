@@ -20,7 +20,7 @@ type Given = { id: string; startsAt: Date; because: AppointmentReason }
 export type RecordingFacts = {
   recordedAt: Date | null
   mayRecord: boolean
-  open: (Given & { isOver: boolean }) | undefined
+  open: (Given & { isOver: boolean; isUnsure: boolean }) | undefined
   past: readonly (Given & { outcome: AppointmentOutcome; endedBy: string | null })[]
   choice: { free: readonly Date[]; times: readonly string[] } | undefined
   seventeenOn: string | undefined
@@ -95,19 +95,31 @@ function Awaited({ open }: { open: RecordingFacts['open'] }) {
   return (
     <div>
       <p>
-        {open.isOver ? (
-          <Badge tone="perlu" shape="triangle">
-            Jam janji sudah lewat
-          </Badge>
-        ) : (
-          <Badge tone="info" shape="dot">
-            Janji perekaman
-          </Badge>
-        )}
+        <HourBadge {...open} />
       </p>
       <p className="angka font-bold">{formatSlot(open.startsAt)}</p>
       <p className="text-kecil text-teks-2">Alasan: {appointmentReasons[open.because]}</p>
     </div>
+  )
+}
+
+function HourBadge({ isOver, isUnsure }: NonNullable<RecordingFacts['open']>) {
+  if (isUnsure)
+    return (
+      <Badge tone="tunggu" shape="pause">
+        Jam janji terkena gangguan
+      </Badge>
+    )
+  if (isOver)
+    return (
+      <Badge tone="perlu" shape="triangle">
+        Jam janji sudah lewat
+      </Badge>
+    )
+  return (
+    <Badge tone="info" shape="dot">
+      Janji perekaman
+    </Badge>
   )
 }
 

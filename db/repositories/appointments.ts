@@ -1,11 +1,11 @@
-import { and, asc, count, eq, gt, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, asc, count, eq, exists, gt, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Connection } from '@/db/client'
 import { applications } from '@/db/schema/applications'
 import { offices } from '@/db/schema/offices'
 import { recordingAppointments } from '@/db/schema/recording-appointments'
 import { staff } from '@/db/schema/staff'
-import { type AppointmentOutcome, SEEN_OUTCOMES } from '@/lib/domain/appointment'
+import { type AppointmentOutcome, type AppointmentReason, SEEN_OUTCOMES } from '@/lib/domain/appointment'
 import type { Span } from '@/lib/domain/office-hours'
 
 export type Appointment = typeof recordingAppointments.$inferSelect
@@ -50,6 +50,16 @@ export async function openOf(on: Connection, applicationId: string): Promise<App
   return open
 }
 
+/** The number of the case an appointment is of; undefined where there is no such appointment. */
+export async function numberOf(on: Connection, id: string): Promise<string | undefined> {
+  const [row] = await on
+    .select({ number: applications.number })
+    .from(recordingAppointments)
+    .innerJoin(applications, eq(applications.id, recordingAppointments.applicationId))
+    .where(eq(recordingAppointments.id, id))
+  return row?.number
+}
+
 /** Ends the appointment of a case, if one is open. No `staffId`: the citizen withdrew. */
 export async function end(
   on: Connection,
@@ -63,6 +73,7 @@ export async function end(
 }
 
 const ender = alias(staff, 'ender')
+const earlier = alias(recordingAppointments, 'earlier')
 
 /** Every appointment of a case, in the order they were given, with who gave and who ended each. */
 export const ofApplication = (on: Connection, applicationId: string) =>
@@ -79,6 +90,7 @@ export const standing = (on: Connection, applicationIds: readonly string[]) =>
   on
     .select({
       applicationId: recordingAppointments.applicationId,
+      officeId: recordingAppointments.officeId,
       startsAt: recordingAppointments.startsAt,
       because: recordingAppointments.because,
       outcome: recordingAppointments.outcome,
@@ -104,9 +116,11 @@ export const expected = (on: Connection, officeId: string, { from, until }: Span
       startsAt: recordingAppointments.startsAt,
       outcome: recordingAppointments.outcome,
       because: recordingAppointments.because,
+      officeId: applications.officeId,
       number: applications.number,
       name: applications.name,
       phone: applications.phone,
+      variant: applications.variant,
     })
     .from(recordingAppointments)
     .innerJoin(applications, eq(applications.id, recordingAppointments.applicationId))
@@ -116,6 +130,41 @@ export const expected = (on: Connection, officeId: string, { from, until }: Span
         gte(recordingAppointments.startsAt, from),
         lt(recordingAppointments.startsAt, until),
         or(isOpen, inArray(recordingAppointments.outcome, [...SEEN_OUTCOMES])),
+      ),
+    )
+    .orderBy(asc(recordingAppointments.startsAt), asc(recordingAppointments.place))
+
+/** Who was moved to a later hour for a reason since a moment, and still has it, in the order of the new hours. */
+export const movedSince = (on: Connection, officeId: string, because: AppointmentReason, since: Date) =>
+  on
+    .select({
+      id: recordingAppointments.id,
+      applicationId: recordingAppointments.applicationId,
+      startsAt: recordingAppointments.startsAt,
+      number: applications.number,
+      name: applications.name,
+      phone: applications.phone,
+      variant: applications.variant,
+    })
+    .from(recordingAppointments)
+    .innerJoin(applications, eq(applications.id, recordingAppointments.applicationId))
+    .where(
+      and(
+        eq(recordingAppointments.officeId, officeId),
+        eq(recordingAppointments.because, because),
+        gt(recordingAppointments.givenAt, since),
+        isOpen,
+        exists(
+          on
+            .select({ id: earlier.id })
+            .from(earlier)
+            .where(
+              and(
+                eq(earlier.applicationId, recordingAppointments.applicationId),
+                eq(earlier.outcome, 'moved'),
+              ),
+            ),
+        ),
       ),
     )
     .orderBy(asc(recordingAppointments.startsAt), asc(recordingAppointments.place))

@@ -67,6 +67,7 @@ export const between = (on: Connection, officeId: string, { from, until }: { fro
   on
     .select({
       cause: disruptions.cause,
+      words: disruptions.words,
       beganAt: disruptions.beganAt,
       expectedEndAt: disruptions.expectedEndAt,
       endedAt: disruptions.endedAt,

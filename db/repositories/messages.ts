@@ -34,6 +34,37 @@ export const ofApplication = (on: Connection, applicationId: string) =>
     .where(eq(messages.applicationId, applicationId))
     .orderBy(desc(messages.createdAt))
 
+/** What somebody was told last. */
+export type Last = Pick<typeof messages.$inferSelect, 'id' | 'topic' | 'state'>
+
+/** What each of some applications was last told of some topics, and was not taken back. */
+export async function lastOf(
+  on: Connection,
+  applicationIds: readonly string[],
+  topics: readonly MessageTopic[],
+): Promise<Map<string, Last>> {
+  if (applicationIds.length === 0) return new Map()
+  const rows = await on
+    .selectDistinctOn([messages.applicationId], shown)
+    .from(messages)
+    .where(
+      and(
+        inArray(messages.applicationId, [...applicationIds]),
+        inArray(messages.topic, [...topics]),
+        isNull(messages.withdrawnAt),
+      ),
+    )
+    .orderBy(messages.applicationId, desc(messages.createdAt))
+  return new Map(rows.map(({ applicationId, ...message }) => [applicationId, message]))
+}
+
+const shown = {
+  applicationId: messages.applicationId,
+  id: messages.id,
+  topic: messages.topic,
+  state: messages.state,
+}
+
 /** Notes that the gateway took a message. One that was withdrawn in that moment was sent all the same, and says so. */
 export async function markSent(on: Connection, id: string, now: Date) {
   await on

@@ -1,5 +1,10 @@
 import type { Connection } from '@/db/client'
-import { plannedClosures, type RecordingTimes, recordingOutages } from '@/lib/domain/recording-slot'
+import {
+  hindrances,
+  plannedClosures,
+  type RecordingTimes,
+  recordingOutages,
+} from '@/lib/domain/recording-slot'
 import { officeDay } from '@/lib/domain/working-days'
 import * as appointments from './appointments'
 import * as disruptions from './disruptions'
@@ -14,11 +19,10 @@ export async function recordingTimes(
   { id, recordingPlaces }: { id: string; recordingPlaces: number },
   now: Date,
 ): Promise<RecordingTimes> {
-  const until = new Date(now.getTime() + AHEAD)
   const [hours, closedDays, disrupted, taken] = await Promise.all([
     officeHours.weekOf(on, id),
     officeHours.closedDays(on, id, officeDay(now)),
-    disruptions.between(on, id, { from: now, until }),
+    ahead(on, id, now),
     appointments.takenFrom(on, id, now),
   ])
   return {
@@ -28,3 +32,10 @@ export async function recordingTimes(
     taken,
   }
 }
+
+/** What may keep an office from recording in hours it has given, and until when. */
+export const hindrancesOf = async (on: Connection, officeId: string, now: Date) =>
+  hindrances(await ahead(on, officeId, now), now)
+
+const ahead = (on: Connection, officeId: string, now: Date) =>
+  disruptions.between(on, officeId, { from: now, until: new Date(now.getTime() + AHEAD) })

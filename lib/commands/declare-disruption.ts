@@ -12,10 +12,11 @@ import { Refusal } from '@/lib/domain/refusal'
 import { declaresDisruptions } from '@/lib/domain/role'
 import { holdWaiting } from './hold-applications'
 import { once } from './once'
+import { warnUnsure } from './warn-appointments'
 
 /**
- * Staff say what is out of order at their office, or when its counter will be shut; citizens read it within seconds, and what waits
- * where it stops the work is held. Tells its id. Refuses with `not_yours` roles that declare none, `moment_passed` an end that is
+ * Staff say what is out of order at their office, or when its counter will be shut; citizens read it within seconds, what waits
+ * where it stops the work is held, and whoever was to be recorded in that time is told. Tells its id. Refuses with `not_yours` roles that declare none, `moment_passed` an end that is
  * behind us, `disruption_ahead` an outage that has not begun, `disruption_open` a second of a cause.
  */
 export function declareDisruption(actor: StaffActor, form: DisruptionForm): Promise<string> {
@@ -36,6 +37,7 @@ export function declareDisruption(actor: StaffActor, form: DisruptionForm): Prom
         declaredBy: staffId,
       })
       await holdWaiting(on, officeId, { id, cause, words }, now)
+      await warnUnsure(on, officeId, now)
       await audit.trace(on, {
         ...{ officeId, staffId, subjectId: id },
         act: 'disruption_declared',

@@ -4,12 +4,14 @@ import * as audit from '@/db/repositories/audit'
 import * as disruptions from '@/db/repositories/disruptions'
 import * as heldApplications from '@/db/repositories/held-applications'
 import * as live from '@/db/repositories/live'
+import { unsureAppointments } from '@/db/repositories/unsure-appointments'
 import type { StaffActor } from '@/lib/domain/actor'
 import type { EndDisruptionForm } from '@/lib/domain/disruption-form'
 import { Refusal } from '@/lib/domain/refusal'
 import { declaresDisruptions } from '@/lib/domain/role'
 import { releaseHeld } from './hold-applications'
 import { once } from './once'
+import { reassure } from './warn-appointments'
 
 /** Staff say that a disruption is over; what it held goes on, and everyone who waited is told. Refuses with `not_yours`, with `not_found` one of another office, with `disruption_ended` one that is over already. */
 export function endDisruption(actor: StaffActor, form: EndDisruptionForm): Promise<null> {
@@ -22,8 +24,10 @@ export function endDisruption(actor: StaffActor, form: EndDisruptionForm): Promi
       const { id, officeId, cause } = disruption
       const now = new Date()
       await heldApplications.lockOutages(on, officeId)
+      const unsure = await unsureAppointments(on, officeId, now)
       if (!(await disruptions.end(on, id, actor.id, now))) throw new Refusal('disruption_ended')
       await releaseHeld(on, { id, officeId }, now)
+      await reassure(on, officeId, unsure, now)
       await audit.trace(on, {
         ...{ officeId, staffId: actor.id, subjectId: id },
         act: 'disruption_ended',

@@ -8,9 +8,9 @@ import { missedMessage } from '@/lib/domain/appointment-message'
 import { endOf } from '@/lib/domain/recording-slot'
 import { Refusal } from '@/lib/domain/refusal'
 import { endAppointment } from './end-appointment'
-import { assertSeen, toBeRecorded } from './give-appointment'
 import { once } from './once'
 import { tellAppointment } from './tell-appointment'
+import { assertSeen, toBeRecorded } from './to-be-recorded'
 
 /** Tidak datang: the hour is over and they were not there; they are told how to go on, once. Refuses as `toBeRecorded` and `assertSeen`, and with `appointment_not_over`. */
 export const missAppointment = (actor: StaffActor, form: MissAppointmentForm): Promise<null> =>

@@ -34,8 +34,16 @@ export const moveAppointmentForm = giveAppointmentForm.extend({ seen: z.uuid() }
 /** Tidak datang — of the appointment that was seen. */
 export const missAppointmentForm = z.object({ press: pressKey, number: z.string(), seen: z.uuid() })
 
+/** Pindahkan ke jam kosong terdekat — an appointment whose hour a disruption may take. */
+export const freeHourForm = z.object({ press: pressKey, seen: z.uuid() })
+
+/** Siapkan kabar — for everyone whose hour a disruption may take. */
+export const warnAppointmentsForm = z.object({ press: pressKey })
+
 export type GiveAppointmentForm = z.output<typeof giveAppointmentForm>
 export type MoveAppointmentForm = z.output<typeof moveAppointmentForm>
+export type FreeHourForm = z.output<typeof freeHourForm>
+export type WarnAppointmentsForm = z.output<typeof warnAppointmentsForm>
 export type MissAppointmentForm = z.output<typeof missAppointmentForm>
 
 /** When the slot of such a form begins. */

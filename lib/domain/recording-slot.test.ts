@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { DISRUPTION_CAUSES, type DisruptionCause } from './disruption'
 import { momentOf } from './office-hours'
-import { freeSlots, type RecordingTimes, recordingOutages, slotTimes, slotTrouble } from './recording-slot'
+import {
+  freeSlots,
+  hindranceOf,
+  hindrances,
+  meeting,
+  type RecordingTimes,
+  recordingOutages,
+  slotTimes,
+  slotTrouble,
+} from './recording-slot'
 import { slotsInWords } from './slot-words'
 
 /** Monday 30 November to Friday 4 December 2026; Wednesday is a holiday. */
@@ -102,5 +112,46 @@ describe('the next free hours', () => {
     expect(slotsInWords(slots)).toBe(
       'Senin, 30 November pukul 09.00, 10.00 dan 13.00; Selasa, 1 Desember pukul 08.00',
     )
+  })
+})
+
+describe('an hour that was given', () => {
+  const disrupted = (cause: DisruptionCause, beganAt: Date, expectedEndAt: Date | null) => ({
+    ...{ cause, beganAt, expectedEndAt },
+  })
+
+  it('is hindered by whatever keeps the device from working or the office open, and by nothing else', () => {
+    const from = at('11-30', '09:00')
+    const until = at('11-30', '12:00')
+    const hindering = DISRUPTION_CAUSES.filter(
+      cause => hindrances([disrupted(cause, from, until)], now).length > 0,
+    )
+    expect(hindering).toEqual(['siak', 'recorder', 'power', 'network', 'closure'])
+  })
+
+  it('is hindered where it meets the disruption, not before it began nor after it is expected to end', () => {
+    const one = hindrances([disrupted('network', at('11-30', '09:15'), at('11-30', '11:30'))], now)
+    const met = ['08:00', '09:00', '10:00', '11:00', '12:00'].filter(time => meeting(at('11-30', time), one))
+    expect(met).toEqual(['09:00', '10:00', '11:00'])
+    expect(meeting(at('11-30', '10:00'), one)).toMatchObject({ cause: 'network' })
+  })
+
+  it('days ahead is hindered by a closure planned for it, and by no outage without an end', () => {
+    const ahead = at('12-03', '10:00')
+    const closure = disrupted('closure', at('12-03', '08:00'), at('12-03', '12:00'))
+    expect(meeting(ahead, hindrances([closure], now))).toMatchObject({ cause: 'closure' })
+    expect(meeting(ahead, hindrances([disrupted('siak', at('11-30', '08:00'), null)], now))).toBeUndefined()
+  })
+
+  it('is hindered exactly where nobody could be given it for that', () => {
+    const outages = [{ from: at('11-30', '09:00'), until: at('11-30', '12:00') }]
+    const closures = [{ from: at('12-01', '08:00'), until: at('12-01', '10:00') }]
+    const times = { ...calm, calendar: { ...calm.calendar, closures }, outages }
+    for (const slot of [at('11-30', '11:00'), at('12-01', '09:00')])
+      expect([hindranceOf(slot, times) !== undefined, slotTrouble(slot, times, now)]).toEqual([
+        true,
+        expect.stringMatching(/slot_(?:disrupted|closed)/),
+      ])
+    expect(hindranceOf(at('11-30', '13:00'), times)).toBeUndefined()
   })
 })

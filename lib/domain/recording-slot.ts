@@ -75,7 +75,7 @@ const hourIn = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Jakarta', hour
 const STOPS_RECORDING: readonly DisruptionCause[] = ['siak', 'recorder', 'power', 'network']
 
 /** Whether nobody can be recorded while a cause lasts. */
-const stopsRecording = (cause: DisruptionCause) => STOPS_RECORDING.includes(cause)
+export const stopsRecording = (cause: DisruptionCause) => STOPS_RECORDING.includes(cause)
 
 type Disrupted = { cause: DisruptionCause; beganAt: Date; expectedEndAt: Date | null }
 
@@ -87,8 +87,19 @@ export const recordingOutages = (disrupted: readonly Disrupted[], now: Date): Sp
 export const plannedClosures = (disrupted: readonly Disrupted[]): Span[] =>
   disrupted.flatMap(disruption => closureOf(disruption) ?? [])
 
+/** Halangan perekaman — those of some disruptions nobody ended that may take an hour somebody was given, each with its span. */
+export const hindrances = <D extends Disrupted>(disrupted: readonly D[], now: Date): (D & Span)[] =>
+  disrupted.flatMap(disruption => {
+    const span = outageOf(disruption, now) ?? closureOf(disruption)
+    return span ? [{ ...disruption, ...span }] : []
+  })
+
+/** What keeps an office, at the times it records, from keeping an hour it has given; undefined where nothing does. */
+export const hindranceOf = (startsAt: Date, { outages, calendar }: RecordingTimes): Span | undefined =>
+  meeting(startsAt, [...outages, ...calendar.closures])
+
 /** The one of some spans that meets a slot; undefined where none does. */
-const meeting = <S extends Span>(startsAt: Date, spans: readonly S[]): S | undefined =>
+export const meeting = <S extends Span>(startsAt: Date, spans: readonly S[]): S | undefined =>
   spans.find(span => within({ from: startsAt, until: endOf(startsAt) }, span).length > 0)
 
 function outageOf({ cause, beganAt, expectedEndAt }: Disrupted, now: Date): Span | undefined {

@@ -59,6 +59,9 @@ export const refusals = {
   appointment_not_over: 'Jam janji itu belum habis. Tunggu sampai habis, atau pindahkan janjinya.',
   places_changed:
     'Jumlah tempat baru saja diubah orang lain. Muat ulang halaman ini, lalu ubah lagi bila perlu.',
+  no_free_hour:
+    'Tidak ada jam kosong dalam 90 hari ke depan. Mintalah admin menambah tempat per jam, lalu coba lagi.',
+  hour_stands: 'Jam itu tidak terkena gangguan lagi, jadi janjinya tetap. Muat ulang halaman ini.',
   slot_passed: 'Jam itu sudah lewat. Pilih jam lain.',
   slot_closed: 'Kantor tutup pada hari atau jam itu. Pilih jam lain.',
   slot_disrupted: 'Gangguan di kantor mungkin belum selesai pada jam itu. Pilih jam lain.',

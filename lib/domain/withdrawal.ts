@@ -10,6 +10,8 @@ export const WITHDRAWAL_REASONS = [
   'moved_on',
   'held_again',
   'recovered',
+  'hour_unsure',
+  'hour_stands',
   'appointment_changed',
 ] as const
 export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number]
@@ -25,7 +27,9 @@ export const withdrawals: Record<WithdrawalReason, { because: string; topics: re
   application_cancelled: { because: 'permohonannya dibatalkan', topics: ['send_back'] },
   moved_on: { because: 'berkasnya sudah dilanjutkan', topics: ['held'] },
   held_again: { because: 'berkasnya tertahan lagi', topics: ['resumed'] },
-  recovered: { because: 'gangguannya sudah selesai', topics: ['held', 'appointment_unsure'] },
+  recovered: { because: 'gangguannya sudah selesai', topics: ['held'] },
+  hour_unsure: { because: 'jamnya terkena gangguan', topics: ['appointment', 'appointment_stands'] },
+  hour_stands: { because: 'jamnya bisa dipakai lagi', topics: ['appointment_unsure'] },
   appointment_changed: {
     because: 'janji perekamannya berubah',
     topics: ['appointment', 'appointment_unsure', 'appointment_stands', 'appointment_missed'],

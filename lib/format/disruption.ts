@@ -3,7 +3,10 @@ import { officeDay } from '@/lib/domain/working-days'
 import { formatDay, formatTime } from './date'
 
 /** What citizens are told first: "Sistem pusat sedang terganggu." or "Hari ini loket tutup pukul 14.00 sampai 15.00." */
-export function disruptionTitle({ cause, words, beganAt, expectedEndAt }: Disruption, now: Date): string {
+export function disruptionTitle(
+  { cause, words, beganAt, expectedEndAt }: Pick<Disruption, 'cause' | 'words' | 'beganAt' | 'expectedEndAt'>,
+  now: Date,
+): string {
   if (!isPlanned(cause) || !expectedEndAt) return words
   if (officeDay(beganAt) !== officeDay(expectedEndAt))
     return `Loket tutup mulai ${dayAndTime(beganAt)} sampai ${dayAndTime(expectedEndAt)}.`

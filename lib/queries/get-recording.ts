@@ -6,7 +6,7 @@ import * as offices from '@/db/repositories/offices'
 import { recordingTimes } from '@/db/repositories/recording-times'
 import type { StaffActor } from '@/lib/domain/actor'
 import { seventeenOn } from '@/lib/domain/nik'
-import { endOf, freeSlots, slotTimes } from '@/lib/domain/recording-slot'
+import { endOf, freeSlots, hindranceOf, type RecordingTimes, slotTimes } from '@/lib/domain/recording-slot'
 import { Refusal } from '@/lib/domain/refusal'
 import { mayOpenApplications } from '@/lib/domain/role'
 import { roleOn } from '@/lib/domain/role-on'
@@ -40,7 +40,7 @@ export async function getRecording(actor: StaffActor, number: string) {
   return {
     recordedAt,
     mayRecord,
-    open: open && { ...shown(open), isOver: endOf(open.startsAt) <= now },
+    open: open && openShown(open, times, now),
     past: all.flatMap(({ appointment, endedBy }) =>
       appointment.outcome ? [{ ...shown(appointment), outcome: appointment.outcome, endedBy }] : [],
     ),
@@ -50,5 +50,12 @@ export async function getRecording(actor: StaffActor, number: string) {
     seventeenOn: nik && eligibility !== 'married' ? seventeenOn(nik, now) : undefined,
   }
 }
+
+/** `isOver` once its hour has gone by; `isUnsure` while a disruption may take it. */
+const openShown = (open: appointments.Appointment, times: RecordingTimes | undefined, now: Date) => ({
+  ...shown(open),
+  isOver: endOf(open.startsAt) <= now,
+  isUnsure: times !== undefined && hindranceOf(open.startsAt, times) !== undefined,
+})
 
 const shown = ({ id, startsAt, because }: appointments.Appointment) => ({ id, startsAt, because })

@@ -5,6 +5,7 @@ import * as applications from '@/db/repositories/applications'
 import * as appointments from '@/db/repositories/appointments'
 import * as documents from '@/db/repositories/documents'
 import { closedDays } from '@/db/repositories/office-hours'
+import { hindrancesOf } from '@/db/repositories/recording-times'
 import * as staff from '@/db/repositories/staff'
 import type { Actor, ApplicantActor, FollowerActor } from '@/lib/domain/actor'
 import { type CounterVisit, counterVisit, visitSentence } from '@/lib/domain/counter-visit'
@@ -12,10 +13,11 @@ import { sentThrough, sourceOf } from '@/lib/domain/filing'
 import { nextNews } from '@/lib/domain/next-news'
 import { shortName } from '@/lib/domain/person-name'
 import { recordStatuses, tellsRecord } from '@/lib/domain/record-status'
-import { endOf } from '@/lib/domain/recording-slot'
+import { endOf, meeting } from '@/lib/domain/recording-slot'
 import { isFinal, moves, type State, workflow } from '@/lib/domain/workflow'
 import { officeDay } from '@/lib/domain/working-days'
 import { publicAddress } from '@/lib/env'
+import { disruptionTitle } from '@/lib/format/disruption'
 import { maskPhone } from '@/lib/format/mask'
 import { linkToken } from '@/lib/keys/link-token'
 import { routes } from '@/lib/routes'
@@ -45,6 +47,7 @@ export async function listProgress(actors: readonly Actor[]) {
     appointments.standing(on, ids),
   ])
   const now = new Date()
+  const hindered = await hindrancesAt(on, appointed, now)
   return holders.flatMap(holder => {
     const application = filed.find(({ id }) => id === holder.applicationId)
     if (!application) return []
@@ -54,13 +57,13 @@ export async function listProgress(actors: readonly Actor[]) {
     const events = history.filter(({ applicationId }) => applicationId === id)
     const visit = counterVisit({ ...application, source, documents: own })
     const given = appointed.findLast(({ applicationId }) => applicationId === id)
-    const appointment = appointmentOf(visit, given, own, now)
+    const appointment = appointmentOf(visit, given, { papers: own, hindered, now })
     return {
       ...shown(application, holder),
       now: visit ? awaitedNow(visit, appointment) : nowAfter(events.at(-1), application),
       /** The office waits for them at the counter: before they came there is no news. */
       visit,
-      /** The time they were given for their recording; `isOver` once it has gone by without. */
+      /** The time they were given for their recording; `isOver` once it has gone by without; `hindrance` says what may take it. */
       appointment,
       nextNews: visit ? undefined : nextNews(application, now, closed.get(officeId) ?? new Set()),
       record: recordOf(application),
@@ -77,24 +80,38 @@ const nowAfter = (last: Event | undefined, { state }: applications.Filed) =>
   (last && moves[last.move].now) ?? workflow[state].now
 
 /** What happens now while the office waits for them: at their own hour, where they have one. */
-const awaitedNow = (visit: CounterVisit, appointment: { isOver: boolean } | undefined) =>
-  appointment && !appointment.isOver ? 'Datang untuk perekaman pada jam janji Anda.' : visitSentence(visit)
+function awaitedNow(visit: CounterVisit, appointment: Appointment): string {
+  if (appointment?.hindrance) return 'Jam perekaman Anda belum pasti.'
+  if (appointment && !appointment.isOver) return 'Datang untuk perekaman pada jam janji Anda.'
+  return visitSentence(visit)
+}
 
 type Given = Awaited<ReturnType<typeof appointments.standing>>[number]
+type Hindered = Awaited<ReturnType<typeof hindrancesAt>>
+type Appointment = ReturnType<typeof appointmentOf>
 
-/** While someone is awaited for the recording, the appointment they were given as they read of it: when, what to bring, and where to ask for another. */
+/** What may keep the offices of some appointments that have not ended from recording. */
+async function hindrancesAt(on: Connection, given: readonly Given[], now: Date) {
+  const officeIds = [
+    ...new Set(given.filter(({ outcome }) => outcome === null).map(({ officeId }) => officeId)),
+  ]
+  return new Map(await Promise.all(officeIds.map(async id => [id, await hindrancesOf(on, id, now)] as const)))
+}
+
+/** While someone is awaited for the recording, the appointment they were given as they read of it: when, what to bring, where to ask for another, and what may take it. */
 function appointmentOf(
   visit: CounterVisit | undefined,
   given: Given | undefined,
-  papers: readonly documents.Document[],
-  now: Date,
+  { papers, hindered, now }: { papers: readonly documents.Document[]; hindered: Hindered; now: Date },
 ) {
   if (!visit?.isForRecording || !given) return undefined
-  const { startsAt, because, outcome, phone, whatsapp } = given
+  const { startsAt, because, outcome, phone, whatsapp, officeId } = given
+  const hindrance = outcome === null ? meeting(startsAt, hindered.get(officeId) ?? []) : undefined
   return {
     ...{ startsAt, because, phone, whatsapp },
     brings: papers.map(({ type }) => type),
     isOver: outcome !== null || endOf(startsAt) <= now,
+    hindrance: hindrance && disruptionTitle(hindrance, now),
   }
 }
 

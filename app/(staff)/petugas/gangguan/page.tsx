@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { declare, end, print } from '@/app/(staff)/petugas/gangguan/actions'
+import { declare, end, move, print, warn } from '@/app/(staff)/petugas/gangguan/actions'
 import { orNotFound } from '@/app/or-not-found'
 import { StaffPage } from '@/components/layout/staff-page'
 import { DeclareDisruptionForm } from '@/components/office/declare-disruption-form'
@@ -8,6 +8,7 @@ import { HeldSection } from '@/components/outage/held-section'
 import { OpenDisruption } from '@/components/outage/open-disruption'
 import { PastDisruptions } from '@/components/outage/past-disruptions'
 import { TellList } from '@/components/outage/tell-list'
+import { UnsureSection } from '@/components/outage/unsure-section'
 import { Live } from '@/components/staff/live'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle, SectionTitle } from '@/components/ui/page-title'
@@ -16,13 +17,17 @@ import { isPlanned } from '@/lib/domain/disruption'
 import { declaresDisruptions } from '@/lib/domain/role'
 import { listDisruptions } from '@/lib/queries/list-disruptions'
 import { listHeld } from '@/lib/queries/list-held'
+import { listUnsureAppointments } from '@/lib/queries/list-unsure-appointments'
 
 export const metadata: Metadata = { title: 'Gangguan' }
 
 export default async function DisruptionsPage() {
   const staff = await staffOrSignIn()
-  const [{ now, open, over }, held] = await orNotFound(Promise.all([listDisruptions(staff), listHeld(staff)]))
+  const [{ now, open, over }, held, hours] = await orNotFound(
+    Promise.all([listDisruptions(staff), listHeld(staff), listUnsureAppointments(staff)]),
+  )
   const isStopped = open.some(({ cause }) => !isPlanned(cause))
+  const hasWork = isStopped || hours.unsure.length + hours.moved.length > 0
   return (
     <StaffPage>
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1">
@@ -31,7 +36,7 @@ export default async function DisruptionsPage() {
         </PageTitle>
         <Live subjects={['disruption', 'application']} renderedAt={now} />
       </div>
-      <div className={`grid gap-x-10 gap-y-6 ${isStopped ? WORK_FIRST : EQUAL}`}>
+      <div className={`grid gap-x-10 gap-y-6 ${hasWork ? WORK_FIRST : EQUAL}`}>
         <section aria-labelledby="berlangsung" className="grid content-start gap-3">
           <SectionTitle id="berlangsung">Sedang berlangsung</SectionTitle>
           {open.length === 0 ? <EmptyState>Tidak ada gangguan tercatat.</EmptyState> : null}
@@ -45,9 +50,14 @@ export default async function DisruptionsPage() {
             />
           ))}
         </section>
-        {isStopped ? (
+        {hasWork ? (
           <div className="grid content-start gap-6 lg:col-start-1 lg:row-span-2 lg:row-start-1">
-            <HeldSection {...held} press={randomUUID()} print={print} />
+            <UnsureSection
+              {...hours}
+              presses={{ move: randomUUID(), warn: randomUUID() }}
+              actions={{ move, warn }}
+            />
+            {isStopped ? <HeldSection {...held} press={randomUUID()} print={print} /> : null}
           </div>
         ) : null}
         {declaresDisruptions(staff.role) ? (
@@ -71,6 +81,6 @@ export default async function DisruptionsPage() {
   )
 }
 
-/** While an outage keeps people waiting they come first; the rest stands beside them. */
+/** While a disruption keeps people waiting, or takes their hour, they come first; the rest stands beside them. */
 const WORK_FIRST = 'lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)] lg:grid-rows-[auto_1fr]'
 const EQUAL = 'lg:grid-cols-2'

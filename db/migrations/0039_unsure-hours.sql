@@ -1,0 +1,2 @@
+ALTER TYPE "public"."withdrawal_reason" ADD VALUE 'hour_unsure' BEFORE 'appointment_changed';--> statement-breakpoint
+ALTER TYPE "public"."withdrawal_reason" ADD VALUE 'hour_stands' BEFORE 'appointment_changed';
