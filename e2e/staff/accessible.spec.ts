@@ -8,6 +8,7 @@ import {
   mayReadReports,
   roleLabels,
   STAFF_ROLES,
+  setsRecordingPlaces,
 } from '@/lib/domain/role'
 import { keepsSiakLedger, readsSiakLedger } from '@/lib/domain/siak-ledger'
 import { routes } from '@/lib/routes'
@@ -28,6 +29,7 @@ for (const role of STAFF_ROLES)
       [routes.reconcile(), keepsSiakLedger(role)],
       [routes.regencyDesk(), overseesRegency(role)],
       [routes.staffComplaints(), mayHandleComplaints(role)],
+      [routes.recordingPlaces(), setsRecordingPlaces(role)],
       [`${routes.staffComplaints()}?tampil=selesai`, mayHandleComplaints(role)],
     ] as const) {
       const answer = await page.goto(path)
