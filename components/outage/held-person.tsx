@@ -17,7 +17,7 @@ export function HeldPerson({
   const { number, name, variant, maskedPhone } = person
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-garis px-4 py-2 last:border-b-0">
-      <span className="min-w-0 flex-1 basis-56">
+      <span className={`min-w-0 flex-1 ${hour ? 'basis-full' : 'basis-56'}`}>
         <a href={routes.application(number)} className="block py-1 font-bold text-teks">
           {name}
         </a>

@@ -38,9 +38,11 @@ export function UnsureForm({
           <HeldPerson key={person.id} person={person} hour={formatSlot(person.startsAt)}>
             <ToldByMessage message={person.message} name={person.name} />
             {mayMove ? (
-              <Button variant="kedua" name="seen" value={person.id} aria-disabled={isSending}>
-                Pindahkan<VisuallyHidden> {person.name} ke jam kosong terdekat</VisuallyHidden>
-              </Button>
+              <span className="ml-auto">
+                <Button variant="kedua" name="seen" value={person.id} aria-disabled={isSending}>
+                  Pindahkan<VisuallyHidden> {person.name} ke jam kosong terdekat</VisuallyHidden>
+                </Button>
+              </span>
             ) : null}
           </HeldPerson>
         ))}

@@ -27,7 +27,7 @@ export default async function DisruptionsPage() {
     Promise.all([listDisruptions(staff), listHeld(staff), listUnsureAppointments(staff)]),
   )
   const isStopped = open.some(({ cause }) => !isPlanned(cause))
-  const hasWork = isStopped || hours.unsure.length + hours.moved.length > 0
+  const hasHours = hours.unsure.length + hours.moved.length > 0
   return (
     <StaffPage>
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1">
@@ -36,7 +36,7 @@ export default async function DisruptionsPage() {
         </PageTitle>
         <Live subjects={['disruption', 'application']} renderedAt={now} />
       </div>
-      <div className={`grid gap-x-10 gap-y-6 ${hasWork ? WORK_FIRST : EQUAL}`}>
+      <div className={`grid gap-x-10 gap-y-6 ${isStopped || hasHours ? WORK_FIRST : EQUAL}`}>
         <section aria-labelledby="berlangsung" className="grid content-start gap-3">
           <SectionTitle id="berlangsung">Sedang berlangsung</SectionTitle>
           {open.length === 0 ? <EmptyState>Tidak ada gangguan tercatat.</EmptyState> : null}
@@ -50,14 +50,14 @@ export default async function DisruptionsPage() {
             />
           ))}
         </section>
-        {hasWork ? (
+        {isStopped || hasHours ? (
           <div className="grid content-start gap-6 lg:col-start-1 lg:row-span-2 lg:row-start-1">
             <UnsureSection
               {...hours}
               presses={{ move: randomUUID(), warn: randomUUID() }}
               actions={{ move, warn }}
             />
-            {isStopped ? <HeldSection {...held} press={randomUUID()} print={print} /> : null}
+            <Held held={held} isEmptySaid={isStopped && !hasHours} />
           </div>
         ) : null}
         {declaresDisruptions(staff.role) ? (
@@ -79,6 +79,12 @@ export default async function DisruptionsPage() {
       <PastDisruptions rows={over} />
     </StaffPage>
   )
+}
+
+/** Whom it keeps waiting; that nobody waits is said where there is nothing else to do. */
+function Held({ held, isEmptySaid }: { held: Awaited<ReturnType<typeof listHeld>>; isEmptySaid: boolean }) {
+  if (held.present.length + held.away.length === 0 && !isEmptySaid) return null
+  return <HeldSection {...held} press={randomUUID()} print={print} />
 }
 
 /** While a disruption keeps people waiting, or takes their hour, they come first; the rest stands beside them. */

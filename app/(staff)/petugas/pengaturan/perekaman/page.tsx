@@ -7,7 +7,8 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageTitle, SectionTitle } from '@/components/ui/page-title'
 import { Table } from '@/components/ui/table'
 import { staffOrSignIn } from '@/lib/auth/staff'
-import { formatSlot } from '@/lib/format/slot'
+import { formatDay } from '@/lib/format/date'
+import { formatSlotTime } from '@/lib/format/slot'
 import { getRecordingPlaces } from '@/lib/queries/get-recording-places'
 import { setPlaces } from './actions'
 
@@ -33,10 +34,17 @@ export default async function RecordingPlacesPage() {
             <Table
               caption="Jam yang sudah diberikan"
               captionHidden
-              columns={[{ label: 'Jam' }, { label: 'Janji' }, { label: 'Sisa' }]}
+              columns={[{ label: 'Hari' }, { label: 'Jam' }, { label: 'Janji' }, { label: 'Sisa' }]}
               rows={hours.map(({ startsAt, given }) => ({
                 key: startsAt.toISOString(),
-                cells: [formatSlot(startsAt), `${given} orang`, leftOf(places, given)],
+                cells: [
+                  formatDay(startsAt),
+                  <span key="jam" className="angka whitespace-nowrap">
+                    {formatSlotTime(startsAt)}
+                  </span>,
+                  given,
+                  leftOf(places, given),
+                ],
               }))}
             />
           )}
@@ -48,5 +56,5 @@ export default async function RecordingPlacesPage() {
 
 function leftOf(places: number, given: number): string {
   if (given > places) return `Lebih ${given - places}, tetap berlaku`
-  return given === places ? 'Penuh' : `${places - given} tempat`
+  return given === places ? 'Penuh' : String(places - given)
 }
