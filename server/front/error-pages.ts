@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { escapeHtml } from './refill-form'
 
 /** What every page says of its office. */
 export type OfficeWords = { phone?: string; marking?: string }
@@ -54,13 +55,18 @@ const STYLE = [
 /** For the Content-Security-Policy of these pages, whose style sheet is inside them. */
 export const errorStyleHash = `sha256-${createHash('sha256').update(STYLE).digest('base64')}`
 
-/** A calm page that depends on nothing else, for when nothing else can be relied on; of the office it says what was heard before. */
-export function errorPage(status: number, requestId: string, { phone, marking }: OfficeWords = {}): string {
+/** A calm page that depends on nothing else, for when nothing else can be relied on; of the office it says what was heard before. `back` is the page it came from. */
+export function errorPage(
+  status: number,
+  { id, back }: { id: string; back?: string },
+  { phone, marking }: OfficeWords = {},
+): string {
   const { title, text } = WORDS[status] ?? {
     title: 'Ada gangguan',
     text: 'Coba sekali lagi beberapa menit lagi.',
   }
   const band = marking ? `<aside aria-label="Demonstrasi">${marking}</aside>` : ''
+  const wayBack = back ? `<p><a href="${escapeHtml(back)}">Kembali ke halaman sebelumnya</a></p>` : ''
   const call = phone ? `<p>Telepon: <a href="tel:${phone.replace(/\D/g, '')}">${phone}</a></p>` : ''
-  return `<!DOCTYPE html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title} – Tuntas</title><style>${STYLE}</style></head><body>${band}<main><h1>${title}</h1><p>${text}</p><p><a href="/">Ke halaman depan</a></p><p><a href="/pengaduan">Sampaikan keluhan</a></p>${call}<p><small>Kode kejadian: ${requestId}</small></p></main></body></html>`
+  return `<!DOCTYPE html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title} – Tuntas</title><style>${STYLE}</style></head><body>${band}<main><h1>${title}</h1><p>${text}</p>${wayBack}<p><a href="/">Ke halaman depan</a></p><p><a href="/pengaduan">Sampaikan keluhan</a></p>${call}<p><small>Kode kejadian: ${id}</small></p></main></body></html>`
 }

@@ -291,6 +291,33 @@ test('a body above the limit is refused with a page people can read', async () =
   expect(await answer.text()).toContain('Kiriman terlalu besar')
 })
 
+test('what is not taken leads back to the page of ours it came from, and nowhere else', async () => {
+  const { address, port } = await serve(html(PAGE))
+  const page = '/ajukan/tanda/berkas/kk?galat=trouble'
+  const refusedFrom = async (referer: string) => {
+    const answer = await fetch(`${address}/api/berkas`, { method: 'DELETE', headers: { referer } })
+    const [, back] = /<a href="([^"]*)">Kembali ke halaman sebelumnya/.exec(await answer.text()) ?? []
+    return back
+  }
+  expect(await refusedFrom(address + page)).toBe(page)
+  const tooLarge = await fetch(`${address}/status`, {
+    method: 'POST',
+    body: Buffer.alloc(1024 * 1024 + 1),
+    headers: { referer: address + page },
+  })
+  expect(await tooLarge.text()).toContain(`<a href="${page}">Kembali ke halaman sebelumnya</a>`)
+  for (const other of [
+    `https://jahat.contoh.id${page}`,
+    `http://127.0.0.1:${port + 1}${page}`,
+    `${address}//jahat.contoh.id/berkas`,
+    `${address}/%E0%A4%A`,
+    `${address}/api/berkas`,
+    'javascript:alert(1)',
+    'entah',
+  ])
+    expect(await refusedFrom(other), other).toBeUndefined()
+})
+
 test('a body that does not say how long it is meets the same limit while it arrives', async () => {
   let seen = 0
   const { port } = await serve(async (asking, answering) => {

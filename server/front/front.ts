@@ -2,7 +2,6 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout as pause } from 'node:timers/promises'
 import { contentPages } from './content-pages'
 import { ASSET, dressErrorPage } from './dress'
-import { errorPage } from './error-pages'
 import { handOver, placeOf } from './hand-over'
 import { health, isHealth, sayHealth, type VitalSigns } from './health'
 import { keepRenewed } from './keep-renewed'
@@ -15,7 +14,7 @@ import { isOpened, isReading } from './reading'
 import { type Handle, type Render, renderInMemory } from './render-in-memory'
 import type { Rules } from './rules'
 import { uniformHeaders } from './security-headers'
-import { restOfBody } from './send-error-page'
+import { plainErrorPage, restOfBody } from './send-error-page'
 import { openVisit, type Visit } from './visit'
 
 export type FrontOptions = {
@@ -181,7 +180,7 @@ function sendRefusal(visit: Visit, rules: Rules, status: Refused | 503) {
   if (status === 405) visit.response.setHeader('Allow', allowedMethods(visit.pathname).join(', '))
   if (status === 503) visit.response.setHeader('Retry-After', '60')
   visit.response.setHeader('Connection', 'close')
-  visit.response.write(errorPage(status, visit.id, rules.office()))
+  visit.response.write(plainErrorPage(visit, rules, status))
   void restOfBody(visit).then(() => visit.response.end())
 }
 

@@ -6,6 +6,7 @@ import { replaceInbound } from './inbound-headers'
 import { type Interception, interceptResponse } from './intercept-response'
 import { type KeptAnswer, keepAnswer, packedOf } from './kept-answer'
 import { isFromOldPage } from './old-page'
+import { isOwnOrigin } from './own-origin'
 import type { Rules } from './rules'
 import { contentSecurityPolicy, newNonce, type Scripts } from './security-headers'
 import { isFormToSendAgain } from './send-again'
@@ -125,7 +126,7 @@ function troubleOf(visit: Visit, rules: Rules, body: Buffer, scripts?: Scripts):
 function isForeignForm({ request, response, method }: Visit, { publicUrl }: Rules): boolean {
   const { origin, host } = request.headers
   if (method !== 'POST' || response.statusCode !== 500 || origin === undefined) return false
-  return origin !== (publicUrl ? new URL(publicUrl).origin : `http://${host}`) && origin !== `https://${host}`
+  return !isOwnOrigin(origin, host, publicUrl)
 }
 
 function fail(visit: Visit, rules: Rules, answer: Interception, error: unknown) {

@@ -6,6 +6,7 @@ import { readForm, todaysPage } from './old-page'
 import type { Rules } from './rules'
 import { offerAgain } from './send-again'
 import type { Visit } from './visit'
+import { wayBack } from './way-back'
 
 const OWN_SCRIPT = 'src="/skrip/'
 /** How long the rest of a refused body is read and thrown away, so that the visitor sees the page that says why. */
@@ -23,8 +24,12 @@ export async function sendErrorPage(
   const page = own && status >= 500 ? offerAgain(own, await sentWith(visit, form)) : own
   dressErrorPage(visit, rules, status, page?.includes(OWN_SCRIPT))
   const number = status < 500 ? '' : `<p>Kode kejadian: ${visit.id}</p>`
-  answer.send(page?.replace('</main>', `${number}</main>`) ?? errorPage(status, visit.id, rules.office()))
+  answer.send(page?.replace('</main>', `${number}</main>`) ?? plainErrorPage(visit, rules, status))
 }
+
+/** The page for a status that needs nobody, with the way back to where one was. */
+export const plainErrorPage = (visit: Visit, rules: Rules, status: number) =>
+  errorPage(status, { id: visit.id, back: wayBack(visit, rules) }, rules.office())
 
 const sentWith = (visit: Visit, form?: Buffer) =>
   form
@@ -36,7 +41,7 @@ export function refuse(visit: Visit, rules: Rules, answer: Interception, status:
   if (answer.isSent()) return visit.request.destroy()
   dressErrorPage(visit, rules, status)
   visit.response.setHeader('Connection', 'close')
-  answer.sendSlowly(errorPage(status, visit.id, rules.office()), restOfBody(visit))
+  answer.sendSlowly(plainErrorPage(visit, rules, status), restOfBody(visit))
 }
 
 /** Something that was typed into a page of an earlier build comes back in the page of today. */

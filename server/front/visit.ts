@@ -36,7 +36,8 @@ function isPlainForm({ method, headers }: IncomingMessage, pathname: string): bo
   return method === 'POST' && isForm && headers['next-action'] === undefined && !takesFiles(pathname)
 }
 
-function readPathname(address = ''): string {
+/** The path of an address; '' when it cannot be read. */
+export function readPathname(address = ''): string {
   const [pathname = ''] = address.split('?')
   return pathname.startsWith('/') && isDecodable(pathname) ? pathname : ''
 }
