@@ -40,7 +40,7 @@ export function CheckResult({
   const isVisited = comer === 'home_visit'
   const carried = hasProxy ? [...names, 'Surat kuasa F-1.07'] : names
   return (
-    <div className="hasil grid gap-6">
+    <div className="carik grid gap-6">
       <div>
         <BackLink href={routes.check({ ...answers, ubah: '3' })} />
         <PageTitle kicker={variants[variant].label}>{comers[comer].heading}</PageTitle>

@@ -16,6 +16,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Notice } from '@/components/ui/notice'
 import { PageModule } from '@/components/ui/page-module'
+import { Whole } from '@/components/ui/whole'
 import { holderOf } from '@/lib/auth/applicant'
 import { heldHere } from '@/lib/auth/device'
 import { returnedForm } from '@/lib/auth/returned-form'
@@ -28,7 +29,7 @@ import { getProgress } from '@/lib/queries/get-progress'
 import { listFamily } from '@/lib/queries/list-family'
 import { routes } from '@/lib/routes'
 import { cancel } from './actions'
-import './print.css'
+import '@/app/(public)/slip.css'
 
 type Props = { params: Promise<{ token: string }> }
 
@@ -53,7 +54,7 @@ export default async function ReceiptPage({ params }: Props) {
   const family = await listFamily(holder, { onDevice, staff })
   const isOver = progress.isFinal && progress.stage !== 'ready'
   return (
-    <div className="bukti grid grid-cols-[minmax(0,1fr)] gap-6">
+    <div className="carik grid grid-cols-[minmax(0,1fr)] gap-6">
       {staff && filesForVillage(staff.role) ? (
         <BackLink href={routes.villageDesk()}>Berkas desa</BackLink>
       ) : null}
@@ -93,7 +94,7 @@ export default async function ReceiptPage({ params }: Props) {
           <StateBadge state={progress.state} audience="citizen" isReturned={progress.isYours} />
         </p>
         <p>
-          {isOver ? null : progress.now}{' '}
+          {isOver ? null : <Whole>{progress.now}</Whole>}{' '}
           <a
             href={application.progressPath}
             className={isOver ? 'inline-flex min-h-11 items-center' : undefined}

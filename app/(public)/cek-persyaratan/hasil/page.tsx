@@ -7,7 +7,7 @@ import { comers, followAnswers, readCheckAnswers, tellAnswers } from '@/lib/doma
 import { variants } from '@/lib/domain/service'
 import { papersFor } from '@/lib/domain/standard-content'
 import { routes } from '@/lib/routes'
-import './print.css'
+import '@/app/(public)/slip.css'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

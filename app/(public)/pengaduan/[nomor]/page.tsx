@@ -14,7 +14,7 @@ import { answererOf, complaintStates, complaintTopics } from '@/lib/domain/compl
 import { formatDay, formatMoment } from '@/lib/format/date'
 import { followComplaint } from '@/lib/queries/get-complaint'
 import { routes } from '@/lib/routes'
-import './print.css'
+import '@/app/(public)/slip.css'
 
 // The number is a secret of its complainant.
 export const metadata: Metadata = {
@@ -35,7 +35,7 @@ export default async function ComplaintPage({ params }: { params: Promise<{ nomo
     )
 
   return (
-    <div className="keluhan grid gap-8">
+    <div className="carik grid gap-8">
       <Head />
       <Summary {...complaint} />
       <section aria-labelledby="jawaban" className="grid gap-3">
