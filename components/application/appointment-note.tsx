@@ -1,4 +1,5 @@
 import { Notice } from '@/components/ui/notice'
+import { Whole } from '@/components/ui/whole'
 import type { AppointmentReason } from '@/lib/domain/appointment'
 import { type DocumentType, documentTypes } from '@/lib/domain/service'
 import { formatPhone } from '@/lib/format/mask'
@@ -44,7 +45,11 @@ export function AppointmentNote({ appointment }: { appointment: AppointmentFacts
       <p>
         Datang sendiri, karena perekaman tidak bisa diwakilkan. Bawa {namesOf(brings)} asli dan kode berkas.
       </p>
-      {because === 'under_age' ? <p>KTP-el kami berikan setelah Anda genap 17 tahun.</p> : null}
+      {because === 'under_age' ? (
+        <p>
+          <Whole>KTP-el kami berikan setelah Anda genap 17 tahun.</Whole>
+        </p>
+      ) : null}
       <p>
         Perlu jam lain? Minta lewat <Ways appointment={appointment} />.
       </p>

@@ -2,6 +2,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { LinkCard } from '@/components/ui/link-card'
 import { Notice } from '@/components/ui/notice'
 import { SectionTitle } from '@/components/ui/page-title'
+import { Whole } from '@/components/ui/whole'
 import { type Variant, variants } from '@/lib/domain/service'
 import { isFinal, type State, workflow } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
@@ -64,7 +65,7 @@ function MemberRow({ member }: { member: Member }) {
   return (
     <p>
       <b className="block">{title}</b>
-      {note}. Buka dari HP yang mengisinya.
+      <Whole>{note}</Whole>. Buka dari HP yang mengisinya.
     </p>
   )
 }

@@ -1,3 +1,4 @@
+import { Whole } from '@/components/ui/whole'
 import { type LackingReason, lackingReasons } from '@/lib/domain/document'
 import { type DocumentType, documentTypes } from '@/lib/domain/service'
 
@@ -9,8 +10,14 @@ export function FlaggedPapers({ papers }: { papers: readonly Flagged[] }) {
     <ul className="grid gap-2">
       {papers.map(({ type, lackingReason, note }) => (
         <li key={type} className="rounded-sudut bg-perlu p-3 text-perlu-teks">
-          <p className="font-bold">{documentTypes[type].label}</p>
-          {lackingReason ? <p>{lackingReasons[lackingReason].told}</p> : null}
+          <p className="font-bold">
+            <Whole>{documentTypes[type].label}</Whole>
+          </p>
+          {lackingReason ? (
+            <p>
+              <Whole>{lackingReasons[lackingReason].told}</Whole>
+            </p>
+          ) : null}
           {note ? <p>Catatan petugas: {note}</p> : null}
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { Details } from '@/components/ui/details'
 import { SectionTitle } from '@/components/ui/page-title'
+import { Whole } from '@/components/ui/whole'
 import { type DocumentType, documentTypes } from '@/lib/domain/service'
 import { formatMoment } from '@/lib/format/date'
 import { formatFingerprint } from '@/lib/format/fingerprint'
@@ -20,7 +21,9 @@ export function HeldFiles({ documents }: { documents: readonly Held[] }) {
       <ul className="grid gap-3">
         {held.map(({ type, pages }) => (
           <li key={type}>
-            <p className="font-bold">{documentTypes[type].label}</p>
+            <p className="font-bold">
+              <Whole>{documentTypes[type].label}</Whole>
+            </p>
             <ul className="grid gap-1">
               {pages.map(({ id, fileName, size, createdAt }) => (
                 <li key={id} className="wrap-anywhere">

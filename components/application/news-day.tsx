@@ -1,3 +1,4 @@
+import { Whole } from '@/components/ui/whole'
 import type { NextNews } from '@/lib/domain/next-news'
 import { formatDay } from '@/lib/format/date'
 
@@ -6,9 +7,11 @@ export function NewsDay({ news, before, late }: { news: NextNews; before: string
   const day = <b className="font-bold">{formatDay(new Date(`${news.day}T00:00:00+07:00`))}</b>
   return (
     <>
-      {news.isLate
-        ? `${late ?? 'Ini'} lebih lama dari biasanya. Anda tidak perlu datang menanyakannya. `
-        : ''}
+      <Whole>
+        {news.isLate
+          ? `${late ?? 'Ini'} lebih lama dari biasanya. Anda tidak perlu datang menanyakannya. `
+          : ''}
+      </Whole>
       {before} paling lambat {day}.
     </>
   )

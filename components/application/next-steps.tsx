@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Code } from '@/components/ui/code'
 import { SectionTitle } from '@/components/ui/page-title'
+import { Whole } from '@/components/ui/whole'
 import { type CounterVisit, visitSentence } from '@/lib/domain/counter-visit'
 import type { Answer } from '@/lib/domain/document'
 import type { NextNews } from '@/lib/domain/next-news'
@@ -50,7 +51,9 @@ export function NextSteps({ progress, documents, code }: Props) {
       <SectionTitle id="langkah">Langkah berikutnya</SectionTitle>
       <ol className="grid list-decimal gap-1 pl-6">
         {steps.map(([key, words]) => (
-          <li key={key}>{words}</li>
+          <li key={key}>
+            <Whole>{words}</Whole>
+          </li>
         ))}
       </ol>
     </section>

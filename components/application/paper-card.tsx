@@ -3,6 +3,7 @@
 import { useEffect, useId } from 'react'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
+import { Whole } from '@/components/ui/whole'
 import type { Remedy } from '@/lib/domain/document'
 import { type DocumentType, documentTypes } from '@/lib/domain/service'
 import { BringBox } from './bring-box'
@@ -42,7 +43,7 @@ export function PaperCard({ paper, token, error, counter, onHold }: Props) {
     <section aria-labelledby={title}>
       <Card>
         <h2 id={title} className={asked ? 'mb-3 text-bagian font-bold' : 'sr-only'}>
-          {documentTypes[type].label}
+          <Whole>{documentTypes[type].label}</Whole>
         </h2>
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
           {asked ? <Asked {...asked} /> : null}

@@ -1,4 +1,5 @@
 import { PaperDrawing } from '@/components/service/paper-drawing'
+import { Whole } from '@/components/ui/whole'
 import { type DocumentType, documentTypes } from '@/lib/domain/service'
 
 const tipsFor = (type: DocumentType) => [
@@ -18,7 +19,9 @@ export function PaperExample({ type }: { type: DocumentType }) {
         ))}
       </div>
       <div className="min-w-44 flex-1">
-        <p>{documentTypes[type].hint}</p>
+        <p>
+          <Whole>{documentTypes[type].hint}</Whole>
+        </p>
         <ul className="mt-1 list-disc pl-5 text-teks-2">
           {tipsFor(type).map(tip => (
             <li key={tip}>{tip}</li>

@@ -1,5 +1,6 @@
 import { PaperDrawing } from '@/components/service/paper-drawing'
 import { Badge } from '@/components/ui/badge'
+import { Whole } from '@/components/ui/whole'
 import { documentTypes } from '@/lib/domain/service'
 import { routes } from '@/lib/routes'
 import type { Paper } from './paper-card'
@@ -17,7 +18,9 @@ export function PaperList({ token, papers }: { token: string; papers: readonly P
           >
             <PaperDrawing type={paper.type} />
             <span className="grid min-w-0 flex-1 justify-items-start gap-1">
-              <span className="leading-snug font-bold">{documentTypes[paper.type].label}</span>
+              <span className="leading-snug font-bold">
+                <Whole>{documentTypes[paper.type].label}</Whole>
+              </span>
               <PaperState paper={paper} />
               <WaitingHint token={token} type={paper.type} />
             </span>

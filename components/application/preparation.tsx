@@ -14,7 +14,7 @@ export function Preparation({ variant }: { variant: Variant }) {
           <li>nomor HP yang bisa kami hubungi</li>
           {requiredDocuments(variant).map(type => (
             <li key={type}>
-              {documentTypes[type].label}
+              <Whole>{documentTypes[type].label}</Whole>
               {type === 'family_card' ? ': di situ ada nama, NIK, dan nomor KK' : null}
             </li>
           ))}

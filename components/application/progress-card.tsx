@@ -53,7 +53,7 @@ export function ProgressCard({ progress, hours }: { progress: ProgressFacts; hou
       <article aria-labelledby={`berkas-${progress.id}`} className="grid gap-4">
         <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
           <h2 id={`berkas-${progress.id}`} className="text-bagian font-bold">
-            {variants[variant].label} · {shortName}
+            <Whole>{variants[variant].label}</Whole> · {shortName}
           </h2>
           <StateBadge state={state} audience="citizen" isReturned={isYours} />
         </div>
@@ -99,8 +99,14 @@ function Now({ progress, hours }: { progress: ProgressFacts; hours: string }) {
   return (
     <div>
       {mover ? <p className="font-bold">{recordMovers[mover]}</p> : null}
-      <p>{now}</p>
-      {ending ? <p>Alasannya: {ending}</p> : null}
+      <p>
+        <Whole>{now}</Whole>
+      </p>
+      {ending ? (
+        <p>
+          Alasannya: <Whole>{ending}</Whole>
+        </p>
+      ) : null}
       {nextNews ? (
         <p>
           <NewsDay news={nextNews} before="Kabar berikutnya" late={workflow[state].late} />
@@ -123,7 +129,7 @@ function moverOf({ state, visit, record }: ProgressFacts): RecordMover | null {
 /** What the population register says of the record. */
 const RecordTold = ({ record: { told, on } }: { record: NonNullable<ProgressFacts['record']> }) => (
   <p>
-    Data kependudukan Anda per {formatDate(new Date(on))}: {told}
+    Data kependudukan Anda per {formatDate(new Date(on))}: <Whole>{told}</Whole>
   </p>
 )
 

@@ -1,6 +1,7 @@
 import { Code, Groups } from '@/components/ui/code'
 import { PageTitle } from '@/components/ui/page-title'
 import { QrCode } from '@/components/ui/qr-code'
+import { Whole } from '@/components/ui/whole'
 import { codeTail, groupCode } from '@/lib/domain/receipt-code'
 import { type Variant, variants } from '@/lib/domain/service'
 import { formatMoment } from '@/lib/format/date'
@@ -41,7 +42,7 @@ export function ReceiptSlip({ application, office }: { application: Receipt; off
             <Code value={groupCode(receiptCode)} large />
           </p>
           <p className="mt-2 font-bold">
-            {variants[variant].label} · {shortName}
+            <Whole>{variants[variant].label}</Whole> · {shortName}
           </p>
           <p>{formatMoment(handedInAt)}</p>
           {sentThrough ? <p>{sentThrough}</p> : null}

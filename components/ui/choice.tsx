@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
+import { Whole } from './whole'
 
 /** One radio or checkbox with its words in a box that is all target: 48 px and more on public pages. */
 export function Choice({
@@ -24,10 +25,10 @@ export function Choice({
         htmlFor={id}
         className="block h-full min-h-(--tinggi-isian) rounded-sudut border-2 border-garis bg-permukaan py-[0.6em] pr-(--sisi) pl-[calc(var(--sisi)+2.1em)] peer-checked:border-aksi peer-checked:bg-pilih hover:border-garis-input"
       >
-        {label}
+        <Whole>{label}</Whole>
         {hint ? (
           <span id={`${id}-petunjuk`} className="block text-kecil text-teks-2">
-            {hint}
+            <Whole>{hint}</Whole>
           </span>
         ) : null}
       </label>

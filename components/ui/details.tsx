@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Whole } from './whole'
 
 /** Something that opens when it is asked for. Works without scripts. */
 export function Details({
@@ -13,7 +14,9 @@ export function Details({
 }) {
   return (
     <details open={isOpen} className="group border-y border-garis">
-      <summary className="min-h-(--tinggi-isian) py-[0.65em] font-bold text-tautan">{summary}</summary>
+      <summary className="min-h-(--tinggi-isian) py-[0.65em] font-bold text-tautan">
+        <Whole>{summary}</Whole>
+      </summary>
       <div className="pb-4">{children}</div>
     </details>
   )

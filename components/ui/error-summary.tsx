@@ -1,5 +1,6 @@
 import type { Ref } from 'react'
 import { StatusShape } from './status-shape'
+import { Whole } from './whole'
 
 /**
  * Everything that keeps a form from being sent, above it; nothing when there is nothing. `errors` maps a field's id to its
@@ -29,13 +30,17 @@ export function ErrorSummary({
         <StatusShape shape="triangle" />
         {heading(fields.length)}
       </h2>
-      {message ? <p className="mt-2 font-bold">{message}</p> : null}
+      {message ? (
+        <p className="mt-2 font-bold">
+          <Whole>{message}</Whole>
+        </p>
+      ) : null}
       {fields.length > 0 ? (
         <ul className="mt-1">
           {fields.map(([field, sentence]) => (
             <li key={field}>
               <a href={`#${field}`} className="inline-block py-2 font-bold text-inherit">
-                {sentence}
+                <Whole>{sentence}</Whole>
               </a>
             </li>
           ))}

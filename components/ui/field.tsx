@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { StatusShape } from './status-shape'
+import { Whole } from './whole'
 
 export type FieldProps = {
   /** The form field's name; also its id unless `id` is given. */
@@ -51,7 +52,7 @@ export function Hint({ id, hint }: { id: string; hint: ReactNode }) {
   if (!hint) return null
   return (
     <div id={`${id}-petunjuk`} className="text-kecil text-teks-2">
-      {hint}
+      <Whole>{hint}</Whole>
     </div>
   )
 }
@@ -62,7 +63,9 @@ export function FieldError({ id, error }: { id: string; error: string | undefine
   return (
     <p id={`${id}-galat`} role="alert" className="mt-1 flex gap-2 font-bold text-bahaya">
       <StatusShape shape="triangle" className="mt-[0.35em]" />
-      <span>{error}</span>
+      <span>
+        <Whole>{error}</Whole>
+      </span>
     </p>
   )
 }

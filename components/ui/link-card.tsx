@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Whole } from './whole'
 
 /** A whole row that is one link: a number or drawing, a title, a short note. At least 64 px high. */
 export function LinkCard({
@@ -23,8 +24,14 @@ export function LinkCard({
         </span>
       ) : null}
       <span className="min-w-0 flex-1">
-        <span className="block leading-snug font-bold">{title}</span>
-        {note ? <span className="block text-kecil text-teks-2">{note}</span> : null}
+        <span className="block leading-snug font-bold">
+          <Whole>{title}</Whole>
+        </span>
+        {note ? (
+          <span className="block text-kecil text-teks-2">
+            <Whole>{note}</Whole>
+          </span>
+        ) : null}
       </span>
       <Chevron />
     </a>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Shape, StatusShape } from './status-shape'
 import { type Tone, toneEdge, toneFill } from './tone'
+import { Whole } from './whole'
 
 export type NoticeKind = 'info' | 'tertunda' | 'perlu-tindakan' | 'berhasil' | 'galat'
 
@@ -32,8 +33,16 @@ export function Notice({
     >
       <StatusShape shape={shape} className="mt-[0.35em]" />
       <div className="min-w-0">
-        {title ? <p className="font-bold">{title}</p> : null}
-        {children ? <div className="[&_a:not(.no-underline)]:text-inherit">{children}</div> : null}
+        {title ? (
+          <p className="font-bold">
+            <Whole>{title}</Whole>
+          </p>
+        ) : null}
+        {children ? (
+          <div className="[&_a:not(.no-underline)]:text-inherit">
+            <Whole>{children}</Whole>
+          </div>
+        ) : null}
       </div>
     </div>
   )

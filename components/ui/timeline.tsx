@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Whole } from './whole'
 
 export type TimelineItem = {
   key: string
@@ -20,11 +21,17 @@ export function Timeline({ items }: { items: readonly TimelineItem[] }) {
             aria-hidden="true"
             className="absolute top-[0.5em] -left-[0.4em] size-[0.7em] rounded-full bg-pita"
           />
-          <p className="font-bold">{item.title}</p>
+          <p className="font-bold">
+            <Whole>{item.title}</Whole>
+          </p>
           <p className="text-kecil text-teks-2">
             <time dateTime={item.dateTime}>{item.time}</time>
           </p>
-          {item.note ? <div className="mt-1">{item.note}</div> : null}
+          {item.note ? (
+            <div className="mt-1">
+              <Whole>{item.note}</Whole>
+            </div>
+          ) : null}
         </li>
       ))}
     </ol>

@@ -1,13 +1,16 @@
-import type { ReactNode } from 'react'
+import { Children, type ReactNode } from 'react'
 
 /** "KTP-el" with its brackets and stops, and a range of hours with its day. */
 const WHOLE = /(\S*KTP-el\S*|(?:\p{L}+, )?\d\d\.\d\d–\d\d\.\d\d\S*)/u
 
 /** Running text in which no line ends after the hyphen of "KTP-el" or inside a range of hours. Whatever is no text stays as it is. */
 export function Whole({ children }: { children: ReactNode }) {
-  if (typeof children !== 'string') return children
-  const parts = children.split(WHOLE)
-  if (parts.every((part, at) => at === 1 || part === '')) return children
+  return Children.map(children, child => (typeof child === 'string' ? wholeIn(child) : child))
+}
+
+function wholeIn(text: string): ReactNode {
+  const parts = text.split(WHOLE)
+  if (parts.every((part, at) => at === 1 || part === '')) return text
   return parts.map((part, at) =>
     at % 2 === 0 ? (
       part

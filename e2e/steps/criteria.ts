@@ -8,6 +8,7 @@ import {
   sharedIds,
   smallTargets,
   startAtTop,
+  tornWords,
   unreachable,
   wearStyle,
   widerThanScreen,
@@ -102,6 +103,13 @@ export const expectEveryCriterion = (
         expect.soft(await widerThanScreen(page)).toEqual([])
       }
     })
+    if (!isStaff)
+      await test.step('no line ends inside KTP-el, nor inside a range of hours', async () => {
+        for (const width of [393, 360]) {
+          await page.setViewportSize({ width, height: 740 })
+          expect.soft(await tornWords(page), `${width} pixels`).toEqual([])
+        }
+      })
     await test.step('A-05 letters twice as large fit, and everything is still within reach', async () => {
       await page.setViewportSize(isStaff ? size : PHONE)
       const devTools = await page.context().newCDPSession(page)
