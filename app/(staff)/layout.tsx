@@ -81,8 +81,11 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       officeName={name}
       theme={themes[theme].slug}
       hasKeys={singleKeys}
-      outages={
-        outages.running.length > 0 ? <OutageBand {...outages} href={placeOf(staff.role)} /> : undefined
+      bands={
+        <>
+          {outages.running.length > 0 ? <OutageBand {...outages} href={placeOf(staff.role)} /> : null}
+          <Help staff={staff} />
+        </>
       }
       links={linksFor(staff)}
       search={finds ? <SearchForm find={find} id="cari" shortcut="/" /> : undefined}
@@ -117,7 +120,6 @@ export default async function StaffLayout({ children }: { children: ReactNode })
         </>
       }
     >
-      <Help staff={staff} />
       {isLapsed ? (
         <Notice kind="perlu-tindakan" role="status">
           Penugasan Anda sudah berakhir. Anda kembali sebagai {roleLabels[staff.role]}.

@@ -1,4 +1,5 @@
 import { Timeline } from '@/components/ui/timeline'
+import { Whole } from '@/components/ui/whole'
 import { actingTitle, type DelegationKind } from '@/lib/domain/delegation'
 import { type RecordStatus, recordStatuses } from '@/lib/domain/record-status'
 import { type ReprintReason, reprintReasons } from '@/lib/domain/reprint'
@@ -62,7 +63,7 @@ const eventItem = (event: CaseEvent) => ({
 
 const reprintItem = ({ id, printing, reason, note, happenedAt, ...doer }: CaseReprint) => ({
   key: id,
-  title: `Cetak ulang, cetakan ke-${printing}`,
+  title: <Whole>{`Cetak ulang, cetakan ke-${printing}`}</Whole>,
   time: `${formatMoment(happenedAt)} · ${whoDid(doer)}`,
   dateTime: happenedAt.toISOString(),
   note: linesOf([`Alasan: ${reprintReasons[reason]}`, note]),

@@ -46,7 +46,10 @@ export function Checklist({
       </h2>
       <ul className="divide-y divide-garis rounded-sudut border border-garis">
         {documents.map((paper, index) => (
-          <li key={paper.id} className="grid gap-1.5 p-3 has-[a[aria-current=true]]:bg-pilih">
+          <li
+            key={paper.id}
+            className="grid gap-1.5 p-3 has-[a[aria-current=true]]:bg-pilih meja:gap-1 meja:px-2.5 meja:py-1.5"
+          >
             <Item number={number} paper={paper} index={index} judge={judge} />
           </li>
         ))}
@@ -71,18 +74,18 @@ function Item({
   return (
     <>
       <div className="flex items-baseline gap-x-2">
-        <PaperLink number={number} paper={index} className="min-h-6 min-w-0 flex-1 font-bold text-teks">
-          {documentTypes[type].label}
-        </PaperLink>
+        <p className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2">
+          <PaperLink number={number} paper={index} className="min-h-6 font-bold text-teks">
+            {documentTypes[type].label}
+          </PaperLink>
+          <span className="text-kecil text-teks-2">
+            {answered(paper)}
+            {verdict || judge ? '' : ' · belum diperiksa'}
+          </span>
+          {verdict && !judge ? <Badge {...looks[verdict]}>{verdictLabels[verdict]}</Badge> : null}
+        </p>
         {judge && shortcut ? <Kbd>{shortcut}</Kbd> : null}
       </div>
-      <p className="flex flex-wrap items-baseline gap-x-2 text-kecil text-teks-2">
-        {verdict && !judge ? <Badge {...looks[verdict]}>{verdictLabels[verdict]}</Badge> : null}
-        <span>
-          {answered(paper)}
-          {verdict ? '' : ' · belum diperiksa'}
-        </span>
-      </p>
       <Why paper={paper} />
       {judge ? <JudgeDocumentForm number={number} paper={paper} shortcut={shortcut} judge={judge} /> : null}
     </>

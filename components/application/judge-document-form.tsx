@@ -135,4 +135,4 @@ function Reasons({ chosen, note }: { chosen: LackingReason | null; note: string 
 }
 
 const choiceClass = (isOn: boolean) =>
-  `inline-flex min-h-9 items-center gap-1.5 rounded-sudut border px-2.5 text-kecil ${isOn ? 'border-aksi bg-aksi text-aksi-teks' : 'border-garis-input bg-permukaan text-teks hover:bg-pilih'}`
+  `inline-flex min-h-9 items-center meja:min-h-8 gap-1.5 rounded-sudut border px-2.5 text-kecil ${isOn ? 'border-aksi bg-aksi text-aksi-teks' : 'border-garis-input bg-permukaan text-teks hover:bg-pilih'}`

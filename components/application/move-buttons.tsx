@@ -6,11 +6,12 @@ import type { FormAction, FormState } from '@/lib/domain/form-state'
 import { roleLabels } from '@/lib/domain/role'
 import { forward, isFinal, type Move, moves, type State, workflow } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
+import { BESIDE } from './beside'
 import { MoveForm } from './move-form'
 import { MoveTrouble } from './move-trouble'
 
 /**
- * The moves that are this person's now, the way forward first and strongest. Blocked ones stay and say why when pressed; what
+ * The moves that are this person's now, the way forward first and strongest, the others side by side where they fit. Blocked ones stay and say why when pressed; what
  * is said of a move that is gone meanwhile is said above the rest. `presses` holds a fresh key for each move.
  */
 export function MoveButtons({
@@ -36,9 +37,11 @@ export function MoveButtons({
 }) {
   const [sent, act] = useFormAction(move, {})
   return (
-    <div className="grid gap-2">
+    <div className="group/moves grid gap-2 meja:flex meja:flex-wrap meja:gap-1.5">
       {sent.message && !open.some(name => isAbout(name, sent)) ? (
-        <MoveTrouble sent={sent} number={number} />
+        <div className={BESIDE.above}>
+          <MoveTrouble sent={sent} number={number} />
+        </div>
       ) : null}
       {open.length === 0 ? <p className="text-teks-2">{whoseMove(state)}</p> : null}
       {open.map(name =>

@@ -4,6 +4,7 @@ import { Kbd } from '@/components/ui/kbd'
 import { type FormState, typedValue } from '@/lib/domain/form-state'
 import { refusals } from '@/lib/domain/refusal'
 import { type Move, moves } from '@/lib/domain/workflow'
+import { BESIDE } from './beside'
 import { MoveNeeds, saysMissing } from './move-needs'
 import { MoveTrouble } from './move-trouble'
 
@@ -28,12 +29,18 @@ export function MoveForm({
   const { needs = [], mayBring = [] } = moves[name]
   const opensFirst = look !== 'utama' && needs.length > 0
   const form = (
-    <form action={act} noValidate className="grid gap-2">
+    <form
+      action={act}
+      noValidate
+      className={`grid gap-2 ${look === 'utama' ? 'meja:basis-full' : 'flex-auto meja:[&>button]:px-2'}`}
+    >
       {Object.entries({ ...hidden, seenVersion: seenWith(state, hidden), move: name }).map(([key, value]) => (
         <input key={key} type="hidden" name={key} value={value} />
       ))}
       {state.message && !saysMissing(state.message, needs) ? (
-        <MoveTrouble sent={state} number={hidden.number} />
+        <div className={opensFirst ? '' : `${BESIDE.above} meja:group-has-[details[open]]/moves:hidden`}>
+          <MoveTrouble sent={state} number={hidden.number} />
+        </div>
       ) : null}
       <MoveNeeds move={name} needs={needs} state={state} />
       <MoveNeeds move={name} needs={mayBring} state={state} optional />
@@ -44,13 +51,13 @@ export function MoveForm({
   )
   if (!opensFirst) return form
   return (
-    <details open={state.values ? true : undefined} className="group">
+    <details name="langkah" open={state.values ? true : undefined} className="group flex-auto">
       <summary
-        className={`${buttonClass({ variant: look, size: 'besar', wide: true })} list-none group-open:mb-2`}
+        className={`${buttonClass({ variant: look, size: 'besar', wide: true })} list-none group-open:mb-2 meja:px-2 meja:group-open:mb-0 meja:group-open:bg-pilih`}
       >
         {label}…
       </summary>
-      <div className="rounded-sudut border border-garis bg-permukaan p-3">{form}</div>
+      <div className={`rounded-sudut border border-garis bg-permukaan p-3 ${BESIDE.above}`}>{form}</div>
     </details>
   )
 }

@@ -6,6 +6,7 @@ import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { PAUSE_REASONS, pauseReasons } from '@/lib/domain/clock-pause'
 import { type FormAction, type FormState, typedValue } from '@/lib/domain/form-state'
 import { refusals } from '@/lib/domain/refusal'
+import { BESIDE } from './beside'
 import { MoveTrouble } from './move-trouble'
 
 type Seen = { number: string; version: number; press: string }
@@ -36,7 +37,7 @@ export function PauseControl({
         <Reasons act={doPause} seen={seen} error={paused.errors?.reason} />
       )}
       {trouble ? (
-        <div className="basis-full pb-1.5">
+        <div className={`basis-full max-meja:pb-1.5 ${BESIDE.below}`}>
           <MoveTrouble sent={trouble} number={seen.number} mine={aboutToDo(trouble)} />
         </div>
       ) : null}

@@ -18,7 +18,7 @@ export function ServiceTime({ time, control }: { time: CaseClock; control: React
   return (
     <section
       aria-label="Waktu layanan"
-      className={`flex flex-wrap items-center justify-between gap-x-2 gap-y-1 rounded-sudut px-3 py-1 ${toneFill[tone]}`}
+      className={`flex flex-wrap items-center justify-between gap-x-2 gap-y-1 rounded-sudut px-3 py-1 meja:py-0.5 ${toneFill[tone]}`}
     >
       <div className="min-h-11 min-w-0 flex-1">
         <p>

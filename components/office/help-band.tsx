@@ -5,7 +5,7 @@ import { routes } from '@/lib/routes'
 export function HelpBand({ calls }: { calls: number }) {
   if (calls === 0) return null
   return (
-    <p className="tanpa-cetak flex flex-wrap items-center gap-x-2 bg-perlu px-4 py-1.5 text-perlu-teks [&_a]:text-inherit">
+    <p className="tanpa-cetak flex grow flex-wrap items-center gap-x-2 bg-perlu px-4 py-1.5 text-perlu-teks [&_a]:text-inherit">
       <StatusShape shape="triangle" />
       {calls === 1 ? 'Ada panggilan' : `Ada ${calls} panggilan`} dari anjungan.
       <a href={routes.counterQueue()} className="inline-flex min-h-6 items-center font-bold">

@@ -31,6 +31,7 @@ export function HeldOriginals({
     <Table
       caption="Dokumen asli yang disimpan kantor"
       captionHidden
+      stacks
       columns={[
         { label: 'Nama' },
         { label: 'Dokumen' },

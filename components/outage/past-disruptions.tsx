@@ -17,6 +17,7 @@ export function PastDisruptions({ rows }: { rows: readonly Past[] }) {
   return (
     <Table
       caption="Sudah selesai"
+      stacks
       columns={[{ label: 'Sebab' }, { label: 'Mulai' }, { label: 'Selesai' }, { label: 'Diumumkan' }]}
       rows={rows.map(({ id, cause, beganAt, endedAt, expectedEndAt, declaredBy }) => {
         const overAt = endedAt ?? expectedEndAt

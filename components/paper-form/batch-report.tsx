@@ -28,6 +28,7 @@ export function BatchReport({ batches }: { batches: readonly Batch[] }) {
     <Table
       caption="Nomor yang dicetak"
       captionHidden
+      stacks
       columns={[
         { label: 'Cetakan' },
         { label: 'Belum kembali' },
@@ -41,10 +42,10 @@ export function BatchReport({ batches }: { batches: readonly Batch[] }) {
         cells: [
           <Printed key="cetakan" batch={batch} />,
           <Missing key="belum" numbers={batch.missing} />,
-          batch.printed,
-          batch.used,
-          batch.spoiled,
-          batch.left,
+          String(batch.printed),
+          String(batch.used),
+          String(batch.spoiled),
+          String(batch.left),
         ],
       }))}
     />

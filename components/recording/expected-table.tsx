@@ -21,6 +21,7 @@ type Expected = {
 export const ExpectedTable = ({ people }: { people: readonly Expected[] }) => (
   <Table
     caption={`Janji perekaman (${people.length})`}
+    stacks
     columns={[
       { label: 'Jam' },
       { label: 'Nama' },

@@ -1,6 +1,6 @@
 import { Badge } from '@/components/ui/badge'
 import { Table } from '@/components/ui/table'
-import { type RecordStatus, recordMovers, recordStatuses } from '@/lib/domain/record-status'
+import { type RecordStatus, recordMover, recordMovers } from '@/lib/domain/record-status'
 import { type Variant, variants } from '@/lib/domain/service'
 import { type ReturnReason, returnReasons } from '@/lib/domain/siak-ledger'
 import { type State, workflow } from '@/lib/domain/workflow'
@@ -38,6 +38,7 @@ export function LedgerTable({
     <Table
       caption={caption}
       captionHidden
+      stacks
       columns={[
         { label: 'Nama' },
         { label: 'Menunggu' },
@@ -73,11 +74,16 @@ export function LedgerTable({
 function Sent({ row: { sent, timesSent } }: { row: LedgerRow }) {
   if (!sent) return 'Belum dikirim'
   return (
-    <span className="grid min-w-36">
+    <span className="grid sm:min-w-36">
       {formatMoment(sent.happenedAt)}
       <span className="text-kecil text-teks-2">
         {sent.staffName ?? ''}
-        {timesSent > 1 ? ` · kiriman ke-${timesSent}` : ''}
+        {timesSent > 1 ? (
+          <>
+            {' '}
+            · <span className="utuh">kiriman ke-{timesSent}</span>
+          </>
+        ) : null}
       </span>
     </span>
   )
@@ -86,7 +92,7 @@ function Sent({ row: { sent, timesSent } }: { row: LedgerRow }) {
 function Returned({ row: { returned } }: { row: LedgerRow }) {
   if (!returned) return null
   return (
-    <span className="grid min-w-48 max-w-72">
+    <span className="grid max-w-72 sm:min-w-48">
       <b>{returned.returnReason ? returnReasons[returned.returnReason] : 'Alasan lain'}</b>
       <span>{returned.reason}</span>
       <span className="text-kecil text-teks-2">{formatMoment(returned.happenedAt)}</span>
@@ -109,12 +115,12 @@ function Waited({ row: { waitedDays, isLate } }: { row: LedgerRow }) {
   )
 }
 
-function Record({ row: { recordStatus, recordStatusOn } }: { row: LedgerRow }) {
+function Record({ row: { state, recordStatus, recordStatusOn } }: { row: LedgerRow }) {
   if (!recordStatus || !recordStatusOn) return 'Belum dicatat'
-  const { mover } = recordStatuses[recordStatus]
+  const mover = recordMover(recordStatus, state)
   return (
-    <span className="grid min-w-40 justify-items-start">
-      <RecordStatusBadge status={recordStatus} />
+    <span className="grid justify-items-start sm:min-w-40">
+      <RecordStatusBadge status={recordStatus} state={state} />
       <span className="text-kecil text-teks-2">
         {formatDate(new Date(recordStatusOn))}
         {mover ? ` · ${recordMovers[mover].toLowerCase()}` : ''}

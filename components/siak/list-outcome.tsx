@@ -56,14 +56,23 @@ function Lines({
     <Table
       caption={caption}
       captionHidden
+      stacks
       columns={[{ label: 'Baris' }, ...columns.map(({ label }) => ({ label }))]}
       rows={lines.map(line => ({
         key: String(line.line),
-        cells: [String(line.line), ...columns.map(({ says }) => says(line) ?? '–')],
+        cells: [lineName(line.line), ...columns.map(({ says }) => says(line) ?? '–')],
       }))}
     />
   )
 }
+
+/** A line by its number; where no column says what the number is, with that word. */
+const lineName = (line: number) => (
+  <>
+    <span className="sm:hidden">Baris </span>
+    {line}
+  </>
+)
 
 type Column = { label: string; isSaid: (row: Row) => boolean; says: (row: Row) => ReactNode }
 
@@ -114,10 +123,11 @@ function Unread({ lines }: { lines: List['unread'] }) {
       <Table
         caption="Baris yang tidak terbaca"
         captionHidden
+        stacks
         columns={[{ label: 'Baris' }, { label: 'Yang perlu diperbaiki' }]}
         rows={lines.map(({ line, fault }) => ({
           key: String(line),
-          cells: [String(line), lineFaults[fault]],
+          cells: [lineName(line), lineFaults[fault]],
         }))}
       />
     </section>

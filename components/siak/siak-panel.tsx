@@ -4,16 +4,19 @@ import type { FormAction } from '@/lib/domain/form-state'
 import {
   type RecordStatus,
   type RecordStatusSource,
+  recordMover,
   recordMovers,
   recordStatuses,
 } from '@/lib/domain/record-status'
 import { type ReturnReason, recordStatusSources, returnReasons } from '@/lib/domain/siak-ledger'
+import type { State } from '@/lib/domain/workflow'
 import { formatDate, formatMoment } from '@/lib/format/date'
 import { RecordStatusBadge } from './record-status-badge'
 import { RecordStatusForm } from './record-status-form'
 
 type Siak = {
   number: string
+  state: State
   siakReference: string | null
   recordStatus: RecordStatus | null
   recordStatusOn: string | null
@@ -111,15 +114,16 @@ function returnFacts({ returned }: Siak['journey']): CaseFact[] {
   ]
 }
 
-function statusFacts({ recordStatus, recordStatusOn }: Siak): CaseFact[] {
+function statusFacts({ state, recordStatus, recordStatusOn }: Siak): CaseFact[] {
   if (!recordStatus || !recordStatusOn) return [{ label: 'Status rekam', value: 'Belum dicatat' }]
-  const { told, mover } = recordStatuses[recordStatus]
+  const { told } = recordStatuses[recordStatus]
+  const mover = recordMover(recordStatus, state)
   return [
     {
       label: 'Status rekam',
       value: (
         <>
-          <RecordStatusBadge status={recordStatus} /> {formatDate(new Date(recordStatusOn))}
+          <RecordStatusBadge status={recordStatus} state={state} /> {formatDate(new Date(recordStatusOn))}
         </>
       ),
     },

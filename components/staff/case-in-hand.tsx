@@ -2,6 +2,8 @@
 import { type ReactNode, useState } from 'react'
 import { PressForm } from '@/components/application/press-form'
 import { Notice } from '@/components/ui/notice'
+import { StatusShape } from '@/components/ui/status-shape'
+import { toneEdge, toneFill } from '@/components/ui/tone'
 import type { FormAction } from '@/lib/domain/form-state'
 import { formatDuration, formatTime } from '@/lib/format/date'
 import { type Claimed, useClaim } from './use-claim'
@@ -55,7 +57,7 @@ function Hands({
   children: ReactNode
 }) {
   return (
-    <div className="grid gap-3">
+    <div className="grid gap-3 meja:gap-2">
       {notice}
       <div hidden={isClosed}>{children}</div>
     </div>
@@ -81,23 +83,34 @@ function InOtherHands({
         {takeOver}
       </div>
     )
+  if (wasMine) return <Taken title={title} takeOver={takeOver} />
   return (
     <Notice kind="perlu-tindakan" role="status" title={title}>
-      {wasMine
-        ? 'Isian Anda masih ada, tetapi belum dapat dikirim.'
-        : 'Untuk memutuskan, ambil alih dulu. Itu dicatat.'}
+      Untuk memutuskan, ambil alih dulu. Itu dicatat.
       <div className="mt-2 flex flex-wrap items-start gap-2 [--lebar-tombol:auto]">
         {takeOver}
-        {wasMine ? null : (
-          <button
-            type="button"
-            onClick={() => setOnlyLooks(true)}
-            className="min-h-11 px-3 font-bold text-inherit underline"
-          >
-            Lihat saja
-          </button>
-        )}
+        <button
+          type="button"
+          onClick={() => setOnlyLooks(true)}
+          className="min-h-11 px-3 font-bold text-inherit underline"
+        >
+          Lihat saja
+        </button>
       </div>
     </Notice>
   )
 }
+
+/** Above the decisions of someone whose case was taken: two lines and the way back, so that the work keeps its height. */
+const Taken = ({ title, takeOver }: { title: string; takeOver: ReactNode }) => (
+  <div
+    role="status"
+    className={`flex flex-wrap items-center gap-x-2 gap-y-1 rounded-sudut border-l-6 py-1 pr-1 pl-2 text-kecil [--lebar-tombol:auto] ${toneFill.perlu} ${toneEdge.perlu}`}
+  >
+    <StatusShape shape="triangle" />
+    <p className="min-w-40 flex-1">
+      <b>{title}</b>. Isian Anda masih ada.
+    </p>
+    {takeOver}
+  </div>
+)

@@ -5,7 +5,7 @@ import { formatMoment } from '@/lib/format/date'
 
 type Running = { id: string; cause: DisruptionCause; beganAt: Date; officeName?: string }
 
-/** Under the bar of every staff page while something is out of order: what, since when, how much it holds. One line on a desk's screen. */
+/** Under the bar of every staff page while something is out of order: what, since when, how much it holds. One line where that fits. */
 export function OutageBand({
   running,
   held,
@@ -18,13 +18,13 @@ export function OutageBand({
   return (
     <section
       aria-label="Gangguan berlangsung"
-      className={`tanpa-cetak flex flex-wrap items-center gap-x-3 px-4 py-1.5 meja:h-9 meja:flex-nowrap meja:py-0 ${toneFill.tunggu}`}
+      className={`tanpa-cetak flex grow flex-wrap items-center gap-x-3 px-4 py-1.5 meja:py-0.5 ${toneFill.tunggu}`}
     >
-      <p className="min-w-0 meja:truncate">
+      <p>
         <StatusShape shape="pause" className="mr-2 inline-block" />
         <b>Gangguan:</b> {running.map(inWords).join(' · ')}
       </p>
-      <p className="meja:ml-auto meja:shrink-0">
+      <p className="meja:ml-auto">
         {held > 0 ? `${held} berkas tertahan, jamnya berhenti` : 'Tidak ada berkas tertahan'}
         {href ? (
           <>

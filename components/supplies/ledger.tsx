@@ -1,5 +1,6 @@
 import { EmptyState } from '@/components/ui/empty-state'
 import { Table } from '@/components/ui/table'
+import { Whole } from '@/components/ui/whole'
 import {
   type SpoilReason,
   type SupplyChange,
@@ -34,6 +35,7 @@ export function Ledger({ rows }: { rows: readonly Row[] }) {
     <Table
       caption="Buku persediaan"
       captionHidden
+      stacks
       columns={[
         { label: 'Waktu' },
         { label: 'Persediaan' },
@@ -77,7 +79,11 @@ function Why({ row }: { row: Row }) {
           </a>
         </>
       ) : null}
-      {said.length > 0 ? <span className="block text-kecil text-teks-2">{said.join(' · ')}</span> : null}
+      {said.length > 0 ? (
+        <span className="block text-kecil text-teks-2">
+          <Whole>{said.join(' · ')}</Whole>
+        </span>
+      ) : null}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, type Page, test as steps } from '@playwright/test'
 import { someone } from '@/e2e/steps/citizen'
-import { takeIn } from '@/e2e/steps/staff'
+import { connectDisplay, takeIn } from '@/e2e/steps/staff'
 import { expectForEveryone, test } from '@/e2e/test'
 import { helpReasons } from '@/lib/domain/display'
 import { refusals } from '@/lib/domain/refusal'
@@ -28,20 +28,6 @@ const here = (page: Page) => page.getByRole('region', { name: /^Di Loket \d/ })
 
 const rowOf = (page: Page, number: string) => page.getByRole('listitem').filter({ hasText: number })
 
-/** Staff make a code, and a browser becomes that display. */
-const connect = (admin: Page, screen: Page, kind: string, label: string) =>
-  steps.step(`connect ${label}`, async () => {
-    await admin.goto(routes.displays())
-    await admin.getByRole('radio', { name: kind }).check()
-    await admin.getByLabel('Tempatnya').fill(label)
-    await admin.getByRole('button', { name: 'Buat kode layar' }).click()
-    const told = await admin.getByRole('status').filter({ hasText: 'hanya tampil sekali' }).textContent()
-    const code = /[2-9A-Z]{4}(?:-[2-9A-Z]{4}){2}/.exec(told ?? '')?.[0] ?? ''
-    await screen.goto(routes.display())
-    await screen.getByLabel('Kode layar').fill(code.toLowerCase())
-    await screen.getByRole('button', { name: 'Sambungkan' }).click()
-  })
-
 test('two officers work one queue: called, called again, passed over and sent on, while the board shows and says it', async ({
   as,
   phone,
@@ -61,7 +47,7 @@ test('two officers work one queue: called, called again, passed over and sent on
       return start.call(this, when)
     }
   })
-  await connect(admin, board, 'Layar antrean', 'TV ruang tunggu')
+  await connectDisplay(admin, board, 'Layar antrean', 'TV ruang tunggu')
   await expectForEveryone(admin)
   await board.waitForURL(`**${routes.board()}`)
   await expectForEveryone(board)
@@ -150,7 +136,7 @@ test('a guest takes a number at the kiosk without a NIK, nothing of them stays, 
   await kiosk.goto(routes.kiosk())
   await expect(kiosk).toHaveURL(routes.display())
   await expectForEveryone(kiosk)
-  await connect(await as('section_head'), kiosk, 'Anjungan', 'Tablet lobi')
+  await connectDisplay(await as('section_head'), kiosk, 'Anjungan', 'Tablet lobi')
   await kiosk.waitForURL(`**${routes.kiosk()}`)
   await expectForEveryone(kiosk)
   for (const tile of await kiosk.getByRole('main').getByRole('link').all())

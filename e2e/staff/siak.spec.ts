@@ -81,7 +81,7 @@ test('a case goes to the regency, comes back with why, goes again, and the list 
   await track(home, citizen.phone, code)
   const status = home.getByRole('article').filter({ hasText: variants.lost.label })
   for (const words of [
-    recordMovers.regency,
+    recordMovers.district,
     moves.return_to_operator.now ?? '',
     recordStatuses.DUPLICATE_RECORD.told,
   ])

@@ -121,3 +121,17 @@ export const openAndMake = (page: Page, number: string, move: Move) =>
       await page.getByLabel('Nomor rujukan SIAK').fill(`SIAK-${number}`)
     await make(page, move)
   })
+
+/** Staff make a code, and a browser becomes that display. */
+export const connectDisplay = (staff: Page, screen: Page, kind: string, label: string) =>
+  test.step(`connect ${label}`, async () => {
+    await staff.goto(routes.displays())
+    await staff.getByRole('radio', { name: kind }).check()
+    await staff.getByLabel('Tempatnya').fill(label)
+    await staff.getByRole('button', { name: 'Buat kode layar' }).click()
+    const told = await staff.getByRole('status').filter({ hasText: 'hanya tampil sekali' }).textContent()
+    const code = /[2-9A-Z]{4}(?:-[2-9A-Z]{4}){2}/.exec(told ?? '')?.[0] ?? ''
+    await screen.goto(routes.display())
+    await screen.getByLabel('Kode layar').fill(code.toLowerCase())
+    await screen.getByRole('button', { name: 'Sambungkan' }).click()
+  })

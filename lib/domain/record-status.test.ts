@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { RECORD_STATUSES, readRecordStatus, recordStatuses, tellsRecord } from './record-status'
+import { RECORD_STATUSES, readRecordStatus, recordMover, recordStatuses, tellsRecord } from './record-status'
 import { STATES } from './workflow'
 
 describe('a record status', () => {
@@ -14,6 +14,15 @@ describe('a record status', () => {
     const told = [recordStatuses.ADJUDICATE_RECORD.told, recordStatuses.DUPLICATE_RECORD.told].join(' ')
 
     expect(told).not.toMatch(/ganda|palsu|curang|penipuan/i)
+  })
+
+  it("that the regency must put right is the office's move once the regency returned the case, and the regency's while it has it", () => {
+    for (const status of ['DUPLICATE_RECORD', 'SEARCH_FAILURE_AT_CENTRAL'] as const) {
+      expect(recordMover(status, 'regency_verification')).toBe('regency')
+      expect(recordMover(status, 'siak_entry')).toBe('district')
+    }
+    expect(recordMover('SENT_FOR_ENROLLMENT', 'siak_entry')).toBe('centre')
+    expect(recordMover('CARD_ISSUED', 'completed')).toBeNull()
   })
 
   it.each([

@@ -37,7 +37,7 @@ type RecordStatusRule = {
   sign: string
   /** What may be told to the citizen; a possible duplicate is never called fraud. */
   told: string
-  /** Nobody's once the card is out. */
+  /** Who puts the record right or sends it on in SIAK (domain §7); nobody once the card is out. */
   mover: RecordMover | null
 }
 
@@ -122,6 +122,15 @@ export const recordStatuses: Record<RecordStatus, RecordStatusRule> = {
     mover: 'district',
   },
   CARD_ISSUED: { label: 'Diserahkan (CI)', sign: 'CI', told: 'KTP-el sudah diterima.', mover: null },
+}
+
+/**
+ * Whose move it is while SIAK says so of a case in a state; nobody's once the card is out. What the regency must put right in SIAK is the
+ * office's move while the case lies with the office: it was returned, and the regency waits for it to come again.
+ */
+export function recordMover(status: RecordStatus, state: State): RecordMover | null {
+  const { mover } = recordStatuses[status]
+  return mover === 'regency' && workflow[state].clock === 'office' ? 'district' : mover
 }
 
 /** What officers choose from. */

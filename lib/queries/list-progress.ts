@@ -12,7 +12,7 @@ import { type CounterVisit, counterVisit, visitSentence } from '@/lib/domain/cou
 import { sentThrough, sourceOf } from '@/lib/domain/filing'
 import { nextNews } from '@/lib/domain/next-news'
 import { shortName } from '@/lib/domain/person-name'
-import { recordStatuses, tellsRecord } from '@/lib/domain/record-status'
+import { recordMover, recordStatuses, tellsRecord } from '@/lib/domain/record-status'
 import { endOf, meeting } from '@/lib/domain/recording-slot'
 import { isFinal, moves, type State, workflow } from '@/lib/domain/workflow'
 import { officeDay } from '@/lib/domain/working-days'
@@ -118,8 +118,8 @@ function appointmentOf(
 /** What SIAK says of the record in the citizen's words, whose move that makes it, and since which day. */
 function recordOf({ state, recordStatus, recordStatusOn }: applications.Filed) {
   if (!recordStatus || !recordStatusOn || !tellsRecord(state)) return undefined
-  const { told, mover } = recordStatuses[recordStatus]
-  return { told, mover, on: recordStatusOn }
+  const { told } = recordStatuses[recordStatus]
+  return { told, mover: recordMover(recordStatus, state), on: recordStatusOn }
 }
 
 const isHolder = (actor: Actor): actor is Holder => actor.kind === 'applicant' || actor.kind === 'follower'

@@ -55,6 +55,7 @@ function Lines({ lines }: { lines: readonly GuestBookLine[] }) {
     <Table
       caption="Tamu menurut nomor antrean"
       captionHidden
+      stacks
       columns={[
         { label: 'Nomor' },
         { label: 'Datang' },

@@ -61,6 +61,7 @@ function Rows({ rows }: { rows: readonly Row[] }) {
     <Table
       caption="Permintaan jemput bola, yang paling lama menunggu di atas"
       captionHidden
+      stacks
       columns={[
         { label: 'Nama' },
         { label: 'Layanan' },

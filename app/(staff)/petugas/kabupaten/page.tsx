@@ -55,6 +55,7 @@ function Rows({ rows }: { rows: Desk['rows'] }) {
     <Table
       caption="Berkas di kabupaten, yang paling lama menunggu di atas"
       captionHidden
+      stacks
       columns={[
         { label: 'Nama' },
         { label: 'Kecamatan' },
@@ -77,7 +78,7 @@ function Rows({ rows }: { rows: Desk['rows'] }) {
             officeName,
             daysInWords(waitedDays),
             <span key="status" className="whitespace-nowrap">
-              {recordStatus ? <RecordStatusBadge status={recordStatus} /> : 'Belum dicatat'}
+              {recordStatus ? <RecordStatusBadge status={recordStatus} state={state} /> : 'Belum dicatat'}
             </span>,
             <span key="rujukan" className="whitespace-nowrap">
               {siakReference ?? '–'}

@@ -57,6 +57,7 @@ function Rows({ rows }: { rows: readonly Row[] }) {
     <Table
       caption="Pengaduan, yang paling lama menunggu di atas"
       captionHidden
+      stacks
       columns={[
         { label: 'Tentang' },
         { label: 'Dari' },

@@ -37,6 +37,7 @@ export default async function HandoversPage({ searchParams }: Props) {
         <Table
           caption="KTP-el yang siap diserahkan"
           captionHidden
+          stacks
           columns={[
             { label: 'Nama' },
             { label: 'Layanan' },

@@ -11,6 +11,7 @@ import { CaseMessages } from '@/components/application/case-messages'
 import { CaseMore } from '@/components/application/case-more'
 import { Checklist } from '@/components/application/checklist'
 import { MoveButtons } from '@/components/application/move-buttons'
+import { PersonFacts } from '@/components/application/person-facts'
 import { PressForm } from '@/components/application/press-form'
 import { ReceiptNotice } from '@/components/application/receipt-notice'
 import { RevealNikForm } from '@/components/application/reveal-nik-form'
@@ -69,16 +70,10 @@ export function CaseRoom({ staff, application, query, queue, footer, isDesk = fa
         footer={footer}
         head={
           <CaseHeader
-            person={application}
+            name={application.name}
+            state={state}
             time={<CaseTime application={application} />}
             level={isDesk ? 2 : 1}
-            nik={
-              application.maskedNik ? (
-                <RevealNikForm number={number} masked={application.maskedNik} reveal={reveal} />
-              ) : (
-                'Belum diisi'
-              )
-            }
           />
         }
         papers={
@@ -136,9 +131,13 @@ async function Work({
   query: Props['query']
 }) {
   const isNew = query.baru !== undefined
-  const { number, documents, mayCheck, isWhole, savedAt, receiptToken } = application
+  const { number, documents, mayCheck, isWhole, maskedNik, savedAt, receiptToken } = application
   return (
     <>
+      <PersonFacts
+        person={application}
+        nik={maskedNik ? <RevealNikForm number={number} masked={maskedNik} reveal={reveal} /> : 'Belum diisi'}
+      />
       {receiptToken && isNew ? (
         <ReceiptNotice code={application.receiptCode} token={receiptToken} scanHref={routes.scan(number)} />
       ) : null}

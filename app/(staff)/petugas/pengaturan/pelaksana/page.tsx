@@ -48,6 +48,7 @@ export default async function DelegationsPage() {
       {over.length > 0 ? (
         <Table
           caption="Sudah selesai"
+          stacks
           columns={[{ label: 'Pelaksana' }, { label: 'Sebagai' }, { label: 'Berlaku' }, { label: 'Surat' }]}
           rows={over.map(({ id, name, kind, role, startsOn, endsOn, endedAt, document }) => ({
             key: id,

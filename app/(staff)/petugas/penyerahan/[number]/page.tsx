@@ -62,8 +62,8 @@ export default async function HandoverPage({ params }: { params: Promise<{ numbe
           />
           {reprint ? (
             <Notice kind="perlu-tindakan" title={`Kartu ini dicetak ${prints} kali`}>
-              Serahkan cetakan ke-{prints}, yang dibuat {formatMoment(reprint.happenedAt)}. Cetakan sebelumnya
-              disimpan untuk dimusnahkan.
+              Serahkan <span className="utuh">cetakan ke-{prints}</span>, yang dibuat{' '}
+              {formatMoment(reprint.happenedAt)}. Cetakan sebelumnya disimpan untuk dimusnahkan.
             </Notice>
           ) : null}
           {undone.map(({ receiverName, handedOverAt, undoneBy, undoneAt, reason }) => (
