@@ -26,7 +26,7 @@ export function MoveForm({
   state: FormState
   act: (sent: FormData) => void
 }) {
-  const { needs = [], mayBring = [] } = moves[name]
+  const { needs = [] } = moves[name]
   const opensFirst = look !== 'utama' && needs.length > 0
   const form = (
     <form
@@ -42,8 +42,7 @@ export function MoveForm({
           <MoveTrouble sent={state} number={hidden.number} />
         </div>
       ) : null}
-      <MoveNeeds move={name} needs={needs} state={state} />
-      <MoveNeeds move={name} needs={mayBring} state={state} optional />
+      <MoveNeeds move={name} state={state} isFlat={!opensFirst} />
       <Button variant={look} size="besar" wide data-tombol={look === 'utama' ? 'ctrl+enter' : undefined}>
         {label} {look === 'utama' ? <Kbd>Ctrl ⏎</Kbd> : null}
       </Button>

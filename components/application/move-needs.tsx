@@ -5,20 +5,31 @@ import { type FormState, typedValue } from '@/lib/domain/form-state'
 import { recordStatusChoices } from '@/lib/domain/record-status'
 import { refusals } from '@/lib/domain/refusal'
 import { RETURN_REASONS, returnReasons } from '@/lib/domain/siak-ledger'
-import type { Move, Need } from '@/lib/domain/workflow'
+import { type Move, moves, type Need } from '@/lib/domain/workflow'
 
-type Needs = { move: Move; needs: readonly Need[]; state: FormState; optional?: boolean }
+type Field = { move: Move; need: Need; state: FormState; optional?: boolean }
 
-/** The fields for what a move must bring with it, or may, as the workflow lists them. */
-export function MoveNeeds({ needs, ...field }: Needs) {
-  return needs.map(need => <NeedField key={need} need={need} {...field} />)
+/** The fields for what a move must bring with it and what it may, as the workflow lists them; `isFlat` where a desk has little height for them. */
+export function MoveNeeds({ move, state, isFlat }: { move: Move; state: FormState; isFlat: boolean }) {
+  const { needs = [], mayBring = [] } = moves[move]
+  if (needs.length + mayBring.length === 0) return null
+  return (
+    <div className={`grid gap-2${isFlat ? ' meja:auto-cols-fr meja:grid-flow-col meja:items-end' : ''}`}>
+      {needs.map(need => (
+        <NeedField key={need} move={move} need={need} state={state} />
+      ))}
+      {mayBring.map(need => (
+        <NeedField key={need} move={move} need={need} state={state} optional />
+      ))}
+    </div>
+  )
 }
 
 /** Whether a sentence says that one of these needs is missing; it then stands beside the field. */
 export const saysMissing = (sentence: string, needs: readonly Need[]) =>
   needs.some(need => sentence === refusals[`${need}_missing`])
 
-function NeedField({ need, move, state, optional }: Omit<Needs, 'needs'> & { need: Need }) {
+function NeedField({ need, move, state, optional }: Field) {
   const missing = state.message === refusals[`${need}_missing`] ? state.message : undefined
   if (need === 'reason')
     return (

@@ -37,7 +37,9 @@ export const ExpectedTable = ({ people }: { people: readonly Expected[] }) => (
           {formatSlotTime(person.startsAt)}
         </span>,
         person.name,
-        formatPhone(person.phone),
+        <span key="hp" className="angka utuh">
+          {formatPhone(person.phone)}
+        </span>,
         <a
           key="berkas"
           href={routes.application(person.number)}

@@ -123,7 +123,8 @@ function statusFacts({ state, recordStatus, recordStatusOn }: Siak): CaseFact[] 
       label: 'Status rekam',
       value: (
         <>
-          <RecordStatusBadge status={recordStatus} state={state} /> {formatDate(new Date(recordStatusOn))}
+          <RecordStatusBadge status={recordStatus} state={state} />{' '}
+          <span className="utuh">{formatDate(new Date(recordStatusOn))}</span>
         </>
       ),
     },

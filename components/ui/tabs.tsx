@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 
-/** The parts of a list as links on one line that scrolls within itself on a small screen. */
+/** The parts of a list as links on one line, or on more where one is too short for their words. */
 export function Tabs({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <nav aria-label={label} className="flex gap-2 overflow-x-auto">
+    <nav aria-label={label} className="flex flex-wrap gap-x-2">
       {children}
     </nav>
   )

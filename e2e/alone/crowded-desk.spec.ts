@@ -106,6 +106,15 @@ test('four requirements stay in hand and the way forward in sight while an outag
   await ratna.setViewportSize({ width: 360, height: 740 })
   expect(await unreachable(ratna)).toEqual([])
   expect(await widerThanScreen(ratna)).toEqual([])
+
+  const operator = await as('siak_operator')
+  await operator.getByRole('list', { name: 'Antrean meja' }).getByRole('link').first().click()
+  await operator.waitForURL('**/petugas/berkas/*')
+  await operator.getByRole('button', { name: moves.forward.label }).click()
+  await expect(operator.getByText(refusals.siak_reference_missing)).toBeVisible()
+  const theirs = [`${moves.forward.label} Ctrl ⏎`, `${moves.return_to_counter.label}…`]
+  expect(await outOfHand(operator, theirs)).toEqual({ asked: { rows: 4, others: 2 }, lost: [] })
+  await expectForEveryone(operator)
   await endAll(head)
 })
 

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import {
+  asideInTables,
   clippedWords,
   crowdedLinks,
   edgeless,
@@ -101,6 +102,7 @@ export const expectEveryCriterion = (
       for (const height of [640, 256]) {
         await page.setViewportSize({ width: 320, height })
         expect.soft(await widerThanScreen(page)).toEqual([])
+        expect.soft(await asideInTables(page)).toEqual([])
       }
     })
     if (!isStaff)

@@ -43,6 +43,14 @@ export const widerThanScreen = (page: Page) =>
       .slice(-3)
   })
 
+/** What of a table is pressed or typed into, and lies beyond the right edge of the screen. */
+export const asideInTables = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('table :is(a[href], button, input:not([type=hidden]), select)')]
+      .filter(element => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1)
+      .map(element => element.outerHTML.slice(0, 120)),
+  )
+
 /** Words that do not fit into their box and are cut off there. What only listeners get is no box. */
 export const clippedWords = (page: Page) =>
   page.evaluate(() =>

@@ -69,12 +69,18 @@ function Lines({ lines }: { lines: readonly GuestBookLine[] }) {
       rows={lines.map(line => ({
         key: line.id,
         cells: [
-          <span key="nomor" className="angka">
+          <span key="nomor" className="angka utuh">
             {ticketLabel(line.ticketNumber)}
           </span>,
           formatTime(line.arrivedAt),
           line.name,
-          line.phone ? formatPhone(line.phone) : 'Tidak ada',
+          line.phone ? (
+            <span key="hp" className="angka utuh">
+              {formatPhone(line.phone)}
+            </span>
+          ) : (
+            'Tidak ada'
+          ),
           purposeLabel(line.purpose),
           line.applicationNumber ? (
             <a
