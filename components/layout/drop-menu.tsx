@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 
 /** A small box under a word of the dark bar. Opens without scripts; with them Esc and a press elsewhere close it. */
-export function DropMenu({ label, children }: { label: string; children: ReactNode }) {
+export function DropMenu({ label, children }: { label: ReactNode; children: ReactNode }) {
   const menu = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
     const closeOutside = ({ target }: Event) => {

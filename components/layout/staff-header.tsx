@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { DropMenu } from './drop-menu'
 import { type StaffLink, StaffNav } from './staff-nav'
 
@@ -29,7 +30,7 @@ export function StaffHeader({
       <div className="ml-auto flex flex-wrap items-center gap-x-3 py-1">
         {actions}
         {person ? (
-          <DropMenu label={person.isActing ? `${person.name} · ${person.role}` : person.name}>
+          <DropMenu label={person.isActing ? <Acting {...person} /> : person.name}>
             <p className="border-b border-garis px-3 pb-2 leading-tight">
               <b>{person.name}</b> <span className="text-kecil text-teks-2">· {person.role}</span>
               {officeName ? <span className="block text-kecil text-teks-2">{officeName}</span> : null}
@@ -41,3 +42,14 @@ export function StaffHeader({
     </header>
   )
 }
+
+/** Who acts for another, over the role they hold: two short lines, so that the bar stays one. */
+const Acting = ({ name, role }: StaffPerson) => (
+  <span className="grid text-left leading-tight">
+    {name}
+    <span className="text-kecil leading-tight">
+      <VisuallyHidden> · </VisuallyHidden>
+      {role}
+    </span>
+  </span>
+)

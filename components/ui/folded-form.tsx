@@ -5,6 +5,7 @@ import { Button } from './button'
 import { ErrorSummary } from './error-summary'
 import { Notice } from './notice'
 import { useFormAction } from './use-form-action'
+import { useSummary } from './use-summary'
 
 /** What a field of such a form gets: its name, an id of its own among several forms of one page, what is wrong, and what was typed. */
 export type FieldOf = (name: string) => { name: string; id: string; error?: string; defaultValue: string }
@@ -31,6 +32,7 @@ export function FoldedForm({
   fields: (field: FieldOf) => ReactNode
 }) {
   const [state, send, isSending] = useFormAction(action, {})
+  const told = useSummary(state)
   const idOf = (name: string) => `${id}-${name}`
   const errors = Object.entries(state.errors ?? {}).map(([name, sentence]) => [idOf(name), sentence])
   return (
@@ -42,7 +44,7 @@ export function FoldedForm({
             {state.done}
           </Notice>
         ) : null}
-        <ErrorSummary errors={Object.fromEntries(errors)} message={state.message} />
+        <ErrorSummary ref={told} errors={Object.fromEntries(errors)} message={state.message} />
         <input type="hidden" name="press" value={press} />
         {fields(name => ({
           name,
