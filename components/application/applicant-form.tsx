@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { KeptTyping } from '@/components/ui/kept-typing'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { Select, type SelectOption } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
@@ -26,6 +27,7 @@ export function ApplicantForm({
   villages,
   answers,
   title,
+  isOnOwnPhone = true,
   children,
 }: {
   action: FormAction
@@ -34,6 +36,8 @@ export function ApplicantForm({
   villages: readonly SelectOption[]
   answers: Record<string, string>
   title: string
+  /** Whether what is typed may wait on this phone: the computer of a village office remembers no resident. */
+  isOnOwnPhone?: boolean
   children: string
 }) {
   const { state, form, field, errors, message, summary, isSending } = useCheckedForm(
@@ -50,6 +54,7 @@ export function ApplicantForm({
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <ErrorSummary ref={summary} errors={errors} message={message} />
+      {isOnOwnPhone ? <KeptTyping /> : null}
       {needsRecording(variant) ? (
         <RadioGroup
           {...field('eligibility')}

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { KeptTyping } from '@/components/ui/kept-typing'
 import { TextInput } from '@/components/ui/text-input'
 import { typedValue } from '@/lib/domain/form-state'
 import { checkPhone } from '@/lib/domain/phone'
@@ -14,6 +15,7 @@ export function PhoneForm({
   fields,
   phone = '',
   title,
+  isOnOwnPhone = true,
   intro,
   children,
 }: {
@@ -21,6 +23,8 @@ export function PhoneForm({
   fields: Record<string, string>
   phone?: string
   title: string
+  /** Whether what is typed may wait on this phone: the computer of a village office remembers no resident. */
+  isOnOwnPhone?: boolean
   /** Read before the first try; what is to be put right takes its place. */
   intro?: ReactNode
   children: string
@@ -36,6 +40,7 @@ export function PhoneForm({
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <ErrorSummary ref={summary} errors={errors} message={message} />
+      {isOnOwnPhone ? <KeptTyping /> : null}
       {hasErrors ? null : intro}
       <TextInput
         {...field('phone')}

@@ -22,7 +22,7 @@ export function useCheckedForm(
   const [state, send, isSending] = useFormAction(action, { values: initial })
   const answered = useMemo(() => asErrors(state.errors), [state])
   const summary = useSummary(state)
-  const { register, handleSubmit, formState, clearErrors } = useForm<Record<string, string>>({
+  const { register, handleSubmit, formState, clearErrors, setValue } = useForm<Record<string, string>>({
     // From the first picture on: who pressed before the scripts came keeps the answer when they come.
     errors: answered,
     // An error that appears as a field is left moves the button away from under the finger, and the press is lost.
@@ -46,12 +46,22 @@ export function useCheckedForm(
     /** What belongs to no field, such as a page that is worn out. */
     message: state.message ?? stray,
     form: { action: send, onSubmit, noValidate: true },
-    field: (name: string) => ({
-      ...register(name, { validate: typed => checks[name]?.(typed ?? '') ?? true }),
-      error: errors[name],
-    }),
+    field: (name: string) => {
+      const { ref, ...field } = register(name, { validate: typed => checks[name]?.(typed ?? '') ?? true })
+      const keepChoice = (control: Control | null) => {
+        const wasChosen = isChosen(control)
+        ref(control)
+        // The form takes on its radios one by one, and empties a later one that was chosen before the scripts came.
+        if (control && wasChosen && !isChosen(control)) setValue(name, control.value)
+      }
+      return { ...field, ref: keepChoice, error: errors[name] }
+    },
   }
 }
+
+type Control = HTMLInputElement | HTMLSelectElement
+
+const isChosen = (control: Control | null) => control instanceof HTMLInputElement && control.checked
 
 /** The sentences in the order of the fields. */
 const sentences = (errors: Record<string, { message?: string } | undefined>, names: string[]) =>

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { FieldError } from '@/components/ui/field'
 import { FileInput } from '@/components/ui/file-input'
+import { KeptTyping } from '@/components/ui/kept-typing'
 import { TextInput } from '@/components/ui/text-input'
 import { MOST_PHOTOS } from '@/lib/domain/complaint-draft'
 import { type FormState, needsLook, typedValue } from '@/lib/domain/form-state'
@@ -47,6 +48,7 @@ export function PlaceForm({
       <button type="submit" hidden />
       <FormTitle title={title} hasErrors={needsLook(state)} />
       <ErrorSummary errors={state.errors} message={state.message} />
+      <KeptTyping />
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

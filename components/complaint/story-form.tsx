@@ -3,6 +3,7 @@ import { FormTitle } from '@/components/application/form-title'
 import { Button } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { KeptTyping } from '@/components/ui/kept-typing'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { TextArea } from '@/components/ui/text-area'
 import { useFormAction } from '@/components/ui/use-form-action'
@@ -39,6 +40,7 @@ export function StoryForm({
     <form action={send} noValidate className="grid gap-8">
       <FormTitle title={title} hasErrors={needsLook(state)} />
       <ErrorSummary errors={state.errors} message={state.message} />
+      <KeptTyping />
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { KeptTyping } from '@/components/ui/kept-typing'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { Select, type SelectOption } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
@@ -28,6 +29,7 @@ export function HomeVisitForm({
   return (
     <form action={send} noValidate className="grid gap-8">
       <ErrorSummary errors={state.errors} message={state.message} />
+      <KeptTyping />
       <input type="hidden" name="press" value={press} />
       <TextInput
         {...field('name')}

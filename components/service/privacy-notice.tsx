@@ -84,9 +84,9 @@ function Safeguards() {
       <p>
         HP Anda menyimpan tanda kecil (cookie) agar kami mengenali isian dan kiriman Anda. Isian diingat{' '}
         {DRAFT_DAYS} hari, kiriman {SENT_DAYS} hari. Berkas yang Anda buka dengan nomor dan kode diingat{' '}
-        {SEEN_MINUTES} menit. Foto yang belum sampai juga menunggu di HP ini. Di HP pinjaman, tekan
-        &quot;Hapus dari HP ini&quot;. Kami tidak melacak Anda di situs lain. Tidak ada iklan dan tidak ada
-        layanan pihak lain di halaman ini.
+        {SEEN_MINUTES} menit. Ketikan yang belum disimpan dan foto yang belum sampai menunggu di HP ini,
+        paling lama {DRAFT_DAYS} hari. Di HP pinjaman, tekan &quot;Hapus dari HP ini&quot;. Kami tidak melacak
+        Anda di situs lain. Tidak ada iklan dan tidak ada layanan pihak lain di halaman ini.
       </p>
     </>
   )

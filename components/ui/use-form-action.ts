@@ -17,12 +17,20 @@ const staying =
     try {
       return await action(before, sent)
     } catch (thrown) {
+      const next = ledTo(thrown)
+      if (next !== undefined) dispatchEvent(new CustomEvent('tersimpan', { detail: next }))
       const message = sentenceFor(thrown, sent)
       if (message === undefined) throw thrown
       const { password: _, ...values } = typedIn(sent)
       return { values, message }
     }
   }
+
+/** Where an action that did its work leads, as Next throws it: then nothing of the form need be kept on the phone (public/skrip/halaman.js). */
+function ledTo(thrown: unknown): string | undefined {
+  const digest = thrown instanceof Error && 'digest' in thrown ? String(thrown.digest) : ''
+  return /^NEXT_REDIRECT;\w+;(.*);\d+;$/.exec(digest)?.[1]
+}
 
 function sentenceFor(thrown: unknown, sent: FormData): string | undefined {
   if (unstable_isUnrecognizedActionError(thrown)) {

@@ -4,6 +4,7 @@ import { expectEveryCriterion } from '@/e2e/steps/criteria'
 import { expectHelpfulErrors } from '@/e2e/steps/helpful-errors'
 import { expectSlipOnOnePage } from '@/e2e/steps/paper'
 import { findInOrder, findLacking, findOnDesk, make, openFromDesk } from '@/e2e/steps/staff'
+import { typingKept } from '@/e2e/steps/typing'
 import { test } from '@/e2e/test'
 import { phoneOwners } from '@/lib/domain/resident-form'
 import { variants } from '@/lib/domain/service'
@@ -50,6 +51,10 @@ test('an operator desa files for a resident, the counter sends it back, and the 
   const draft = part(hall, 'Belum dikirim').getByRole('listitem').filter({ hasText: 'Paijo S.' })
   await draft.getByRole('link', { name: 'Lanjutkan isian' }).click()
   await expect(hall.getByRole('heading', { level: 1 })).toHaveText('Siapkan berkas')
+  await hall.getByRole('link', { name: 'Data diri', exact: true }).click()
+  await hall.getByLabel('Nama lengkap').fill('Paijo Sumarno Hadi')
+  await hall.goBack()
+  expect(await typingKept(hall), 'a village office’s computer keeps nothing typed').toBe('')
   await sendPapers(hall, 'lost')
   const code = await handIn(hall)
   await expect(hall.getByText(THROUGH)).toBeVisible()

@@ -1,10 +1,14 @@
-// A phone keeps no photo of what was sent, nor any once it was told to forget. The store is that of components/application/waiting-photos.ts.
+// A phone keeps no photo of what was sent and nothing typed for it, nor any of it once it was told to forget. The stores are those of
+// components/application/waiting-photos.ts and of halaman.js.
 const [, receipt] = /^\/bukti\/([^/]+)/.exec(location.pathname) ?? []
-const opening = indexedDB.open('tuntas-foto')
-opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('menunggu'))
-opening.addEventListener('success', () => {
-  const photos = opening.result.transaction('menunggu', 'readwrite').objectStore('menunggu')
-  if (receipt) photos.delete(IDBKeyRange.bound(`${receipt} `, `${receipt} \uffff`))
-  else photos.clear()
-  opening.result.close()
-})
+const from = { 'tuntas-foto': `${receipt} `, 'tuntas-ketikan': `/ajukan/${receipt}/` }
+for (const name in from) {
+  const opening = indexedDB.open(name)
+  opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('menunggu'))
+  opening.addEventListener('success', () => {
+    const kept = opening.result.transaction('menunggu', 'readwrite').objectStore('menunggu')
+    if (receipt) kept.delete(IDBKeyRange.bound(from[name], `${from[name]}\uffff`))
+    else kept.clear()
+    opening.result.close()
+  })
+}

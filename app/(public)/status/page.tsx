@@ -71,8 +71,8 @@ export default async function StatusPage({ searchParams }: PageProps<'/status'>)
 function Forgotten() {
   return (
     <Notice kind="berhasil" role="status" title="HP ini sudah melupakan berkas Anda.">
-      Foto yang belum dikirim juga terhapus dari HP ini. Isian yang belum dikirim kami hapus paling lama 7
-      hari lagi.
+      Foto dan ketikan yang belum dikirim juga terhapus dari HP ini. Isian yang belum dikirim kami hapus
+      paling lama 7 hari lagi.
       <PageModule src="/skrip/lupakan.js" />
     </Notice>
   )

@@ -44,6 +44,7 @@ export default async function ApplicantPage({ params }: Props) {
           )}
           answers={answersOf(draft)}
           title={`${label}: data diri · Layanan Kecamatan ${name}`}
+          isOnOwnPhone={!draft.isVillageFixed}
         >
           Simpan dan lanjutkan
         </ApplicantForm>

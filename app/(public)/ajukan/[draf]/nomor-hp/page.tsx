@@ -36,6 +36,7 @@ export default async function DraftPhonePage({ params }: Props) {
           fields={{ press: randomUUID(), token, seen: draft.savedAt.toISOString() }}
           phone={formatPhone(draft.phone)}
           title={`${label}: nomor HP · Layanan Kecamatan ${name}`}
+          isOnOwnPhone={!draft.isVillageFixed}
         >
           Simpan
         </PhoneForm>
