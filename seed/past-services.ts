@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Connection, transact } from '@/db/client'
+import * as applicationMoves from '@/db/repositories/application-moves'
 import * as applications from '@/db/repositories/applications'
 import * as clockPauses from '@/db/repositories/clock-pauses'
 import { writeDraft } from '@/lib/commands/start-application'
@@ -88,7 +89,7 @@ async function goOn(on: Connection, seen: applications.Application, by: StaffAct
   if (!toState) return
   const siakReference = moves[move].needs?.includes('siak_reference') ? `SIAK-${seen.number}` : undefined
   const handsIn = move === 'hand_in'
-  await applications.move(on, seen, {
+  await applicationMoves.make(on, seen, {
     ...{ move, toState, now, handsIn, siakReference },
     ...{ staffId: by.id, isRepair: false },
   })

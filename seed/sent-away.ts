@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Connection } from '@/db/client'
+import * as applicationMoves from '@/db/repositories/application-moves'
 import * as applications from '@/db/repositories/applications'
 import * as documents from '@/db/repositories/documents'
 import { writeDraft } from '@/lib/commands/start-application'
@@ -46,7 +47,7 @@ async function moveOn(on: Connection, id: string, holder: StaffActor, now: Date)
   const move = application && forward(application.state)
   const toState = move && workflow[application.state].moves[move]
   if (!toState) throw new Error('no way on')
-  await applications.move(on, application, {
+  await applicationMoves.make(on, application, {
     ...{ move, toState, isRepair: false, handsIn: move === 'hand_in', staffId: holder.id, now },
     siakReference: moves[move].needs?.includes('siak_reference') ? `SIAK-${application.number}` : undefined,
   })

@@ -1,13 +1,7 @@
-import { and, desc, eq, inArray, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
-import { applicationEvents } from '@/db/schema/application-events'
 import { applications } from '@/db/schema/applications'
 import { offices } from '@/db/schema/offices'
-import type { RecordStatus } from '@/lib/domain/record-status'
-import { Refusal } from '@/lib/domain/refusal'
-import type { Variant } from '@/lib/domain/service'
-import { AT_REGENCY, type ReturnReason } from '@/lib/domain/siak-ledger'
-import { type Move, OPEN_STATES, type State } from '@/lib/domain/workflow'
 import { searchIndexes } from '@/lib/keys/search-index'
 
 /** Permohonan, with the regency whose verifier may see it. */
@@ -84,114 +78,6 @@ const joined = ({ application, regencyId }: Found): Application => ({ ...applica
 /** The one with a receipt code, or undefined. */
 export const findByReceiptCode = (on: Connection, receiptCodeIndex: Buffer) =>
   findOne(on, eq(applications.receiptCodeIndex, receiptCodeIndex))
-
-/** The applications handed in with a phone number and the last four of their code. Usually one; never told how many were near. */
-export async function findTracked(on: Connection, trackingIndex: Buffer): Promise<string[]> {
-  const rows = await on
-    .select({ id: applications.id })
-    .from(applications)
-    .where(and(eq(applications.trackingIndex, trackingIndex), isNotNull(applications.handedInAt)))
-    .orderBy(desc(applications.createdAt))
-    .limit(10)
-  return rows.map(row => row.id)
-}
-
-/** The applications handed in with a phone number: those under way first, then newest first; at most `most`. */
-export async function findByPhone(on: Connection, phoneIndex: Buffer, most: number): Promise<string[]> {
-  const rows = await on
-    .select({ id: applications.id })
-    .from(applications)
-    .where(and(eq(applications.phoneIndex, phoneIndex), isNotNull(applications.handedInAt)))
-    .orderBy(desc(inArray(applications.state, [...OPEN_STATES])), desc(applications.createdAt))
-    .limit(most)
-  return rows.map(row => row.id)
-}
-
-type Alike = { officeId: string; variant: Variant; phoneIndex: Buffer; nikIndex: Buffer | undefined }
-
-/** Applications under way at an office for the same card, by the same phone number or NIK; the newest first, at most `most`. */
-export const underWay = (on: Connection, { officeId, variant, phoneIndex, nikIndex }: Alike, most: number) =>
-  on
-    .select()
-    .from(applications)
-    .where(
-      and(
-        eq(applications.officeId, officeId),
-        eq(applications.variant, variant),
-        isNotNull(applications.handedInAt),
-        inArray(applications.state, [...OPEN_STATES]),
-        or(eq(applications.phoneIndex, phoneIndex), nikIndex && eq(applications.nikIndex, nikIndex)),
-      ),
-    )
-    .orderBy(desc(applications.createdAt))
-    .limit(most)
-
-type Change = {
-  move: Move
-  toState: State
-  staffId?: string
-  delegationId?: string
-  reason?: string
-  returnReason?: ReturnReason
-  siakReference?: string
-  recordStatus?: RecordStatus
-  isRepair: boolean
-  /** Whether the papers come in with it: the first time is kept as the place in every queue. */
-  handsIn: boolean
-  now: Date
-}
-
-/** Changes the state if nobody did meanwhile, and writes the event: both or neither. Refuses with `changed_meanwhile`. Only `advance` calls it. */
-export async function move(on: Connection, seen: Application, change: Change) {
-  const { move, toState, staffId, delegationId, reason, returnReason, siakReference, recordStatus } = change
-  const { isRepair, now } = change
-  const version = seen.version + 1
-  const moved = await on
-    .update(applications)
-    .set({
-      state: toState,
-      version,
-      isRepair,
-      stateSince: now,
-      handedInAt: change.handsIn ? (seen.handedInAt ?? now) : seen.handedInAt,
-      atRegencySince: AT_REGENCY.includes(toState) ? (seen.atRegencySince ?? now) : null,
-      ...(siakReference && { siakReference }),
-    })
-    .where(
-      and(
-        eq(applications.id, seen.id),
-        eq(applications.state, seen.state),
-        eq(applications.version, seen.version),
-      ),
-    )
-    .returning({ id: applications.id })
-  if (moved.length === 0) throw new Refusal('changed_meanwhile')
-
-  await on.insert(applicationEvents).values({
-    officeId: seen.officeId,
-    applicationId: seen.id,
-    version,
-    move,
-    fromState: seen.state,
-    toState,
-    staffId,
-    delegationId,
-    reason,
-    returnReason,
-    siakReference,
-    recordStatus,
-    happenedAt: now,
-  })
-}
-
-/** The moves one member of staff made on an application, for separation of duties. */
-export async function movesMadeBy(on: Connection, applicationId: string, staffId: string): Promise<Move[]> {
-  const rows = await on
-    .select({ move: applicationEvents.move })
-    .from(applicationEvents)
-    .where(and(eq(applicationEvents.applicationId, applicationId), eq(applicationEvents.staffId, staffId)))
-  return rows.map(row => row.move)
-}
 
 /** Notes that biometrics were recorded, once; tells whether it was now. */
 export async function markRecorded(on: Connection, id: string, staffId: string, now: Date): Promise<boolean> {

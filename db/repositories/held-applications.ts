@@ -1,26 +1,12 @@
-import { and, asc, count, desc, eq, exists, gt, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, count, eq, exists, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { applications } from '@/db/schema/applications'
-import { collectionSlips } from '@/db/schema/collection-slips'
 import { disruptions } from '@/db/schema/disruptions'
 import { heldApplications } from '@/db/schema/held-applications'
-import { messages } from '@/db/schema/messages'
 import { offices } from '@/db/schema/offices'
 import { staff } from '@/db/schema/staff'
 import { visits } from '@/db/schema/visits'
 import type { State } from '@/lib/domain/workflow'
-
-/** Waits until nobody is declaring or ending an outage of an office, and keeps it so until the transaction ends; many may at once. */
-export async function shareOutages(on: Connection, officeId: string) {
-  await on.execute(sql`select pg_advisory_xact_lock_shared(hashtextextended(${lockOf(officeId)}, 0))`)
-}
-
-/** Waits until nobody moves an application of an office, and lets nobody until the transaction ends. */
-export async function lockOutages(on: Connection, officeId: string) {
-  await on.execute(sql`select pg_advisory_xact_lock(hashtextextended(${lockOf(officeId)}, 0))`)
-}
-
-const lockOf = (officeId: string) => `outage:${officeId}`
 
 /** Writes down that an application is held, and tells the row's id. */
 export async function insert(on: Connection, hold: typeof heldApplications.$inferInsert): Promise<string> {
@@ -29,10 +15,11 @@ export async function insert(on: Connection, hold: typeof heldApplications.$infe
   return row.id
 }
 
-const isLiving = isNull(heldApplications.releasedAt)
+/** Still held. */
+export const isLiving = isNull(heldApplications.releasedAt)
 
 /** What it takes to tell whoever waits: how to reach them, and whether they are at the office on a day. */
-const waiting = (on: Connection, day: string) => ({
+export const waiting = (on: Connection, day: string) => ({
   id: applications.id,
   officeId: applications.officeId,
   phone: applications.phone,
@@ -134,78 +121,6 @@ export const holdLiving = (on: Connection, officeId: string, ids: readonly strin
     .where(and(eq(heldApplications.officeId, officeId), inArray(heldApplications.id, [...ids]), isLiving))
     .orderBy(asc(heldApplications.id))
     .for('update', { of: heldApplications })
-
-/** How many rows of one list are looked at. */
-type Most = { most: number }
-
-/** Everything an office holds, first held first, at most `most`. */
-export const living = (on: Connection, officeId: string, day: string, { most }: Most) =>
-  on
-    .select({
-      ...waiting(on, day),
-      holdId: heldApplications.id,
-      number: applications.number,
-      name: applications.name,
-      variant: applications.variant,
-      heldAt: heldApplications.heldAt,
-      disruptionId: heldApplications.disruptionId,
-      slip: {
-        number: collectionSlips.number,
-        paperId: collectionSlips.paperId,
-        collectFrom: collectionSlips.collectFrom,
-        issuedAt: collectionSlips.issuedAt,
-      },
-      message: { id: messages.id, state: messages.state, withdrawnBecause: messages.withdrawnBecause },
-    })
-    .from(heldApplications)
-    .innerJoin(applications, eq(applications.id, heldApplications.applicationId))
-    .leftJoin(staff, eq(staff.id, applications.takenInBy))
-    .leftJoin(collectionSlips, eq(collectionSlips.holdId, heldApplications.id))
-    .leftJoin(messages, eq(messages.id, heldApplications.heldMessageId))
-    .where(and(eq(heldApplications.officeId, officeId), isLiving))
-    .orderBy(asc(heldApplications.heldAt), asc(applications.handedInAt), asc(heldApplications.id))
-    .limit(most)
-
-/** What recoveries since a moment let go on, latest first, at most `most`; with what became of the message about it. */
-export const resumed = (on: Connection, officeId: string, since: Date, { most }: Most) =>
-  on
-    .select({
-      holdId: heldApplications.id,
-      number: applications.number,
-      name: applications.name,
-      phone: applications.phone,
-      variant: applications.variant,
-      releasedAt: heldApplications.releasedAt,
-      message: { id: messages.id, state: messages.state, withdrawnBecause: messages.withdrawnBecause },
-    })
-    .from(heldApplications)
-    .innerJoin(applications, eq(applications.id, heldApplications.applicationId))
-    .leftJoin(messages, eq(messages.id, heldApplications.resumedMessageId))
-    .where(
-      and(
-        eq(heldApplications.officeId, officeId),
-        eq(heldApplications.released, 'recovered'),
-        gt(heldApplications.releasedAt, since),
-      ),
-    )
-    .orderBy(desc(heldApplications.releasedAt), asc(applications.handedInAt), asc(heldApplications.id))
-    .limit(most)
-
-/** What holds one application now, and the slip its owner was given; undefined where nothing does. */
-export async function livingOf(on: Connection, applicationId: string) {
-  const [row] = await on
-    .select({
-      holdId: heldApplications.id,
-      heldAt: heldApplications.heldAt,
-      words: disruptions.words,
-      slip: { number: collectionSlips.number, paperId: collectionSlips.paperId },
-    })
-    .from(heldApplications)
-    .innerJoin(disruptions, eq(disruptions.id, heldApplications.disruptionId))
-    .leftJoin(collectionSlips, eq(collectionSlips.holdId, heldApplications.id))
-    .where(and(eq(heldApplications.applicationId, applicationId), isLiving))
-  return row
-}
 
 /** How many applications are held at an office, or at all offices of a regency. */
 export async function countLiving(on: Connection, officeId: string): Promise<number> {

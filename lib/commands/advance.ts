@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Connection } from '@/db/client'
+import * as applicationMoves from '@/db/repositories/application-moves'
 import type { Application } from '@/db/repositories/applications'
 import * as applications from '@/db/repositories/applications'
 import * as audit from '@/db/repositories/audit'
@@ -62,7 +63,7 @@ export async function advance(
   const isRepair = handsIn && application.handedInAt !== null
   const now = new Date()
   const staffId = actor.kind === 'staff' ? actor.id : undefined
-  await applications.move(on, application, {
+  await applicationMoves.make(on, application, {
     ...request,
     toState: to,
     staffId,
@@ -108,7 +109,7 @@ async function decided(
     throw await cameTooLate(on, application)
   if (actor.kind === 'staff') await assertNotClaimed(on, actor, application)
 
-  const ownMoves = actor.kind === 'staff' ? await applications.movesMadeBy(on, application.id, actor.id) : []
+  const ownMoves = actor.kind === 'staff' ? await applicationMoves.madeBy(on, application.id, actor.id) : []
   const facts = await factsOf(on, application)
   const decision = decide(request.move, facts, role, { gives: given(request), ownMoves })
   if (decision.allowed) return decision.to

@@ -2,9 +2,9 @@ import 'server-only'
 import { transact } from '@/db/client'
 import * as audit from '@/db/repositories/audit'
 import * as disruptions from '@/db/repositories/disruptions'
-import * as heldApplications from '@/db/repositories/held-applications'
 import * as live from '@/db/repositories/live'
 import * as offices from '@/db/repositories/offices'
+import * as outageLock from '@/db/repositories/outage-lock'
 import type { StaffActor } from '@/lib/domain/actor'
 import { isPlanned } from '@/lib/domain/disruption'
 import type { DisruptionForm } from '@/lib/domain/disruption-form'
@@ -31,7 +31,7 @@ export function declareDisruption(actor: StaffActor, form: DisruptionForm): Prom
       if (await disruptions.isOpenFor(on, officeId, cause, { beganAt, expectedEndAt, now }))
         throw new Refusal('disruption_open')
 
-      await heldApplications.lockOutages(on, officeId)
+      await outageLock.hold(on, officeId)
       const id = await disruptions.insert(on, {
         ...{ officeId, cause, words, advice, beganAt, expectedEndAt },
         declaredBy: staffId,

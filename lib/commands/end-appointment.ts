@@ -2,8 +2,8 @@ import 'server-only'
 import type { Connection } from '@/db/client'
 import type { Application } from '@/db/repositories/applications'
 import * as appointments from '@/db/repositories/appointments'
-import * as heldApplications from '@/db/repositories/held-applications'
 import * as messages from '@/db/repositories/messages'
+import * as outageLock from '@/db/repositories/outage-lock'
 import type { Actor } from '@/lib/domain/actor'
 import type { AppointmentOutcome } from '@/lib/domain/appointment'
 import { needsRecording } from '@/lib/domain/service'
@@ -19,7 +19,7 @@ export async function endAppointment(
   { outcome, now }: { outcome: AppointmentOutcome; now: Date },
 ) {
   if (!needsRecording(variant)) return
-  await heldApplications.shareOutages(on, officeId)
+  await outageLock.share(on, officeId)
   await appointments.end(on, id, { outcome, now, staffId: actor.kind === 'staff' ? actor.id : undefined })
   await messages.withdraw(on, id, { because: 'appointment_changed', now })
 }

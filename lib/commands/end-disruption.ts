@@ -2,8 +2,8 @@ import 'server-only'
 import { transact } from '@/db/client'
 import * as audit from '@/db/repositories/audit'
 import * as disruptions from '@/db/repositories/disruptions'
-import * as heldApplications from '@/db/repositories/held-applications'
 import * as live from '@/db/repositories/live'
+import * as outageLock from '@/db/repositories/outage-lock'
 import { unsureAppointments } from '@/db/repositories/unsure-appointments'
 import type { StaffActor } from '@/lib/domain/actor'
 import type { EndDisruptionForm } from '@/lib/domain/disruption-form'
@@ -23,7 +23,7 @@ export function endDisruption(actor: StaffActor, form: EndDisruptionForm): Promi
 
       const { id, officeId, cause } = disruption
       const now = new Date()
-      await heldApplications.lockOutages(on, officeId)
+      await outageLock.hold(on, officeId)
       const unsure = await unsureAppointments(on, officeId, now)
       if (!(await disruptions.end(on, id, actor.id, now))) throw new Refusal('disruption_ended')
       await releaseHeld(on, { id, officeId }, now)

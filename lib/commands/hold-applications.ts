@@ -3,6 +3,7 @@ import type { Connection } from '@/db/client'
 import * as disruptions from '@/db/repositories/disruptions'
 import * as heldApplications from '@/db/repositories/held-applications'
 import * as messages from '@/db/repositories/messages'
+import * as outageLock from '@/db/repositories/outage-lock'
 import { heldStates, holdsState } from '@/lib/domain/disruption'
 import { sourceOf } from '@/lib/domain/filing'
 import { waitsAtOffice } from '@/lib/domain/held-application'
@@ -13,7 +14,7 @@ import { progressAddress, writeMessage } from './prepare-message'
 
 type Outage = Awaited<ReturnType<typeof disruptions.lasting>>[number]
 
-/** An outage was declared: whatever waits where it stops the work is held, once. Call it while `lockOutages` holds. */
+/** An outage was declared: whatever waits where it stops the work is held, once. Call it while the outage lock is held. */
 export async function holdWaiting(on: Connection, officeId: string, outage: Outage, now: Date) {
   const states = heldStates(outage.cause)
   if (states.length === 0) return
@@ -31,7 +32,7 @@ export async function followHold(
   toState: State,
   now: Date,
 ) {
-  await heldApplications.shareOutages(on, officeId)
+  await outageLock.share(on, officeId)
   if (await heldApplications.releaseMoved(on, id, now))
     await messages.withdraw(on, id, { because: 'moved_on', now })
   const outages = await disruptions.lasting(on, officeId)
@@ -60,7 +61,7 @@ async function hold(on: Connection, waiting: Waiting, outage: Outage, now: Date)
   })
 }
 
-/** An outage is over: what it held goes on and everyone is told; what another one stops as well stays held by that. Call it while `lockOutages` holds. */
+/** An outage is over: what it held goes on and everyone is told; what another one stops as well stays held by that. Call it while the outage lock is held. */
 export async function releaseHeld(
   on: Connection,
   { id, officeId }: { id: string; officeId: string },

@@ -1,8 +1,8 @@
 import 'server-only'
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { type Connection, database, transact } from '@/db/client'
-import * as applications from '@/db/repositories/applications'
 import * as messageCodes from '@/db/repositories/message-codes'
+import * as phoneApplications from '@/db/repositories/phone-applications'
 import type { VisitorActor } from '@/lib/domain/actor'
 import { ageOf, MOST_TRIES } from '@/lib/domain/message-code'
 import { Refusal } from '@/lib/domain/refusal'
@@ -41,7 +41,7 @@ async function open(on: Connection, { id, createdAt, phoneIndex, usedAt }: Reque
   if (age === 'gone' || !isSame(code, messageCode(id).digits)) throw new Refusal('message_code_wrong')
   if (usedAt) throw new Refusal('message_code_spent')
   if (age === 'expired') throw new Refusal('message_code_expired')
-  const found = await applications.findByPhone(on, phoneIndex, MOST_SHOWN)
+  const found = await phoneApplications.findByPhone(on, phoneIndex, MOST_SHOWN)
   if (found.length === 0) throw new Refusal('message_code_wrong')
   if (!(await messageCodes.use(on, id, new Date()))) throw new Refusal('message_code_spent')
   return found

@@ -1,6 +1,7 @@
 import 'server-only'
 import { type Connection, transact } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
+import * as phoneApplications from '@/db/repositories/phone-applications'
 import * as visits from '@/db/repositories/visits'
 import type { StaffActor } from '@/lib/domain/actor'
 import type { WalkInForm } from '@/lib/domain/application-form'
@@ -48,7 +49,7 @@ async function greet(on: Connection, actor: StaffActor, form: WalkInForm, applic
 async function findAlike(on: Connection, officeId: string, { variant, phone, nik, name }: WalkInForm) {
   const nikIndex = nik ? blindIndex('nik', nik) : undefined
   const alike = { officeId, variant, phoneIndex: blindIndex('phone', phone), nikIndex }
-  const found = (await applications.underWay(on, alike, MOST_ALIKE)).find(
+  const found = (await phoneApplications.underWay(on, alike, MOST_ALIKE)).find(
     application => isSame(application.nikIndex, nikIndex) || isNamed(application, name),
   )
   const application = found && (await applications.findById(on, found.id))

@@ -1,6 +1,7 @@
 import 'server-only'
 import { type Connection, transact } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
+import * as phoneApplications from '@/db/repositories/phone-applications'
 import type { StaffActor } from '@/lib/domain/actor'
 import { normalisePhone } from '@/lib/domain/phone'
 import type { GuestForm, ScanForm } from '@/lib/domain/queue-form'
@@ -65,7 +66,7 @@ export function behind(on: Connection, scan: Scan): Promise<applications.Applica
 async function withPhone(on: Connection, typed: string, officeId: string) {
   const phone = normalisePhone(typed)
   if (!phone) throw new Refusal('scan_unreadable')
-  const ids = await applications.findByPhone(on, blindIndex('phone', phone), MOST_OF_A_PHONE)
+  const ids = await phoneApplications.findByPhone(on, blindIndex('phone', phone), MOST_OF_A_PHONE)
   const found = await Promise.all(ids.map(id => applications.findById(on, id)))
   const open = found.filter(found => found?.officeId === officeId && !isFinal(found.state))
   if (open.length > 1) throw new Refusal('several_found')

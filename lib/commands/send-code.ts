@@ -1,7 +1,7 @@
 import 'server-only'
 import { database } from '@/db/client'
-import * as applications from '@/db/repositories/applications'
 import * as messageCodes from '@/db/repositories/message-codes'
+import * as phoneApplications from '@/db/repositories/phone-applications'
 import { ageOf, messageCodeText } from '@/lib/domain/message-code'
 import { sendByGateway } from '@/lib/integrations/message-gateway'
 import { messageCode } from '@/lib/keys/proofs'
@@ -10,7 +10,7 @@ import { messageCode } from '@/lib/keys/proofs'
 export async function sendCode(_worker: 'worker', { requestId }: { requestId: string }) {
   const request = await messageCodes.find(database(), requestId)
   if (!request || request.sentAt || ageOf(request.createdAt, new Date()) !== 'good') return
-  const known = await applications.findByPhone(database(), request.phoneIndex, 1)
+  const known = await phoneApplications.findByPhone(database(), request.phoneIndex, 1)
   if (known.length === 0) return
   if (await sendByGateway(request.phone, messageCodeText(messageCode(requestId))))
     await messageCodes.markSent(database(), requestId, new Date())

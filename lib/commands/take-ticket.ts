@@ -1,6 +1,7 @@
 import 'server-only'
 import { type Connection, transact } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
+import * as phoneApplications from '@/db/repositories/phone-applications'
 import type { DisplayActor } from '@/lib/domain/actor'
 import type { TakeTicketForm } from '@/lib/domain/display-form'
 import { plainCode } from '@/lib/domain/receipt-code'
@@ -47,6 +48,6 @@ async function find(on: Connection, code: string, phone: string | undefined) {
   const scan = readScan(code)
   if (scan) return scan.kind === 'number' ? undefined : behind(on, scan)
   if (!phone || plainCode(code).length !== TAIL) return undefined
-  const [id] = await applications.findTracked(on, trackingIndex(phone, code))
+  const [id] = await phoneApplications.findTracked(on, trackingIndex(phone, code))
   return id ? applications.findById(on, id) : undefined
 }

@@ -1,10 +1,10 @@
 import 'server-only'
 import { type Connection, transact } from '@/db/client'
 import * as audit from '@/db/repositories/audit'
-import * as heldApplications from '@/db/repositories/held-applications'
 import * as live from '@/db/repositories/live'
 import * as messages from '@/db/repositories/messages'
 import * as offices from '@/db/repositories/offices'
+import * as outageLock from '@/db/repositories/outage-lock'
 import { unsureAppointments } from '@/db/repositories/unsure-appointments'
 import type { StaffActor } from '@/lib/domain/actor'
 import type { WarnAppointmentsForm } from '@/lib/domain/appointment-form'
@@ -22,7 +22,7 @@ export async function warnAppointments(actor: StaffActor, form: WarnAppointments
     once(on, form, 'warn_appointments', async () => {
       const { officeId, id: staffId } = actor
       await offices.hold(on, officeId)
-      await heldApplications.lockOutages(on, officeId)
+      await outageLock.hold(on, officeId)
       const warned = await warnUnsure(on, officeId, new Date())
       await audit.trace(on, { officeId, staffId, act: 'appointments_warned', detail: String(warned) })
       await live.announce(on, { officeId, subject: 'disruption', id: officeId })
@@ -31,7 +31,7 @@ export async function warnAppointments(actor: StaffActor, form: WarnAppointments
   )
 }
 
-/** Whoever was given an hour that a disruption may take, and was not told so, is told; what they were to be told of the hour before is taken back. Call it while the office and `lockOutages` hold. Tells how many there were. */
+/** Whoever was given an hour that a disruption may take, and was not told so, is told; what they were to be told of the hour before is taken back. Call it while the office and the outage lock are held. Tells how many there were. */
 export async function warnUnsure(on: Connection, officeId: string, now: Date): Promise<number> {
   const untold = (await unsureAppointments(on, officeId, now)).filter(({ told }) => !isWarning(told))
   for (const { applicationId, hindrance, startsAt, ...owner } of untold) {
@@ -48,7 +48,7 @@ export async function warnUnsure(on: Connection, officeId: string, now: Date): P
 
 type Unsure = Awaited<ReturnType<typeof unsureAppointments>>
 
-/** A disruption is over: of those who were unsure before it, whoever's hour is to come and is free of every other is told that it stands, unless they never heard otherwise. Call it while `lockOutages` holds. */
+/** A disruption is over: of those who were unsure before it, whoever's hour is to come and is free of every other is told that it stands, unless they never heard otherwise. Call it while the outage lock is held. */
 export async function reassure(on: Connection, officeId: string, before: Unsure, now: Date) {
   const still = new Set((await unsureAppointments(on, officeId, now)).map(({ id }) => id))
   const standing = before.filter(

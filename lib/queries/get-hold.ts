@@ -1,7 +1,7 @@
 import 'server-only'
 import { database } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
-import * as heldApplications from '@/db/repositories/held-applications'
+import * as heldList from '@/db/repositories/held-list'
 import type { StaffActor } from '@/lib/domain/actor'
 import { Refusal } from '@/lib/domain/refusal'
 import { looksAfterHeld } from '@/lib/domain/role'
@@ -13,7 +13,7 @@ export async function getHold(actor: StaffActor, number: string) {
   const application = await applications.findByNumber(database(), number)
   if (!application || !roleOn(application, actor)) throw new Refusal('not_found')
   if (!looksAfterHeld(actor.role)) return undefined
-  const hold = await heldApplications.livingOf(database(), application.id)
+  const hold = await heldList.livingOf(database(), application.id)
   if (!hold) return undefined
   return { ...hold, from: await promisedDay(database(), application.officeId, new Date()) }
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { database } from '@/db/client'
-import * as heldApplications from '@/db/repositories/held-applications'
+import * as heldList from '@/db/repositories/held-list'
 import type { StaffActor } from '@/lib/domain/actor'
 import { sourceOf } from '@/lib/domain/filing'
 import { waitsAtOffice } from '@/lib/domain/held-application'
@@ -26,8 +26,8 @@ export async function listHeld(actor: StaffActor) {
   const { officeId } = actor
   const today = officeDay(now)
   const [living, resumed, nextDay] = await Promise.all([
-    heldApplications.living(database(), officeId, today, { most: MOST }),
-    heldApplications.resumed(database(), officeId, new Date(now.getTime() - TOLD_WITHIN), { most: MOST }),
+    heldList.living(database(), officeId, today, { most: MOST }),
+    heldList.resumed(database(), officeId, new Date(now.getTime() - TOLD_WITHIN), { most: MOST }),
     promisedDay(database(), officeId, now),
   ])
   const held = living.map(row => ({
@@ -46,7 +46,7 @@ export async function listHeld(actor: StaffActor) {
   }
 }
 
-type Row = Awaited<ReturnType<typeof heldApplications.resumed>>[number]
+type Row = Awaited<ReturnType<typeof heldList.resumed>>[number]
 
 const shown = ({ holdId, number, name, phone, variant, message }: Omit<Row, 'releasedAt'>) => ({
   ...{ holdId, number, name: name ?? '', variant, message },

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { database, transact } from '@/db/client'
+import * as applicationMoves from '@/db/repositories/application-moves'
 import * as applications from '@/db/repositories/applications'
 import * as officeHours from '@/db/repositories/office-hours'
 import * as offices from '@/db/repositories/offices'
@@ -90,7 +91,7 @@ async function happen(random: Random) {
     at = new Date(at.getTime() + stay * MINUTE)
     const handsIn = move === 'hand_in'
     const change = { move, toState, staffId: officer.id, isRepair: false, handsIn, now: at }
-    await applications.move(database(), seen, change)
+    await applicationMoves.make(database(), seen, change)
   }
 }
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { database } from '@/db/client'
-import * as applications from '@/db/repositories/applications'
+import * as phoneApplications from '@/db/repositories/phone-applications'
 import type { VisitorActor } from '@/lib/domain/actor'
 import { Refusal } from '@/lib/domain/refusal'
 import { trackingIndex } from '@/lib/keys/blind-index'
@@ -17,7 +17,7 @@ export async function trackApplications(
 ): Promise<string[]> {
   await limitAttempts('track_address', actor.address, MOST_PER_ADDRESS)
   await limitAttempts('track_phone', phone, MOST_PER_PHONE)
-  const found = await applications.findTracked(database(), trackingIndex(phone, code))
+  const found = await phoneApplications.findTracked(database(), trackingIndex(phone, code))
   if (found.length === 0) throw new Refusal('tracking_unknown')
   return found
 }

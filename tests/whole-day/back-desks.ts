@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { database } from '@/db/client'
-import * as applications from '@/db/repositories/applications'
+import * as applicationMoves from '@/db/repositories/application-moves'
 import { pauseClock, resumeClock } from '@/lib/commands/pause-clock'
 import { recordDelegation } from '@/lib/commands/record-delegation'
 import { shelveCard } from '@/lib/commands/shelve-card'
@@ -89,5 +89,5 @@ export async function actFor({ officeId, bambang }: Office, colleague: StaffActo
 
 async function isAcceptedBy(number: string, { id }: StaffActor) {
   const found = await caseOf(number)
-  return (await applications.movesMadeBy(database(), found.id, id)).includes('accept')
+  return (await applicationMoves.madeBy(database(), found.id, id)).includes('accept')
 }
