@@ -91,6 +91,7 @@ const layers = {
     'tests/later',
     'tests/read-paper',
     'tests/stored',
+    'tests/wire',
   ],
 }
 

@@ -2,6 +2,10 @@
 export const isTyped = (page: Document): boolean =>
   [...page.querySelectorAll<HTMLElement>('main :is(input, textarea, select)')].some(isChanged)
 
+/** Whether a page says that something was not done: that is read before the page is exchanged, too. */
+export const isRefused = (page: Document): boolean =>
+  page.querySelector('main [role="alert"]:not([hidden])') !== null
+
 function isChanged(field: HTMLElement): boolean {
   if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue
   if (field instanceof HTMLSelectElement)

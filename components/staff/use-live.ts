@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { LiveSubject } from '@/lib/domain/live'
 import { BEAT_SECONDS } from '@/lib/domain/live'
 import { routes } from '@/lib/routes'
-import { isTyped } from './is-typed'
+import { isRefused, isTyped } from './is-typed'
 import { followStream, type Heard } from './live-stream'
 
 /** How often a page without a stream asks, and the shortest time between two looks on coming back to it (milliseconds). */
@@ -22,7 +22,7 @@ type Connection = { phase: 'waiting' | 'joined' | 'lost' | 'signed_out'; at: Dat
 
 /**
  * Keeps a page as new as the office: renewed at once when something it shows has changed, on coming back to it, and every 20
- * seconds where there is no stream. What is being typed is never touched: then `hasNews` waits for the person.
+ * seconds where there is no stream. What is being typed is never touched, nor a refusal that is being read: then `hasNews` waits for the person.
  */
 export function useLive({ subjects, about, renderedAt }: Watched) {
   const router = useRouter()
@@ -39,7 +39,7 @@ export function useLive({ subjects, about, renderedAt }: Watched) {
   }
   const renew = () => {
     if (document.hidden) isStale.current = true
-    else if (isTyped(document)) setHasNews(true)
+    else if (isTyped(document) || isRefused(document)) setHasNews(true)
     else {
       isStale.current = false
       lookedAt.current = performance.now()

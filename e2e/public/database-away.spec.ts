@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
+import { PORT } from '@/e2e/ports'
 import { card, fillIn, openPaper, photoOf, someone } from '@/e2e/steps/citizen'
-import { cutOffFront } from '@/e2e/steps/cut-off-front'
+import { secondFront } from '@/e2e/steps/second-front'
 import { expectForEveryone, test } from '@/e2e/test'
 import { routes } from '@/lib/routes'
 
@@ -9,7 +10,7 @@ test('a photo and a promise sent while the database is away are kept, and taken 
   troubles,
 }) => {
   test.setTimeout(120_000)
-  const front = await cutOffFront()
+  const front = await secondFront(PORT + 400)
   try {
     const page = await phone({ javaScriptEnabled: false, baseURL: front.address })
     await page.goto(routes.apply('lost'))

@@ -1,11 +1,12 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, type Page, test as steps } from '@playwright/test'
-import { someone } from '@/e2e/steps/citizen'
+import { sendWithoutPhotos, someone } from '@/e2e/steps/citizen'
 import { connectDisplay, takeIn } from '@/e2e/steps/staff'
 import { expectForEveryone, test } from '@/e2e/test'
 import { helpReasons } from '@/lib/domain/display'
 import { refusals } from '@/lib/domain/refusal'
 import { routes } from '@/lib/routes'
+import { inDatabase } from '@/tests/later'
 
 /** How many pages a printed page has. */
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
@@ -248,4 +249,70 @@ test('arriving is one scan; the guest book of the day and the slip are there to 
   const operator = await as('siak_operator')
   for (const path of [routes.counterQueue(), routes.guestBook(), routes.displays()])
     expect((await operator.goto(path))?.status(), path).toBe(404)
+})
+
+test('whoever is found by name or by phone number gets a queue number from their case, one at a time', async ({
+  as,
+  phone,
+}) => {
+  test.setTimeout(120_000)
+  const page = await as('counter_officer')
+  const citizen = someone('Paijem Kedatangan')
+  await sendWithoutPhotos(await phone(), citizen, 'lost')
+  const given = page.getByRole('status').filter({ hasText: 'untuk Paijem Kedatangan' })
+  const ticketIn = async () => TICKET.exec((await given.textContent()) ?? '')?.[0] ?? ''
+  const serve = (number: string) =>
+    steps.step(`look after ${number}`, async () => {
+      await rowOf(page, number).getByRole('button', { name: 'Panggil' }).click()
+      await expect(here(page)).toContainText(number)
+      await here(page).getByRole('button', { name: 'Selesai dilayani' }).click()
+      await expect(here(page)).not.toContainText(number)
+    })
+  const written = (number: string) =>
+    inDatabase(
+      sql => sql`select visits.door, visits.state, visits.ticket_number, count(audit_events.id)::int as traces
+        from visits join applications on applications.id = visits.application_id
+        left join audit_events on audit_events.subject_id = visits.id and audit_events.act = 'visit_written'
+        where applications.number = ${number} group by visits.id order by visits.ticket_number`,
+    )
+
+  await expect(page.getByText(/^Tersambung/)).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog', { name: 'Perintah' }).getByLabel('Cari berkas').fill('paijem kedatangan')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/petugas/berkas/*')
+  const number = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  await page.getByRole('button', { name: 'Catat kedatangan' }).dblclick()
+  await page.waitForURL('**/petugas/antrean?nomor=*')
+  const first = await ticketIn()
+  await expect(rowOf(page, first)).toContainText('Paijem Kedatangan')
+  const visit = { door: 'counter', state: 'waiting', ticket_number: Number(first.slice(2)), traces: 1 }
+  expect(await written(number)).toEqual([visit])
+
+  await given.getByRole('link', { name: 'Cetak nomor antrean' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Nomor ${first}`)
+  const slip = await page.pdf({ preferCSSPageSize: true })
+  expect(pagesOf(slip)).toBe(1)
+  expect((await PDFDocument.load(slip)).getPage(0).getWidth(), '80 mm, in points').toBeCloseTo(226.8, -1)
+  await page.goto(routes.guestBook())
+  await expect(page.getByRole('row').filter({ hasText: number })).toContainText(first)
+  await page.goto(routes.application(number))
+  await expect(page.getByText(first, { exact: true }).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Catat kedatangan' })).toHaveCount(0)
+
+  await page.goto(routes.counterQueue())
+  const field = page.getByLabel('QR, kode berkas, atau nomor HP')
+  await field.fill(citizen.phone)
+  await field.press('Enter')
+  await expect.poll(ticketIn, 'whoever holds a number keeps it').toBe(first)
+  await serve(first)
+  await field.fill(citizen.phone)
+  await field.press('Enter')
+  await expect.poll(ticketIn, 'whoever comes once more gets the next').not.toBe(first)
+  const second = await ticketIn()
+  expect(await written(number)).toMatchObject([
+    { ticket_number: Number(first.slice(2)), state: 'served' },
+    { ...visit, ticket_number: Number(second.slice(2)) },
+  ])
+  await serve(second)
 })

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { someone } from '@/e2e/steps/citizen'
 import { finishHandover, openHandover, readyAtCounter, sign } from '@/e2e/steps/ending'
+import { takeIn } from '@/e2e/steps/staff'
 import { expectForEveryone, test } from '@/e2e/test'
 import { destructions, originalStates } from '@/lib/domain/original'
 import { PRINT_TURNS, printTurns } from '@/lib/domain/print-queue'
@@ -8,7 +9,9 @@ import { refusals } from '@/lib/domain/refusal'
 import { reprintReasons } from '@/lib/domain/reprint'
 import { countStates, spoilReasons, supplyKinds } from '@/lib/domain/supply'
 import { moves } from '@/lib/domain/workflow'
+import { formatDate } from '@/lib/format/date'
 import { routes } from '@/lib/routes'
+import { inDatabase } from '@/tests/later'
 import { readPaper } from '@/tests/read-paper'
 
 /** One part of the page that opens when it is asked for. */
@@ -17,6 +20,23 @@ async function unfold(page: Page, summary: string) {
   await part.locator('summary').click()
   return part
 }
+
+/** What was done with the original of a case, in order: by whom, under which trace, and how many signatures on the screen stand in the trace. */
+const doneWith = (number: string) =>
+  inDatabase(
+    sql => sql`with entries as (
+        select row_number() over (order by entry.id) as place, entry.act, entry.paper_id, staff.name as officer
+        from original_entries entry join staff on staff.id = entry.staff_id
+        join originals on originals.id = entry.original_id
+        join applications on applications.id = originals.application_id where number = ${number}),
+      traces as (
+        select row_number() over (order by trace.id) as place, trace.act as traced_as
+        from audit_events trace join applications on applications.id = trace.subject_id
+        where number = ${number} and trace.act::text like 'original_%')
+      select act, traced_as, officer, (select count(*)::int from audit_events signed
+        where signed.act = 'paper_signed' and signed.subject_id = paper_id) as signed
+      from entries full join traces using (place) order by place`,
+  )
 
 const LETTER = '470/E2E-7/2026'
 
@@ -78,11 +98,28 @@ test('ribbon runs low and comes in, what was spoiled goes off, and two people co
     for (const page of [operator, head]) await expect(page.getByText(countStates.open)).toBeVisible()
     await expect(operator.getByRole('button', { name: 'Tarik hitungan ini' })).toBeVisible()
     await expect(operator.getByRole('button', { name: /hasilnya sama/ })).toHaveCount(0)
+    const count = operator.getByRole('region', { name: 'Hitung penutupan' })
+    await expect(count).toContainText(`Dihitung Dewi Lestari, ${formatDate(new Date())}`)
+    await count.locator('input[name="decision"]').evaluate(field => field.setAttribute('value', 'confirmed'))
+    await count.getByRole('button', { name: 'Tarik hitungan ini' }).click()
+    await expect(count.getByText(refusals.own_count), 'nobody counts alone').toBeVisible()
     await expectForEveryone(head)
     await head.getByRole('button', { name: /hasilnya sama/ }).click()
+    await operator.getByRole('button', { name: 'Muat ulang' }).click()
     const booked = operator.getByRole('row').filter({ hasText: 'Lemari dirapikan' })
     await expect(booked.first(), 'whoever counted hears of it').toBeVisible()
     await expect(operator.getByText(countStates.open)).toHaveCount(0)
+    const past = operator.getByRole('region', { name: 'Hitungan yang lalu' }).getByRole('listitem').first()
+    await expect(past).toContainText(
+      new RegExp(
+        `^${countStates.confirmed} · ${formatDate(new Date())}.* · Dewi Lestari dan Bambang Hariyanto`,
+      ),
+    )
+    const [kept] = await inDatabase(
+      sql => sql`select counted_by <> settled_by as by_two, settled_at >= counted_at as in_order,
+        now() - counted_at < interval '1 minute' as is_dated from supply_counts order by counted_at desc limit 1`,
+    )
+    expect(kept).toEqual({ by_two: true, in_order: true, is_dated: true })
   })
 
   await operator.setViewportSize({ width: 360, height: 740 })
@@ -152,7 +189,7 @@ test('a damaged card is asked for before the new one goes out, found on the list
     await row.getByRole('checkbox').check()
     await head.getByLabel('Cara pemusnahan').selectOption({ label: destructions.cut })
     await head.getByLabel('Saksi', { exact: true }).selectOption({ label: 'Dewi Lestari' })
-    await head.getByRole('button', { name: /buat berita acara/ }).click()
+    await head.getByRole('button', { name: /buat berita acara/ }).dblclick()
     const link = head.getByRole('link', { name: /Buka berita acara/ })
     const answer = await head.request.get((await link.getAttribute('href')) ?? '')
     const { pages } = await readPaper(await answer.body())
@@ -164,5 +201,74 @@ test('a damaged card is asked for before the new one goes out, found on the list
     await expect(panel.getByText(originalStates.destroyed, { exact: true }).first()).toBeVisible()
     await expect(panel).toContainText('Saksi Dewi Lestari menandatangani di layar.')
     await expect(panel).toContainText('Segel utuh')
+    expect(await doneWith(number)).toEqual([
+      { act: 'taken_in', traced_as: 'original_taken_in', officer: 'Ratna Wulandari', signed: 0 },
+      { act: 'moved', traced_as: 'original_moved', officer: 'Ratna Wulandari', signed: 0 },
+      { act: 'destroyed', traced_as: 'original_destroyed', officer: 'Bambang Hariyanto', signed: 1 },
+    ])
+  })
+})
+
+test('a police letter goes back to whom it belongs, who signs for it, once; whoever comes second is told', async ({
+  as,
+}) => {
+  test.slow()
+  const citizen = someone('Sukinah Suratwati')
+  const [ratna, agus] = [await as('counter_officer'), await as('counter_officer', 1)]
+  const { number } = await takeIn(ratna, citizen, 'lost')
+  const original = (page: Page) => page.getByRole('region', { name: 'Dokumen asli' })
+  const takeInOriginal = async (place: string) => {
+    await original(ratna).getByText('Terima aslinya').click()
+    await original(ratna).getByLabel('Disimpan di').fill(place)
+    await original(ratna).getByRole('button', { name: 'Catat diterima' }).click()
+    await expect(original(ratna).getByText(`Tempat: ${place}`)).toBeVisible()
+  }
+  const fillInReturn = async (page: Page) => {
+    await original(page).getByText('Kembalikan ke pemohon').click()
+    await original(page).getByLabel('Nama penerima').fill(citizen.name)
+    await sign(page, 'Tanda tangan penerima')
+  }
+  const back = (page: Page) =>
+    original(page).getByRole('button', { name: 'Kembalikan dan buat tanda terima' })
+
+  await test.step('two give it back at the same time', async () => {
+    await takeInOriginal('Laci surat')
+    await agus.goto(routes.application(number))
+    for (const page of [ratna, agus]) await fillInReturn(page)
+    await Promise.all([ratna, agus].map(page => back(page).click()))
+    const second = () =>
+      Promise.all(
+        [ratna, agus].map(async page =>
+          (await original(page).getByText(refusals.original_changed).count()) > 0 ? [page] : [],
+        ),
+      ).then(pages => pages.flat())
+    await expect.poll(second, 'one of them is told').toHaveLength(1)
+    const [told = ratna] = await second()
+    await expect(told.getByText('Ada yang baru'), 'what is new does not take it away').toBeVisible()
+    expect(await second()).toEqual([told])
+    for (const page of [ratna, agus]) {
+      await page.goto(routes.application(number))
+      await expect(original(page)).toContainText(`kepada ${citizen.name}`)
+    }
+    expect(await doneWith(number)).toMatchObject([{ act: 'taken_in' }, { act: 'returned', signed: 1 }])
+  })
+
+  await test.step('it is brought once more and given back by two quick presses', async () => {
+    await takeInOriginal('Laci surat 2')
+    await fillInReturn(ratna)
+    await back(ratna).dblclick()
+    await expect(original(ratna).getByRole('listitem'), 'all that was done with it').toHaveCount(4)
+    const ratnas = { officer: 'Ratna Wulandari', signed: 0 }
+    expect((await doneWith(number)).slice(2)).toEqual([
+      { ...ratnas, act: 'taken_in', traced_as: 'original_taken_in' },
+      { ...ratnas, act: 'returned', traced_as: 'original_returned', signed: 1 },
+    ])
+    await expect(original(ratna)).toContainText(`Penerima ${citizen.name} menandatangani di layar.`)
+    await expectForEveryone(ratna)
+    const paper = original(ratna).getByRole('link', { name: 'Buka suratnya' }).last()
+    const answer = await ratna.request.get((await paper.getAttribute('href')) ?? '')
+    const { pages } = await readPaper(await answer.body())
+    for (const words of ['Tanda terima dokumen asli', number, citizen.name, 'Ratna Wulandari'])
+      expect(pages.join('')).toContain(words)
   })
 })

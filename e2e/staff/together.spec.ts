@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test'
+import { PORT } from '@/e2e/ports'
 import { someone } from '@/e2e/steps/citizen'
+import { secondFront } from '@/e2e/steps/second-front'
 import {
   findAllInOrder,
   findInOrder,
@@ -45,6 +47,68 @@ test('what one officer does shows on the desk of the other without reloading, in
   await expect(counterTab(agus)).not.toHaveText(before)
   await second.bringToFront()
   await expect(counterTab(second)).toHaveText((await counterTab(agus).textContent()) ?? '')
+})
+
+test('two servers are one office: what is done at one shows at the other over one stream per browser, also once PostgreSQL has hung up', async ({
+  as,
+}) => {
+  test.setTimeout(120_000)
+  const other = await secondFront(PORT + 500)
+  try {
+    const there = { baseURL: other.address }
+    const ratna = await as('counter_officer')
+    const head = await as('section_head', 0, there)
+    const first = await as('counter_officer', 1, there)
+    const streams: string[] = []
+    first.context().on('request', request => {
+      if (request.resourceType() === 'eventsource') streams.push(new URL(request.url()).origin)
+    })
+    await expect(first.getByText(/^Tersambung/)).toBeVisible()
+    const agus = await first.context().newPage()
+    streams.length = 0
+    await agus.goto(routes.desk())
+    await expect(agus.getByText(/^Tersambung/)).toBeVisible()
+    expect(streams, 'two tabs hear by one stream').toEqual([])
+    await first.close()
+    await expect.poll(() => streams, 'which the second takes up once the first is closed').toHaveLength(1)
+    for (const page of [head, agus]) {
+      await expect(page.getByText(/^Tersambung/)).toBeVisible()
+      await page.evaluate('window.notReloaded = true')
+    }
+
+    await test.step('taken in and accepted at one, it comes to the desks at the other', async () => {
+      await takeIn(ratna, someone('Kusmiati Seberang'), 'lost')
+      await expect(agus.getByRole('link', { name: 'Kusmiati Seberang' })).toBeVisible()
+      await findAllInOrder(ratna, 'lost')
+      await make(ratna, 'accept')
+      await expect(head.getByRole('link', { name: 'Kusmiati Seberang' })).toBeVisible()
+      await expect(agus.getByRole('link', { name: 'Kusmiati Seberang' })).toHaveCount(0)
+    })
+
+    await test.step('PostgreSQL hangs up, and the desk goes on hearing', async () => {
+      expect(await other.hangUp()).toBe(1)
+      await takeIn(ratna, someone('Kusmiati Terputus'), 'lost')
+      await expect(agus.getByRole('link', { name: 'Kusmiati Terputus' })).toBeVisible()
+    })
+    for (const page of [head, agus]) expect(await page.evaluate('window.notReloaded')).toBe(true)
+    expect(new Set(streams)).toEqual(new Set([other.address]))
+
+    await test.step('who has a case in hand shows at both', async () => {
+      await agus.getByRole('link', { name: 'Kusmiati Terputus' }).click()
+      await expect(agus.getByText('Sedang dibuka Ratna Wulandari · baru saja')).toBeVisible()
+      await agus.getByRole('button', { name: 'Ambil alih' }).click()
+      await expect(ratna.getByText(/^Diambil alih Agus Prasetyo pukul/)).toBeVisible()
+      const inRatnasHands = agus.getByText(/^(Diambil alih|Sedang dibuka) Ratna Wulandari/)
+      await expect(inRatnasHands).toBeHidden()
+      await findInOrder(agus, 'family_card')
+      await ratna.getByRole('button', { name: 'Ambil alih' }).click()
+      await expect(inRatnasHands).toBeVisible()
+    })
+    // A stream that is cut under an open page would be an error of that page.
+    await Promise.all([head, agus].map(page => page.close()))
+  } finally {
+    await other.stop()
+  }
 })
 
 test('without a stream the desk says how old it is, asks by itself, and takes up the stream again', async ({

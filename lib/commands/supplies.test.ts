@@ -5,6 +5,7 @@ import { database } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
 import { auditEvents } from '@/db/schema/audit-events'
 import { supplies, supplyEntries } from '@/db/schema/supplies'
+import { supplyCounts } from '@/db/schema/supply-counts'
 import type { StaffActor } from '@/lib/domain/actor'
 import type { SupplyKind } from '@/lib/domain/supply'
 import { countForm, deliveryForm, settleCountForm, spoilForm, warningForm } from '@/lib/domain/supply-form'
@@ -220,6 +221,8 @@ describe('what is spoiled', () => {
   })
 })
 
+const keptCount = (id: string) => database().select().from(supplyCounts).where(eq(supplyCounts.id, id))
+
 describe('the closing count', () => {
   it('is one person’s word until a second one agrees; then the difference is booked with its reason', async () => {
     const before = await left()
@@ -239,6 +242,35 @@ describe('the closing count', () => {
     const { open, settled: last } = await getSupplies(dewi)
     expect(open).toBeUndefined()
     expect(last[0]).toMatchObject({ id, state: 'confirmed', settledByName: bambang.name })
+  })
+
+  it('is dated by both who were there, and the database itself knows no count one person settled alone', async () => {
+    const began = new Date()
+    const id = await countSupplies(dewi, counted(await asCounted()))
+    const [open] = await keptCount(id)
+    expect(open).toMatchObject({ countedBy: dewi.id, settledBy: null, settledAt: null })
+    const alone = database()
+      .update(supplyCounts)
+      .set({ state: 'confirmed', settledBy: dewi.id, settledAt: new Date() })
+      .where(eq(supplyCounts.id, id))
+    await expect(alone).rejects.toMatchObject({ cause: { constraint_name: 'supply_counts_by_two' } })
+
+    await settleSupplyCount(bambang, settled(id, 'confirmed'))
+
+    const [count] = await keptCount(id)
+    expect(count).toMatchObject({ countedBy: dewi.id, settledBy: bambang.id })
+    const moments = [began, count?.countedAt, count?.settledAt, new Date()].map(Number)
+    expect(moments).toEqual(moments.toSorted((one, other) => one - other))
+    expect((await getSupplies(dewi)).settled[0]).toMatchObject({ id, countedAt: count?.countedAt })
+    const traces = await database()
+      .select()
+      .from(auditEvents)
+      .where(eq(auditEvents.subjectId, id))
+      .orderBy(auditEvents.id)
+    expect(traces.map(({ act, staffId }) => [act, staffId])).toEqual([
+      ['supplies_counted', dewi.id],
+      ['supply_count_settled', bambang.id],
+    ])
   })
 
   it('is not settled by whoever counted, also not in another role', async () => {
