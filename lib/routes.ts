@@ -90,6 +90,7 @@ export const routes = {
   /** Where an open case says that it is still open. */
   claim: (number: string) => to(`/petugas/berkas/${number}/pegang`),
   signature: (number: string) => to(`/petugas/berkas/${number}/tanda-tangan`),
+  mandate: (number: string) => to(`/petugas/berkas/${number}/surat-kuasa`),
   /** The form for someone at the counter; `visitId` is the queue number they hold. */
   walkIn: (visitId?: string) =>
     to(visitId ? `/petugas/loket/baru?kunjungan=${visitId}` : '/petugas/loket/baru'),

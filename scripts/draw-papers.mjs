@@ -73,6 +73,7 @@ const papers = {
   ],
   'damaged_card-sulastri': [card(sulastri), 1200, 850],
   'marriage_proof-rizky': [marriageBook(), 1200, 900],
+  'mandate-suparman': [mandate(), 1000, 1350],
 }
 
 const complaintPhotos = { ticket: [ticket(), 900, 1150], flyer: [flyer(), 1000, 1200] }
@@ -99,6 +100,17 @@ function letter({ head, title, number, person, says, close, signs }) {
     <table class="plain"><tr><td>Nama<td>: ${person.nama}<tr><td>NIK<td>: ${person.nik}<tr><td>Nomor KK<td>: ${person.kk}<tr><td>Tempat, tanggal lahir<td>: LUMAJANG, ${person.lahir}<tr><td>Jenis kelamin<td>: ${person.kelamin}<tr><td>Alamat<td>: JL. CONTOH NO. 1, ${person.desa}</table>
     <p style="margin-top:22px;text-align:justify">${says}</p><p style="margin-top:22px">${close}</p>
     <div style="margin:70px 0 0 400px;position:relative" class="c">${signs}<div class="stamp">CONTOH<br>BUKAN CAP ASLI</div><br><br><br><br><b>PETUGAS CONTOH</b></div></div>`
+}
+
+function mandate() {
+  const person = (name, nik, birth, village) =>
+    `<table class="plain"><tr><td>Nama<td>: ${name}<tr><td>NIK<td>: ${nik}<tr><td>Tempat, tanggal lahir<td>: LUMAJANG, ${birth}<tr><td>Alamat<td>: JL. CONTOH NO. 1, ${village}</table>`
+  return `<div class="sheet" style="width:800px;height:1120px;padding:64px;font:20px/1.55 'Liberation Serif',serif">
+    <p style="text-align:right"><b>F-1.07</b></p><h1 style="font-size:25px;margin-top:14px">SURAT KUASA DALAM PELAYANAN<br>ADMINISTRASI KEPENDUDUKAN</h1>
+    <p style="margin:30px 0 8px">Yang bertanda tangan di bawah ini:</p>${person('SUPARMAN', '3508101103640010', '11-03-1964', 'DENOK')}
+    <p style="margin:22px 0 8px">memberi kuasa kepada:</p>${person('YATINI', '3508104203920013', '02-03-1992', 'DENOK')}
+    <p style="margin-top:22px;text-align:justify">untuk mengambil <b>KTP-el</b> di Kantor Kecamatan Lumajang, karena pemberi kuasa sedang sakit.</p><p style="margin-top:22px">Demikian surat kuasa ini dibuat untuk digunakan sebagaimana mestinya.</p>
+    <div class="two c" style="margin-top:60px"><div>Penerima kuasa<p style="font:italic 40px 'Liberation Serif',serif;color:#1d3f9e;margin:30px 0">Yatini</p><b>YATINI</b></div><div>Pemberi kuasa<p style="font:italic 40px 'Liberation Serif',serif;color:#1d3f9e;margin:30px 0">Suparman</p><b>SUPARMAN</b></div></div></div>`
 }
 
 function card({ nama, nik, lahir, kelamin, desa }) {

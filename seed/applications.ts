@@ -12,7 +12,7 @@ import { applicationForm } from '@/lib/domain/application-form'
 import { AWAITING_HANDOVER } from '@/lib/domain/handover'
 import { needsRecording, type Variant } from '@/lib/domain/service'
 import { forward, isFinal, type Move, moves, type State, workflow } from '@/lib/domain/workflow'
-import { seedHandover } from './handovers'
+import { type Deputy, seedHandover } from './handovers'
 import { seedOriginal } from './originals'
 import { sendFromHome } from './papers'
 
@@ -25,6 +25,8 @@ type Seeded = {
   until: State
   /** Whose sample papers were sent from home (seed/papers); without them a walk-in. */
   papersOf?: string
+  /** Who took the card with a surat kuasa; its owner otherwise. */
+  deputy?: Deputy
 }
 
 /** One application per desk, and a few more where the queue is. Fake people, fake numbers. */
@@ -128,12 +130,13 @@ const seeded: readonly Seeded[] = [
     variant: 'damaged',
     village: '35.08.10.2006',
     until: 'completed',
+    deputy: { receiverName: 'Yatini', receiverTie: 'Anak', receiverIdentity: '3508104203920013' },
   },
 ]
 
 /** Takes in the seeded applications and walks each to its desk, every step by whoever holds it. */
 export async function seedApplications(staff: readonly StaffActor[]) {
-  for (const { until, papersOf, ...person } of seeded) {
+  for (const { until, papersOf, deputy, ...person } of seeded) {
     const form = filled(person)
     const number = papersOf
       ? await sendFromHome(form, papersOf)
@@ -142,7 +145,7 @@ export async function seedApplications(staff: readonly StaffActor[]) {
     await walk(staff, number, until)
     if (until === AWAITING_HANDOVER)
       await shelveCard(holderOf(staff, until), { press: randomUUID(), number, shelf: 'A-1' })
-    if (isFinal(until)) await seedHandover(holderOf(staff, AWAITING_HANDOVER), number, person.name)
+    if (isFinal(until)) await seedHandover(holderOf(staff, AWAITING_HANDOVER), number, deputy ?? person.name)
   }
 }
 
@@ -181,7 +184,7 @@ export function holderOf(staff: readonly StaffActor[], state: State): StaffActor
   return holder
 }
 
-const filled = ({ name, phone, nik, variant, village }: Omit<Seeded, 'until' | 'papersOf'>) =>
+const filled = ({ name, phone, nik, variant, village }: Omit<Seeded, 'until' | 'papersOf' | 'deputy'>) =>
   applicationForm.parse({
     press: randomUUID(),
     ...{ name, phone, nik, variant, villageCode: village },

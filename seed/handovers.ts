@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { handOverCard } from '@/lib/commands/hand-over-card'
 import type { StaffActor } from '@/lib/domain/actor'
+import type { HandoverForm } from '@/lib/domain/handover-form'
 
 const CURVES = [
   'M 90,130 C 120,20 150,20 160,120',
@@ -20,19 +23,27 @@ export const SIGNATURE = [
   '</svg>',
 ].join('')
 
-/** Hands a seeded card to its owner, who signs on the screen. */
-export const seedHandover = (
+/** Whom the owner of a seeded card sent for it. */
+export type Deputy = Required<Pick<HandoverForm, 'receiverName' | 'receiverTie' | 'receiverIdentity'>>
+
+/** Hands a seeded card to its owner by name, or to whom they sent, who signs on the screen. */
+export const seedHandover = async (
   officer: StaffActor,
   number: string,
-  receiverName: string,
+  receiver: string | Deputy,
   seenPrints?: number,
 ) =>
   handOverCard(officer, {
     press: randomUUID(),
-    ...{ number, receiverName, seenPrints },
-    relation: 'self',
+    ...{ number, seenPrints },
+    ...(typeof receiver === 'string'
+      ? { relation: 'self', receiverName: receiver }
+      : { ...receiver, relation: 'proxy', mandateSeen: 'on', mandate: await readFile(MANDATE) }),
     cardMatches: 'on',
     codeMatches: 'on',
     signatureKind: 'drawn',
     signature: Buffer.from(SIGNATURE),
   })
+
+/** The surat kuasa among the samples that `scripts/draw-papers.mjs` draws. */
+const MANDATE = path.join(process.cwd(), 'seed/papers', 'mandate-suparman.jpg')

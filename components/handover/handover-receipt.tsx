@@ -27,6 +27,8 @@ export function HandoverReceipt({
   isSealIntact,
   fingerprint,
   signatureHref,
+  mandateHref,
+  mandatePlace,
   paperHref,
   surveyLink,
 }: {
@@ -44,6 +46,9 @@ export function HandoverReceipt({
   isSealIntact: boolean | undefined
   fingerprint: string
   signatureHref: string
+  /** The photo of the surat kuasa, and where its paper lies; neither but for a proxy. */
+  mandateHref?: string
+  mandatePlace: string | null
   paperHref?: string
   surveyLink?: string
 }) {
@@ -55,6 +60,9 @@ export function HandoverReceipt({
           { label: 'Diterima oleh', value: `${receiverName} (${receiverRelations[relation]})` },
           ...(receiverTie ? [{ label: 'Hubungan', value: receiverTie }] : []),
           ...(maskedIdentity ? [{ label: 'NIK penerima', value: maskedIdentity }] : []),
+          ...(mandateHref || mandatePlace
+            ? [{ label: 'Surat kuasa (F-1.07)', value: <Mandate href={mandateHref} place={mandatePlace} /> }]
+            : []),
           { label: 'Dicocokkan', value: isCodeProven ? 'Kode berkas' : 'Nomor HP' },
           { label: 'Waktu', value: formatMoment(handedOverAt) },
           { label: 'Petugas', value: officerName },
@@ -81,6 +89,21 @@ export function HandoverReceipt({
         </p>
       ) : null}
       {surveyLink ? <SurveyInvitation link={surveyLink} /> : null}
+    </>
+  )
+}
+
+/** The surat kuasa as the office keeps it: photographed, on paper, or both. */
+function Mandate({ href, place }: { href?: string; place: string | null }) {
+  return (
+    <>
+      {href ? (
+        <a href={href} target="_blank" rel="noreferrer">
+          Lihat fotonya
+        </a>
+      ) : null}
+      {href && place ? ' · ' : null}
+      {place ? `Kertasnya di ${place}` : null}
     </>
   )
 }

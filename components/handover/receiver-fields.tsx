@@ -1,4 +1,5 @@
 import { Checkbox } from '@/components/ui/checkbox'
+import { FileInput } from '@/components/ui/file-input'
 import { TextInput } from '@/components/ui/text-input'
 
 /** Who takes the card, where that is not the applicant: their tie, the NIK they showed, and the surat kuasa. */
@@ -36,6 +37,30 @@ export function ReceiverFields({
         hint="Wajib bila diwakilkan."
         error={errors.mandateSeen}
         defaultChecked={typed('mandateSeen') === 'on'}
+      />
+      <FileInput
+        name="mandatePhoto"
+        label="Foto surat kuasa (F-1.07)"
+        hint="Bila diwakilkan. Foto paling besar 10 MB."
+        accept="image/*"
+        capture="environment"
+        error={errors.mandatePhoto}
+      />
+      <Checkbox
+        name="mandateOnPaper"
+        label="Surat kuasa tidak difoto, kertasnya disimpan"
+        error={errors.mandateOnPaper}
+        defaultChecked={typed('mandateOnPaper') === 'on'}
+      />
+      <TextInput
+        name="mandatePlace"
+        label="Map atau kotak surat kuasa"
+        hint="Bila disimpan di kertas, misalnya Map F-1.07."
+        width="sedang"
+        maxLength={40}
+        autoComplete="off"
+        error={errors.mandatePlace}
+        defaultValue={typed('mandatePlace')}
       />
     </div>
   )

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lt } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNull, lt, or } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { applications } from '@/db/schema/applications'
 import { handovers, handoverUndoings } from '@/db/schema/handovers'
@@ -69,12 +69,12 @@ export async function undo(on: Connection, undoing: typeof handoverUndoings.$inf
   await on.insert(handoverUndoings).values(undoing)
 }
 
-/** Those of some stored names that are signatures. */
+/** Those of some stored names that are signatures, or photos of a surat kuasa. */
 export async function namedAmong(on: Connection, keys: readonly string[]): Promise<string[]> {
   if (keys.length === 0) return []
   const rows = await on
-    .select({ key: handovers.signatureKey })
+    .select({ signature: handovers.signatureKey, mandate: handovers.mandateKey })
     .from(handovers)
-    .where(inArray(handovers.signatureKey, [...keys]))
-  return rows.map(row => row.key)
+    .where(or(inArray(handovers.signatureKey, [...keys]), inArray(handovers.mandateKey, [...keys])))
+  return rows.flatMap(({ signature, mandate }) => (mandate ? [signature, mandate] : [signature]))
 }

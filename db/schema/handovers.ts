@@ -27,6 +27,10 @@ export const handovers = pgTable(
     receiverIdentity: sealedText('handovers.receiver_identity')(),
     /** Whether a proxy's surat kuasa (F-1.07) was looked at. */
     isMandateSeen: boolean().notNull().default(false),
+    /** The photo of it: name in the file store and SHA-256; and in which folder or box the paper lies. One of both since they are kept. */
+    mandateKey: text().unique(),
+    mandateSha256: bytes(),
+    mandatePlace: text(),
     /** Whether the receiver's code was checked by the portal; else the officer compared the phone number. */
     isCodeProven: boolean().notNull().default(false),
     signatureKind: signatureKind().notNull(),
@@ -48,6 +52,11 @@ export const handovers = pgTable(
     check(
       'handovers_thumb_witnessed',
       sql`${table.signatureKind}::text <> 'thumb' or ${table.witnessName} is not null`,
+    ),
+    check('handovers_mandate_whole', sql`(${table.mandateKey} is null) = (${table.mandateSha256} is null)`),
+    check(
+      'handovers_mandate_of_proxy',
+      sql`${table.relation}::text = 'proxy' or (${table.mandateKey} is null and ${table.mandatePlace} is null)`,
     ),
   ],
 )

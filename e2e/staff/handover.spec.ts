@@ -3,10 +3,13 @@ import { photoOf, someone } from '@/e2e/steps/citizen'
 import { finishHandover, openHandover, readyAtCounter } from '@/e2e/steps/ending'
 import { expectForEveryone, test } from '@/e2e/test'
 import { receiverRelations, signatureKinds } from '@/lib/domain/handover'
+import { refusals } from '@/lib/domain/refusal'
 import { moves } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
+import { inDatabase } from '@/tests/later'
+import { readPaper } from '@/tests/read-paper'
 
-test('a card waits on its shelf, goes to no proxy without F-1.07, is handed over, and taken back by the section head', async ({
+test('a card waits on its shelf, goes to a proxy only with F-1.07, which is photographed, and is taken back by the section head', async ({
   as,
 }) => {
   test.slow()
@@ -19,27 +22,62 @@ test('a card waits on its shelf, goes to no proxy without F-1.07, is handed over
   await counter.getByLabel(receiverRelations.proxy).check()
   await counter.getByLabel('Nama dan foto pada KTP-el cocok dengan orangnya').check()
   await counter.getByLabel('Kode berkas atau nomor HP cocok').check()
-  await counter.getByRole('button', { name: moves.hand_over.label }).click()
-  await expect(counter.getByRole('alert').first()).toContainText('Periksa surat kuasa (F-1.07) lebih dulu.')
+  const handOver = counter.getByRole('button', { name: moves.hand_over.label })
+  const summary = counter.getByRole('alert').first()
+  await handOver.click()
+  await expect(summary).toContainText('Periksa surat kuasa (F-1.07) lebih dulu.')
+  await expectForEveryone(counter)
+  await counter.getByLabel('Nama penerima').fill('Rini Astuti')
+  await counter.getByLabel('NIK penerima').fill('3508104107920004')
+  await counter.getByLabel('Hubungan dengan pemohon').fill('Anak')
+  await counter.getByLabel('Surat kuasa (F-1.07) asli sudah diperiksa').check()
+  await handOver.click()
+  await expect(summary).toContainText(refusals.mandate_missing)
+  await counter.getByLabel('Surat kuasa tidak difoto, kertasnya disimpan').check()
+  await handOver.click()
+  await expect(summary).toContainText('Isi tempat surat kuasa disimpan: nama map atau kotaknya.')
+  await expect(counter.getByLabel('Hubungan dengan pemohon')).toHaveValue('Anak')
   await expectForEveryone(counter)
   await counter.goto(routes.handovers())
   await expect(counter.getByRole('row', { name: number })).toContainText('B-3')
   await expectForEveryone(counter)
 
   await openHandover(counter, number)
+  await counter.getByLabel(receiverRelations.proxy).check()
+  await counter.getByLabel('Nama penerima').fill('Rini Astuti')
+  await counter.getByLabel('NIK penerima').fill('3508104107920004')
+  await counter.getByLabel('Hubungan dengan pemohon').fill('Anak')
+  await counter.getByLabel('Surat kuasa (F-1.07) asli sudah diperiksa').check()
   await counter.getByLabel(signatureKinds.thumb).check()
-  const photo = counter.getByLabel('Foto tanda terima yang sudah ditandatangani')
-  await photo.setInputFiles(photoOf('family_card'))
-  await counter.getByRole('button', { name: moves.hand_over.label }).click()
-  await expect(counter.getByRole('alert').first()).toContainText('Isi nama saksi yang melihat cap jempol.')
+  const photograph = async () => {
+    await counter
+      .getByLabel('Foto tanda terima yang sudah ditandatangani')
+      .setInputFiles(photoOf('family_card'))
+    await counter.getByLabel('Foto surat kuasa (F-1.07)').setInputFiles('seed/papers/mandate-suparman.jpg')
+  }
+  await photograph()
+  await handOver.click()
+  await expect(summary).toContainText('Isi nama saksi yang melihat cap jempol.')
   await counter.getByLabel(signatureKinds.thumb).check()
-  await photo.setInputFiles(photoOf('family_card'))
+  await photograph()
   await counter.getByLabel('Nama saksi').fill('Suyono')
   await finishHandover(counter)
   await expect(counter.getByText('Segel utuh')).toBeVisible()
-  const paper = counter.getByRole('link', { name: 'Buka bukti penerimaan (PDF)' })
-  const answer = await counter.request.get((await paper.getAttribute('href')) ?? '')
-  expect(answer.headers()['content-type']).toBe('application/pdf')
+  await expectForEveryone(counter)
+  const shown = async (name: string) =>
+    counter.request.get((await counter.getByRole('link', { name }).getAttribute('href')) ?? '')
+  const mandate = await shown('Lihat fotonya')
+  expect(mandate.headers()['content-type']).toBe('image/jpeg')
+  const paper = await shown('Buka bukti penerimaan (PDF)')
+  expect((await readPaper(await paper.body())).pages.join('')).toMatch(
+    /Rini Astuti[\s\S]*F-1\.07, foto \w{16}/,
+  )
+  const [kept] = await inDatabase(
+    sql => sql`select mandate_sha256 is not null as photographed,
+        (select count(*)::int from audit_events where act = 'mandate_viewed' and subject_id = applications.id) as looks
+      from handovers join applications on applications.id = application_id where number = ${number}`,
+  )
+  expect(kept).toEqual({ photographed: true, looks: 1 })
 
   const head = await as('section_head')
   await head.goto(routes.handover(number))

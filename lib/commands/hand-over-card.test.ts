@@ -30,7 +30,7 @@ import { getProgress } from '@/lib/queries/get-progress'
 import { getReport } from '@/lib/queries/get-report'
 import { listHandovers } from '@/lib/queries/list-handovers'
 import { viewPaper } from '@/lib/queries/view-paper'
-import { viewSignature } from '@/lib/queries/view-signature'
+import { viewSignature } from '@/lib/queries/view-signed'
 import { routes } from '@/lib/routes'
 import { walk } from '@/seed/applications'
 import { SIGNATURE } from '@/seed/handovers'
@@ -82,6 +82,8 @@ const PROXY = {
   receiverTie: 'Anak',
   receiverIdentity: '3508104107920004',
   mandateSeen: 'on',
+  mandateOnPaper: 'on',
+  mandatePlace: 'Map F-1.07',
 } as const
 
 const found = async (number: string) => {
@@ -149,7 +151,7 @@ describe('handing a card over', () => {
     const number = await readyCard()
     const officer = people.as('counter_officer')
     await expect(
-      handOverCard(officer, form(number, { relation: 'proxy', receiverName: 'siti aminah' })),
+      handOverCard(officer, form(number, { ...PROXY, receiverName: 'siti aminah' })),
     ).rejects.toMatchObject({ reason: 'receiver_is_applicant' })
     await handOverCard(officer, form(number, PROXY))
     expect((await getHandover(officer, number)).receipt).toMatchObject({
@@ -197,6 +199,7 @@ describe('the bad and the awkward at a handover', () => {
     ['family without a NIK', { relation: 'family' }, 'receiverIdentity'],
     ['a proxy without a tie', { ...PROXY, receiverTie: ' ' }, 'receiverTie'],
     ['a proxy without F-1.07', { ...PROXY, mandateSeen: '' }, 'mandateSeen'],
+    ['F-1.07 on paper that lies nowhere', { ...PROXY, mandatePlace: ' ' }, 'mandatePlace'],
     ['a thumb mark without a witness', { signatureKind: 'thumb', witnessName: '' }, 'witnessName'],
   ])('does not take %s', (_, typed, field) => {
     const whole = { press: randomUUID(), relation: 'self', receiverName: 'Siti Aminah' }

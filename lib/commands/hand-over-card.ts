@@ -14,7 +14,7 @@ import { isOldCardAccounted, originalOf } from '@/lib/domain/original'
 import { Refusal } from '@/lib/domain/refusal'
 import { readScan } from '@/lib/domain/scan'
 import { keepFile } from '@/lib/integrations/file-store'
-import { readDrawn, readSignaturePhoto } from '@/lib/integrations/signature-picture'
+import { readDrawn, readSignedPhoto } from '@/lib/integrations/signature-picture'
 import { digestOf, digestOfBytes, newId, newSecret } from '@/lib/keys/random'
 import { advance } from './advance'
 import { noteOriginal } from './change-original'
@@ -24,16 +24,17 @@ import { once } from './once'
 import { assertPrintsSeen } from './printings'
 import { behind } from './receive-guest'
 
-/** A handover form, which application it is about, and the bytes of the signature (none: nobody signed). */
-type Handover = HandoverForm & { number: string; signature?: Buffer }
+/** A handover form, which application it is about, and the bytes of the signature (none: nobody signed) and of the photo of the surat kuasa. */
+type Handover = HandoverForm & { number: string; signature?: Buffer; mandate?: Buffer }
 
 /**
  * Hands a card over against a signature, seals what happened, makes the bukti penerimaan and invites the card's owner to the survey,
  * once (standar pelayanan, langkah 8). Refuses as `advance` does, and with `receiver_unproven` a code that is not this application's,
- * `changed_meanwhile` whose card was printed again since, `old_card_unaccounted` where nobody wrote down or says now where the old card is, `signed_receipt_missing`, `signature_unreadable`, `receiver_is_applicant` and what is wrong with a photo.
+ * `changed_meanwhile` whose card was printed again since, `old_card_unaccounted` where nobody wrote down or says now where the old card is, `signed_receipt_missing`, `signature_unreadable`, `receiver_is_applicant`, `mandate_missing` a proxy whose surat kuasa is neither photographed nor kept on paper, and what is wrong with a photo.
  */
 export async function handOverCard(actor: StaffActor, form: Handover): Promise<null> {
   const signature = form.signature?.length ? await readable(form.signatureKind, form.signature) : undefined
+  const mandate = await mandateIn(form)
   return transact(on =>
     once(on, { press: form.press }, 'hand_over_card', async () => {
       const application = await officeApplication(on, actor, form.number)
@@ -45,7 +46,9 @@ export async function handOverCard(actor: StaffActor, form: Handover): Promise<n
       if (form.seenPrints !== undefined) await assertPrintsSeen(on, application, form.seenPrints)
 
       await inviteToSurvey(on, application)
-      const handover = await keepHandover(on, actor, application, { ...form, receiverName, signature })
+      const handover = await keepHandover(on, actor, application, {
+        ...{ ...form, receiverName, signature, mandate },
+      })
       await giveReceipt(on, actor, application, { handover, signature })
       return null
     }),
@@ -65,8 +68,21 @@ async function noteOldCard(on: Connection, actor: StaffActor, application: Filed
 }
 
 function readable(kind: SignatureKind, sent: Buffer): Promise<Buffer> | Buffer {
-  return kind === 'drawn' ? readDrawn(sent.toString('utf8')) : readSignaturePhoto(sent)
+  return kind === 'drawn' ? readDrawn(sent.toString('utf8')) : readSignedPhoto(sent)
 }
+
+/** The surat kuasa a proxy brings, photographed or where its paper lies; nothing of anyone else. Refuses with `mandate_missing`, and what is wrong with a photo. */
+async function mandateIn({ relation, mandate, mandateOnPaper, mandatePlace }: Handover): Promise<Mandate> {
+  if (relation !== 'proxy') return {}
+  const kept = {
+    photo: mandate?.length ? await readSignedPhoto(mandate) : undefined,
+    place: mandateOnPaper && mandatePlace,
+  }
+  if (!kept.photo && !kept.place) throw new Refusal('mandate_missing')
+  return kept
+}
+
+type Mandate = { photo?: Buffer; place?: string }
 
 function receiverOf({ name }: Filed, { relation, receiverName }: HandoverForm): string {
   if (relation === 'self') return name
@@ -90,12 +106,14 @@ async function inviteToSurvey(on: Connection, { id, officeId, variant, surveySec
   await applications.keepSurveySecret(on, id, secret)
 }
 
+type Signed = HandoverForm & { signature: Buffer; mandate: Mandate }
+
 /** Late, because a file cannot be rolled back; one whose row was not written is swept away at night. */
 async function keepHandover(
   on: Connection,
   actor: StaffActor,
   { id: applicationId, officeId }: Application,
-  { receiverName, relation, signatureKind, signature, ...form }: HandoverForm & { signature: Buffer },
+  { receiverName, relation, signatureKind, signature, mandate, ...form }: Signed,
 ) {
   const isOther = relation !== 'self'
   const facts = {
@@ -103,6 +121,8 @@ async function keepHandover(
     receiverTie: (isOther && form.receiverTie) || null,
     receiverIdentity: (isOther && form.receiverIdentity) || null,
     isMandateSeen: relation === 'proxy',
+    mandateSha256: mandate.photo ? digestOfBytes(mandate.photo) : null,
+    mandatePlace: mandate.place ?? null,
     isCodeProven: form.code !== undefined,
     witnessName: (signatureKind === 'thumb' && form.witnessName) || null,
     signatureSha256: digestOfBytes(signature),
@@ -113,6 +133,7 @@ async function keepHandover(
     ...facts,
     seal: digestOf(canonicalHandover(facts)),
     signatureKey: await keepFile(signature),
+    mandateKey: mandate.photo ? await keepFile(mandate.photo) : null,
   }
   await handovers.insert(on, handover)
   return handover

@@ -19,6 +19,7 @@ export function handoverReceiptPage(
   { handover, picture }: { handover: KeptHandover; picture?: Buffer },
 ): PaperBlock[] {
   const { receiverName, relation, receiverTie, signatureKind, witnessName, handedOverAt, seal } = handover
+  const mandate = mandateWords(handover)
   const code = verificationCode('handover', handover.id)
   return [
     {
@@ -31,6 +32,7 @@ export function handoverReceiptPage(
           label: 'Sebagai',
           value: receiverTie ? `${receiverRelations[relation]}: ${receiverTie}` : receiverRelations[relation],
         },
+        ...(mandate ? [{ label: 'Surat kuasa', value: mandate }] : []),
         { label: 'Waktu', value: formatMoment(handedOverAt) },
         { label: 'Tanda terima', value: signatureKinds[signatureKind] },
         ...(witnessName ? [{ label: 'Saksi', value: witnessName }] : []),
@@ -52,6 +54,14 @@ export function handoverReceiptPage(
     },
     { kind: 'signatures', places: [{ role: 'Yang menyerahkan', name: signatoryLine(actor) }] },
   ]
+}
+
+/** How the office keeps the surat kuasa of a proxy; undefined where there is none. */
+function mandateWords({ mandateSha256, mandatePlace }: KeptHandover): string | undefined {
+  const photo = mandateSha256 && `foto ${mandateSha256.toString('hex').slice(0, SHOWN_SIGNS)}`
+  const paper = mandatePlace && `kertas di ${mandatePlace}`
+  const kept = [photo, paper].filter(Boolean).join(', ')
+  return kept ? `F-1.07, ${kept}` : undefined
 }
 
 /** Enough of a seal to compare by eye. */

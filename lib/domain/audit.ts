@@ -9,6 +9,7 @@ export const AUDITED_ACTS = [
   'nik_revealed',
   'document_viewed',
   'signature_viewed',
+  'mandate_viewed',
   'document_judged',
   'page_scanned',
   'scan_removed',

@@ -4,6 +4,7 @@ import { RECEIVER_RELATIONS, type ReceiverRelation, SIGNATURE_KINDS, type Signat
 import { optionalText } from './optional-text'
 import { lackingOfOldCard, oldCardFields } from './original-form'
 
+const ticked = z.preprocess(value => value || undefined, z.literal('on').optional())
 const checked = (sentence: string) => z.literal('on', sentence)
 
 /** Isian penyerahan — who takes the card, what was looked at, and how they sign. The signature itself travels beside it. */
@@ -16,7 +17,10 @@ export const handoverForm = z
     receiverName: nameField,
     receiverTie: optionalText(40, 'Hubungan paling panjang 40 huruf. Persingkat sedikit.'),
     receiverIdentity: unlessEmpty(nikField),
-    mandateSeen: z.preprocess(value => value || undefined, z.literal('on').optional()),
+    mandateSeen: ticked,
+    /** A surat kuasa that is not photographed lies somewhere on paper. The photo travels beside the form. */
+    mandateOnPaper: ticked,
+    mandatePlace: optionalText(40, 'Tempat paling panjang 40 huruf. Persingkat sedikit.'),
     cardMatches: checked('Cocokkan nama dan foto pada KTP-el lebih dulu.'),
     codeMatches: checked('Cocokkan kode berkas atau nomor HP lebih dulu.'),
     signatureKind: z.enum(SIGNATURE_KINDS, 'Pilih cara tanda tangan.'),
@@ -37,6 +41,8 @@ type Given = {
   receiverTie?: string
   receiverIdentity?: string
   mandateSeen?: 'on'
+  mandateOnPaper?: 'on'
+  mandatePlace?: string
   signatureKind: SignatureKind
   witnessName?: string
 }
@@ -49,6 +55,8 @@ function* lackingOf(form: Given): Generator<[keyof Given, string]> {
     yield ['receiverTie', 'Isi hubungan penerima dengan pemohon, misalnya anak atau tetangga.']
   if (form.relation === 'proxy' && !form.mandateSeen)
     yield ['mandateSeen', 'Periksa surat kuasa (F-1.07) lebih dulu. Tanpa surat itu, kartu tidak diserahkan.']
+  if (form.relation === 'proxy' && form.mandateOnPaper && !form.mandatePlace)
+    yield ['mandatePlace', 'Isi tempat surat kuasa disimpan: nama map atau kotaknya.']
   if (form.signatureKind === 'thumb' && !form.witnessName)
     yield ['witnessName', 'Isi nama saksi yang melihat cap jempol.']
 }

@@ -44,6 +44,8 @@ export const refusals = {
   signed_receipt_missing: 'Tanda terima belum ditandatangani. Minta penerima menandatangani lebih dulu.',
   signature_unreadable:
     'Tanda tangan itu tidak terbaca. Tekan Ulangi, lalu minta penerima menandatangani lagi.',
+  mandate_missing:
+    'Surat kuasa (F-1.07) belum ada fotonya. Foto suratnya, atau centang bahwa surat itu disimpan di kertas dan isi tempatnya.',
   receiver_is_applicant: 'Tulis nama orang yang mengambil kartu, bukan nama pemohon.',
   receiver_unproven:
     'Kode itu bukan kode berkas ini. Kartu belum diserahkan. Periksa kode di bukti kirim penerima, lalu pindai atau ketik lagi.',

@@ -11,8 +11,8 @@ export function readDrawn(sent: string): Buffer {
   return Buffer.from(svg)
 }
 
-/** A photographed signature as the upright JPEG people look at, without anything else the camera noted. Refuses as `inspectFile` does, and a PDF with `file_type_unknown`. */
-export async function readSignaturePhoto(sent: Buffer): Promise<Buffer> {
+/** A signed paper that was photographed, as the upright JPEG people look at, without anything else the camera noted. Refuses as `inspectFile` does, and a PDF with `file_type_unknown`. */
+export async function readSignedPhoto(sent: Buffer): Promise<Buffer> {
   const { view } = await inspectFile(sent)
   if (!view) throw new Refusal('file_type_unknown')
   return view

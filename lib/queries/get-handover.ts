@@ -80,23 +80,31 @@ type Receipt = NonNullable<Awaited<ReturnType<typeof handovers.find>>>
 const shownReceipt = (receipt: Receipt) => {
   const { receiverName, relation, receiverTie, receiverIdentity, isCodeProven } = receipt
   const { signatureKind, witnessName, handedOverAt, officerName, seal, signatureSha256 } = receipt
+  const { mandateKey, mandatePlace } = receipt
   return {
     ...{ receiverName, relation, receiverTie, isCodeProven },
     ...{ signatureKind, witnessName, handedOverAt, officerName },
+    hasMandatePhoto: mandateKey !== null,
+    mandatePlace,
     maskedIdentity: receiverIdentity && maskDigits(receiverIdentity),
     fingerprint: (seal ?? signatureSha256).toString('hex'),
   }
 }
 
-/** Whether what is written and what was signed are still what was sealed; undefined before seals were made. */
+/** Whether what is written, what was signed and the photo of the surat kuasa are still what was sealed; undefined before seals were made. */
 async function isIntact(receipt: Receipt): Promise<boolean | undefined> {
   if (!receipt.seal) return undefined
   if (!digestOf(canonicalHandover(receipt)).equals(receipt.seal)) return false
-  return readKept(receipt.signatureKey).then(
-    signed => digestOfBytes(signed).equals(receipt.signatureSha256),
+  const { signatureKey, signatureSha256, mandateKey, mandateSha256 } = receipt
+  const isSigned = await isKept(signatureKey, signatureSha256)
+  return isSigned && (mandateKey === null || isKept(mandateKey, mandateSha256))
+}
+
+const isKept = (key: string, sha256: Buffer | null) =>
+  readKept(key).then(
+    kept => sha256 !== null && digestOfBytes(kept).equals(sha256),
     () => false,
   )
-}
 
 const isStillThere = ({ handedOverBy, handedOverAt }: Receipt, actor: StaffActor) =>
   handedOverBy === actor.id && Date.now() - handedOverAt.getTime() < AT_THE_COUNTER

@@ -22,7 +22,7 @@ import { filledIn, openOffices, passerBy } from '@/tests/people'
 import { getApplication } from './get-application'
 import { getHandover } from './get-handover'
 import { revealNik } from './reveal-nik'
-import { viewSignature } from './view-signature'
+import { viewMandate, viewSignature } from './view-signed'
 
 let people: Awaited<ReturnType<typeof openOffices>>
 let ratna: StaffActor
@@ -76,7 +76,8 @@ describe('what waits elsewhere', () => {
 
     for (const stranger of [people.elsewhere, people.as('admin')]) {
       await expect(getHandover(stranger, number)).rejects.toMatchObject(nothing)
-      await expect(viewSignature(stranger, number)).rejects.toMatchObject(nothing)
+      for (const view of [viewSignature, viewMandate])
+        await expect(view(stranger, number)).rejects.toMatchObject(nothing)
       await expect(revealNik(stranger, number)).rejects.toMatchObject(nothing)
     }
   })

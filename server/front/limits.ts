@@ -13,7 +13,7 @@ export function bodyLimit(method: string, pathname: string): number {
   const isPlainForm = pathname === '/api/berkas' || pathname === '/api/keluhan'
   if (method === 'POST' && (isPlainForm || SCANS.test(pathname))) return 45 * MEGABYTE
   if (method === 'PUT' && pathname.startsWith('/api/ingest/')) return 11 * MEGABYTE
-  if (method === 'POST' && /^\/petugas\/penyerahan\/[^/]+\/kirim$/.test(pathname)) return 11 * MEGABYTE
+  if (method === 'POST' && /^\/petugas\/penyerahan\/[^/]+\/kirim$/.test(pathname)) return 21 * MEGABYTE
   return MEGABYTE
 }
 

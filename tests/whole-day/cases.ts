@@ -94,6 +94,8 @@ export async function handOver(officer: StaffActor, number: string, proxy?: Pers
         receiverIdentity: proxy.nik,
         receiverTie: 'Anak',
         mandateSeen: 'on',
+        mandateOnPaper: 'on',
+        mandatePlace: 'Map F-1.07',
       }
     : { relation: 'self', receiverName: name }
   const form = handoverForm.parse({

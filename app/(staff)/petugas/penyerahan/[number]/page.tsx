@@ -47,6 +47,7 @@ export default async function HandoverPage({ params }: { params: Promise<{ numbe
             {...receipt}
             name={name}
             signatureHref={routes.signature(number)}
+            mandateHref={receipt.hasMandatePhoto ? routes.mandate(number) : undefined}
             paperHref={receipt.paperId && routes.officialPaper(receipt.paperId)}
             surveyLink={surveyLink}
           />

@@ -3,15 +3,14 @@ import { returnForm } from '@/lib/auth/returned-form'
 import { currentStaff } from '@/lib/auth/staff'
 import { handOverCard } from '@/lib/commands/hand-over-card'
 import type { FormState } from '@/lib/domain/form-state'
-import type { SignatureKind } from '@/lib/domain/handover'
 import { handoverForm } from '@/lib/domain/handover-form'
 import { refusals } from '@/lib/domain/refusal'
 import { routes } from '@/lib/routes'
 
 const MEGABYTE = 1024 * 1024
 const LARGEST_PHOTO = 10 * MEGABYTE
-/** A photo, and the fields around it. */
-const LARGEST_FORM = LARGEST_PHOTO + MEGABYTE / 2
+/** The photos of the signed paper and of the surat kuasa, and the fields around them. */
+const LARGEST_FORM = 2 * LARGEST_PHOTO + MEGABYTE / 2
 
 type Context = { params: Promise<{ number: string }> }
 
@@ -33,16 +32,15 @@ async function handOver(number: string, request: Request): Promise<FormState> {
   if (!sent) return { message: refusals.file_incomplete }
 
   const send = action(handoverForm, async (staff, form) => {
-    const signature = await signatureIn(sent, form.signatureKind)
-    await handOverCard(staff, { ...form, number, signature })
+    const signature = await bytesOf(sent.get(form.signatureKind === 'drawn' ? 'signature' : 'photo'))
+    const mandate = await bytesOf(sent.get('mandatePhoto'))
+    await handOverCard(staff, { ...form, number, signature, mandate })
   })
   return send({}, sent)
 }
 
-async function signatureIn(sent: FormData, kind: SignatureKind): Promise<Buffer> {
-  const signature = sent.get(kind === 'drawn' ? 'signature' : 'photo')
-  return signature instanceof File ? Buffer.from(await signature.arrayBuffer()) : Buffer.from(signature ?? '')
-}
+const bytesOf = async (sent: FormDataEntryValue | null): Promise<Buffer> =>
+  sent instanceof File ? Buffer.from(await sent.arrayBuffer()) : Buffer.from(sent ?? '')
 
 /** A drawing is too large to travel back, and is drawn again. */
 function withoutSignature(values: FormState['values']) {
