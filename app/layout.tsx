@@ -8,14 +8,14 @@ import './error'
 import './global-error'
 import '@/components/ui/module-script'
 
-// Not preloaded: the words come first, the letter shapes follow; the fallback is sized to match.
+// Not preloaded: the words come first, the letter shapes follow. What stands in for them until then is in look.css, phones first.
 const atkinson = localFont({
   src: './fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2',
   weight: '200 800',
   display: 'swap',
   preload: false,
   variable: '--font-ahn',
-  adjustFontFallback: 'Arial',
+  adjustFontFallback: false,
 })
 
 export const metadata: Metadata = {

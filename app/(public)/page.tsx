@@ -69,7 +69,7 @@ function OurPromise({ minutes }: { minutes: number }) {
 /** A plain form: this page is equal for all and carries no script. */
 function StatusDoor() {
   return (
-    <section aria-labelledby="status">
+    <section aria-labelledby="status" className="nanti-tampil">
       <SectionTitle id="status">Sudah mengirim berkas?</SectionTitle>
       <div className="mt-3">
         <Card>
@@ -85,7 +85,7 @@ function StatusDoor() {
 
 function Feedback() {
   return (
-    <section aria-labelledby="suara">
+    <section aria-labelledby="suara" className="nanti-tampil">
       <SectionTitle id="suara">Suara Anda</SectionTitle>
       <ul className="mt-1">
         <li>

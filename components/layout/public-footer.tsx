@@ -23,7 +23,7 @@ const duties = [
 /** The foot of every public page. Help stands in the same order everywhere, so that people find it again. */
 export function PublicFooter({ office }: { office: Office }) {
   return (
-    <footer className="mt-12 bg-permukaan-2 print:mt-2">
+    <footer className="nanti-tampil mt-12 bg-permukaan-2 print:mt-2">
       <div className="mx-auto grid max-w-luas gap-x-8 gap-y-6 px-4 py-8 md:grid-cols-[2fr_1fr_1fr] print:py-2">
         <section aria-labelledby="butuh-bantuan">
           <h2 id="butuh-bantuan" className="font-bold">

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import Beasties from 'beasties'
+import { leanRules } from './lean-rules'
 
 const ASSETS = '/_next/'
 const SHEET = /<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="\/_next\/([^"?]+\.css)[^"]*"/g
@@ -29,7 +30,10 @@ export function firstLook(folder: string): FirstLook {
   })
   return async page => {
     const shapes = [...page.matchAll(SHEET)].map(([, sheet = '']) => letterShapes(folder, sheet)).join('')
-    const html = (await sheets.process(page)).replace(STYLE, (_, rules) => `<style>${shapes}${rules}</style>`)
+    const html = (await sheets.process(page)).replace(
+      STYLE,
+      (_, rules) => `<style>${shapes}${leanRules(rules, page)}</style>`,
+    )
     const rules = STYLE.exec(html)?.[1]
     return { html, style: rules && `sha256-${createHash('sha256').update(rules).digest('base64')}` }
   }

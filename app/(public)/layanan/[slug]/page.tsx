@@ -51,7 +51,7 @@ export default async function ServicePage({ params }: Props) {
         </div>
         <div className="contents lg:grid lg:gap-10 print:grid">
           <Doors variant={variant} office={office} asked={asked} />
-          <div className="order-4 grid gap-10 print:gap-3">
+          <div className="nanti-tampil order-4 grid gap-10 print:gap-3">
             <ServiceFacts office={office} standard={office.standard} />
           </div>
         </div>
@@ -83,7 +83,7 @@ const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slic
 
 function Steps({ variant }: { variant: Variant }) {
   return (
-    <section aria-labelledby="langkah" className="order-3">
+    <section aria-labelledby="langkah" className="nanti-tampil order-3">
       <SectionTitle id="langkah">Langkahnya</SectionTitle>
       <div className="mt-4 print:mt-2">
         <ServiceSteps variant={variant} />
