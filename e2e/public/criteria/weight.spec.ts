@@ -65,9 +65,10 @@ for (const path of [routes.home(), routes.services(), routes.service('lost')])
       return page.locator('body *:visible').evaluateAll(shown =>
         shown.flatMap(element => {
           const style = getComputedStyle(element)
-          return [...style].map(
-            name => `${element.outerHTML.slice(0, 80)} ${name} ${style.getPropertyValue(name)}`,
-          )
+          // A value that no rule reads shows nothing: the first answer leaves it out.
+          return [...style]
+            .filter(name => !name.startsWith('--'))
+            .map(name => `${element.outerHTML.slice(0, 80)} ${name} ${style.getPropertyValue(name)}`)
         }),
       )
     }
