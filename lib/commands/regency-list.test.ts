@@ -8,6 +8,7 @@ import { regencyLists } from '@/db/schema/regency-lists'
 import type { StaffActor } from '@/lib/domain/actor'
 import type { Variant } from '@/lib/domain/service'
 import { recordStatusForm } from '@/lib/domain/siak-ledger-form'
+import type { State } from '@/lib/domain/workflow'
 import { officeDay } from '@/lib/domain/working-days'
 import { getRegencyList } from '@/lib/queries/get-regency-list'
 import { walk } from '@/seed/applications'
@@ -111,6 +112,22 @@ describe('the list of the day', () => {
     expect(rows.map(({ outcome }) => outcome)).toEqual(['ambiguous'])
   })
 
+  it('does not write what names a person by their NIK and a case by a reference that is not theirs', async () => {
+    const [known, before] = [await atRegency('3508104107920071'), await atOperator('3508104107920072')]
+    const id = await checked([
+      'SIAK-LAMA;3508104107920071;DUP',
+      `siak-${known.toLowerCase()};3508104107920071;PRR`,
+      'SIAK-BARU;3508104107920072;SFE',
+    ])
+
+    const { rows } = await getRegencyList(dewi, id)
+
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['ambiguous', 'matched', 'matched'])
+    expect(await applyRegencyList(dewi, await shown(dewi, id))).toBe(2)
+    expect((await found(known)).recordStatus).toBe('PRINT_READY_RECORD')
+    expect((await found(before)).recordStatus).toBe('SENT_FOR_ENROLLMENT')
+  })
+
   it('tells a kecamatan nothing of the case of another, which the regency finds', async () => {
     const foreign = await atRegency('3508104107920061', 'lost', nextDoor)
     const lines = [
@@ -187,11 +204,22 @@ async function shown(actor: StaffActor, id: string) {
 const said = (number: string, recordStatus: string) =>
   recordStatusForm.parse({ press: randomUUID(), number, recordStatus, seenOn: today })
 
-async function atRegency(nik: string, variant: Variant = 'lost', staff: readonly StaffActor[] = people.all) {
+const atRegency = (nik: string, variant?: Variant, staff?: readonly StaffActor[]) =>
+  walkedTo('regency_verification', nik, variant, staff)
+
+/** Where nobody wrote a reference down yet. */
+const atOperator = (nik: string) => walkedTo('siak_entry', nik)
+
+async function walkedTo(
+  state: State,
+  nik: string,
+  variant: Variant = 'lost',
+  staff: readonly StaffActor[] = people.all,
+) {
   const counter = staff.find(({ role }) => role === 'counter_officer')
   if (!counter) throw new Error('nobody at the counter')
   const number = await takeInWalkIn(counter, filledIn(variant, { nik }))
-  await walk(staff, number, 'regency_verification')
+  await walk(staff, number, state)
   return number
 }
 

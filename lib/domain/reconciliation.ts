@@ -23,7 +23,7 @@ export const rowOutcomes: Record<RowOutcome, { label: string; means: string }> =
   ambiguous: {
     label: 'Tidak pasti',
     means:
-      'Rujukan dan NIK menunjuk berkas berbeda, atau NIK punya beberapa berkas. Tidak dicatat; catat dari berkasnya.',
+      'Rujukan bukan milik berkas dengan NIK itu, atau NIK punya beberapa berkas. Tidak dicatat; catat dari berkasnya.',
   },
   older: {
     label: 'Lebih lama',
@@ -87,15 +87,15 @@ function search<T extends Listed>(
   { reference, nik }: ListedRow,
   cases: readonly T[],
 ): { found?: T; isSure: boolean } {
-  const byReference = reference
-    ? cases.filter(({ siakReference }) => siakReference?.toUpperCase() === reference.toUpperCase())
-    : undefined
-  const byNik = nik ? cases.filter(one => one.nik === nik) : undefined
-  const [first, ...others] = byReference?.length ? byReference : (byNik ?? [])
+  const hasReference = ({ siakReference }: T) => siakReference?.toUpperCase() === reference?.toUpperCase()
+  const byReference = reference ? cases.filter(hasReference) : []
+  const byNik = nik ? cases.filter(one => one.nik === nik) : []
+  const [first, ...others] = byReference.length > 0 ? byReference : byNik
   if (!first) return { isSure: true }
   if (others.length > 0) return { isSure: false }
-  const isContradicted = nik !== undefined && first.nik !== nik
-  return { found: first, isSure: !isContradicted }
+  const isOtherCase = reference !== undefined && first.siakReference !== null && !hasReference(first)
+  const isOtherPerson = nik !== undefined && first.nik !== nik
+  return { found: first, isSure: !isOtherCase && !isOtherPerson }
 }
 
 function outcomeOf(
