@@ -4,6 +4,7 @@ import { database } from '@/db/client'
 import { surveyInvitations } from '@/db/schema/surveys'
 import { disruptionCauses } from '@/lib/domain/disruption'
 import { canonicalHandover } from '@/lib/domain/handover-seal'
+import { SUPPLY_KINDS } from '@/lib/domain/supply'
 import { type Move, type State, workflow } from '@/lib/domain/workflow'
 import { officeDay } from '@/lib/domain/working-days'
 import { readKept } from '@/lib/integrations/file-store'
@@ -16,6 +17,7 @@ import { passerBy } from '@/tests/people'
 import { readLog, slowService, slowSpread, slowState, slowStays } from '@/tests/slow-report'
 import { TODAY, YESTERDAY } from '@/tests/whole-day/clock'
 import { replayDay } from '@/tests/whole-day/day'
+import { lookAtLedger, slowPart } from '@/tests/whole-day/ledger'
 import type { Office } from '@/tests/whole-day/office'
 import { type Rows, readRows, readTraces } from '@/tests/whole-day/rows'
 
@@ -100,13 +102,21 @@ describe('after a whole day of 60 visits', () => {
     ])
   })
 
-  it('every printed card took one blank, and was handed over or lies at the counter', () => {
+  it.each(SUPPLY_KINDS)('every printed card took one %s, from the day on that the office kept it', kind => {
+    const printed = made('print').filter(
+      ({ happenedAt }) => kind === 'card_blank' || officeDay(happenedAt) === TODAY,
+    )
+    const used = rows.entries.filter(entry => entry.kind === kind && entry.change === 'used')
+    expect(printed.length).toBeGreaterThan(20)
+    expect(used.map(idOf).sort()).toEqual(printed.map(idOf).sort())
+    expect(new Set(used.map(idOf)).size).toBe(used.length)
+    expect(momentsOf(used)).toEqual(momentsOf(printed))
+    expect(used.map(({ quantity }) => quantity)).toEqual(used.map(() => -1))
+  })
+
+  it('every printed card was handed over or lies at the counter', () => {
     const blanks = rows.entries.filter(({ kind }) => kind === 'card_blank')
     const used = blanks.filter(({ change }) => change === 'used')
-    const printed = made('print').map(({ applicationId }) => applicationId)
-    expect(used.map(({ applicationId }) => applicationId).sort()).toEqual([...printed].sort())
-    expect(new Set(printed).size).toBe(printed.length)
-    expect(momentsOf(used)).toEqual(momentsOf(made('print')))
     const lasting = rows.handovers.filter(
       ({ id }) => !rows.undoings.some(({ handoverId }) => handoverId === id),
     )
@@ -115,6 +125,44 @@ describe('after a whole day of 60 visits', () => {
     expect(spoiled).toHaveLength(1)
     expect(lasting.length + casesIn('handover').length + spoiled.length).toBe(used.length + spoiled.length)
     expect(rows.undoings).toHaveLength(1)
+  })
+
+  it('the SIAK ledger showed at every look what the events told: where each case was, since when, sent how often, back why', async () => {
+    const nameOf = (staffId: string | null) => office.all.find(({ id }) => id === staffId)?.name
+    const looks = [...office.ledgers, await lookAtLedger(office.dewi)]
+    for (const { parts, lateInAWeek, events } of looks) {
+      for (const part of ['at_regency', 'returned', 'arrived'] as const)
+        expect(parts[part]).toEqual(slowPart(events, part, nameOf))
+      expect(parts.late).toEqual({ count: 0, rows: [] })
+      expect(lateInAWeek).toEqual(slowPart(events, 'late', nameOf))
+    }
+    for (const part of ['at_regency', 'returned', 'arrived'] as const)
+      expect(sum(looks.map(({ parts }) => parts[part].rows.length))).toBeGreaterThan(0)
+    const sentTwice = looks.flatMap(({ parts }) => parts.at_regency.rows).filter(row => row.includes(2))
+    expect(sentTwice.map(row => row.includes('data_differs'))).toEqual([true])
+  })
+
+  it('what a move or a recording told of a record is written down once, and the last of it counts', () => {
+    const told = rows.events.filter(({ recordStatus }) => recordStatus)
+    const owed = [
+      ...told.map(event => [
+        event.applicationId,
+        event.recordStatus,
+        'move',
+        event.staffId,
+        event.happenedAt,
+      ]),
+      ...rows.cases
+        .filter(({ recordedAt }) => recordedAt)
+        .map(one => [one.id, 'BIO_CAPTURED', 'recording', one.recordedBy, one.recordedAt]),
+    ]
+    const written = rows.statuses.map(one => [
+      ...[one.applicationId, one.status, one.source, one.staffId, one.notedAt],
+    ])
+    expect(written.map(String).sort()).toEqual(owed.map(String).sort())
+    expect(new Set(rows.statuses.map(({ source }) => source))).toEqual(new Set(['move', 'recording']))
+    for (const { id, recordStatus } of rows.cases)
+      expect(recordStatus).toBe(rows.statuses.findLast(one => one.applicationId === id)?.status ?? null)
   })
 
   it('the report tells the times that the events tell, minute by minute', async () => {
@@ -233,7 +281,7 @@ describe('after a whole day of 60 visits', () => {
   })
 })
 
-const idOf = ({ applicationId }: { applicationId: string }) => applicationId
+const idOf = ({ applicationId }: { applicationId: string | null }) => applicationId
 
 /** Every stay of a case; the one that lasts ends with the day. */
 const staysOf = (id: string) =>

@@ -11,6 +11,7 @@ import { spoilForm } from '@/lib/domain/supply-form'
 import type { State } from '@/lib/domain/workflow'
 import { caseOf, press, seen, waitingIn } from './cases'
 import { TODAY } from './clock'
+import { lookAtLedger } from './ledger'
 import type { Office } from './office'
 
 const nextIn = async ({ officeId, setAside }: Office, state: State) =>
@@ -54,13 +55,16 @@ export async function print(office: Office) {
 }
 
 /** The regency releases and signs three at a time, or sends one back. */
-export async function verify({ officeId, hendra, next }: Office) {
+export async function verify({ officeId, hendra, dewi, next, ledgers }: Office) {
   const waiting = await waitingIn(officeId, 'regency_verification')
   const signed = await waitingIn(officeId, 'print_release')
   for (const number of signed.slice(0, 3)) await press(hendra, number, 'release')
   for (const number of waiting.slice(0, 3)) {
-    if (next.isSentBack) await sendBack(hendra, number)
-    else await press(hendra, number, 'sign')
+    if (!next.isSentBack) await press(hendra, number, 'sign')
+    else {
+      await sendBack(hendra, number)
+      ledgers.push(await lookAtLedger(dewi))
+    }
     next.isSentBack = false
   }
 }

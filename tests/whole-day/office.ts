@@ -5,6 +5,7 @@ import { chance } from '@/tests/chance'
 import { openOffices } from '@/tests/people'
 import { CALENDAR } from '@/tests/slow-clock'
 import type { Guest } from './guests'
+import type { LedgerLook } from './ledger'
 
 /** A guest with the queue number they hold and, once there is one, the case they come for. */
 export type Visitor = Guest & { visitId: string; number?: string }
@@ -35,6 +36,8 @@ export async function openOffice(seed: number) {
     wrongCards: [] as string[],
     /** What the operator left lying for an answer of the regency. */
     setAside: new Set<string>(),
+    /** What the operator saw in the SIAK ledger, as often as they opened it. */
+    ledgers: [] as LedgerLook[],
     /** What is to go wrong with the next case. */
     next: { isSentBack: false, isPaused: false, isSpoiled: false },
     outages: new Map<string, string>(),

@@ -7,6 +7,7 @@ import { heldApplications } from '@/db/schema/held-applications'
 import { messages } from '@/db/schema/messages'
 import { officialPapers } from '@/db/schema/official-papers'
 import { paperForms } from '@/db/schema/paper-forms'
+import { recordStatuses } from '@/db/schema/record-statuses'
 import { supplies, supplyEntries } from '@/db/schema/supplies'
 import { visits } from '@/db/schema/visits'
 
@@ -37,6 +38,11 @@ export async function readRows(officeId: string) {
       .from(supplyEntries)
       .where(eq(supplyEntries.officeId, officeId))
       .orderBy(asc(supplyEntries.id)),
+    statuses: await on
+      .select()
+      .from(recordStatuses)
+      .where(eq(recordStatuses.officeId, officeId))
+      .orderBy(asc(recordStatuses.notedAt)),
     papers: await on.select().from(officialPapers).where(eq(officialPapers.officeId, officeId)),
     forms: await on.select().from(paperForms).where(eq(paperForms.officeId, officeId)),
   }

@@ -23,6 +23,7 @@ import { actFor, takeUp } from './back-desks'
 import { caseOf, findInOrder, judge, press, sendFromHome } from './cases'
 import { TODAY } from './clock'
 import { nextPerson } from './guests'
+import { lookAtLedger } from './ledger'
 import type { Office } from './office'
 
 type Happens = (office: Office) => Promise<unknown>
@@ -96,6 +97,8 @@ const whoWaitsHereGetsASlip: Happens = async ({ ratna }) => {
   await printCollectionSlips(ratna, collectionSlipForm.parse({ ...id(), holds, from }))
 }
 
+const theLedgerIsOpened: Happens = async ({ dewi, ledgers }) => ledgers.push(await lookAtLedger(dewi))
+
 const goesWrong =
   (what: keyof Office['next']): Happens =>
   async ({ next }) => {
@@ -140,14 +143,17 @@ export const SCRIPT: Record<string, readonly Happens[]> = {
   '08:00': [boxesCome, blankFormsArePrinted],
   '09:05': [aPaperCannotBeRead],
   '09:40': [stops('siak')],
+  '09:55': [theLedgerIsOpened],
   '10:20': [whoWaitsHereGetsASlip],
   '10:25': [isBack('siak')],
   '10:30': [goesWrong('isSpoiled'), goesWrong('isSentBack')],
+  '10:32': [theLedgerIsOpened],
   '10:40': [theCitizenPhotographsItAgain],
   '10:52': [nowItIsInOrder],
   '11:00': [theLastIsWithdrawn, goesWrong('isPaused')],
   '11:05': [theHeadLeaves],
   '11:40': [agusActsForTheHead],
+  '11:49': [theLedgerIsOpened],
   '12:40': [oneIsSentFromHome],
   '13:10': [stops('power')],
   '13:20': [oneIsSentToBeWithdrawn],
@@ -156,4 +162,5 @@ export const SCRIPT: Record<string, readonly Happens[]> = {
   '13:51': [isTypedIn(1, '13:14'), isTypedIn(2, '13:27'), isTypedIn(4, '13:41')],
   '13:52': [oneFormIsSpoiled, aHandwrittenSlipIsNoted],
   '14:30': [takeUp],
+  '14:37': [theLedgerIsOpened],
 }
