@@ -103,6 +103,25 @@ test('every command and query is told first who acts; a step inside one is told 
   expect(strangers).toEqual([])
 })
 
+/** Nobody does these under a role held for another: they are about one's own session or the order itself, or only look. */
+const AS_THEMSELVES =
+  /\/(?:act-as|sign-out-staff|extend-session|record-delegation|end-delegation|view-\w+|view-complaint-photo)\.ts$/
+
+test('what staff write, they write as who they are by then: an order that ended in mid-action writes nothing', () => {
+  const writers = within('lib/commands/').filter(
+    ({ path, text }) =>
+      /^export [^\n]*\(\s*actor: StaffActor/m.test(text) &&
+      /transact\(/.test(text) &&
+      !AS_THEMSELVES.test(path),
+  )
+  const unasked = writers.filter(
+    ({ text }) =>
+      !/\b(?:onceActing|officeApplication|assertStillActing|atSupplies|toBeRecorded)\(/.test(text),
+  )
+  expect(writers.length).toBeGreaterThan(20)
+  expect(unasked.map(({ path }) => path)).toEqual([])
+})
+
 test('commands and queries cannot slip into a browser', () => {
   const open = within('lib/commands/', 'lib/queries/').filter(
     ({ text }) => !text.startsWith("import 'server-only'"),

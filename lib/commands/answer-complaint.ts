@@ -5,7 +5,7 @@ import type { StaffActor } from '@/lib/domain/actor'
 import { mayOpen, OPEN_COMPLAINT_STATES } from '@/lib/domain/complaint'
 import type { AnswerForm } from '@/lib/domain/complaint-form'
 import { Refusal } from '@/lib/domain/refusal'
-import { once } from './once'
+import { onceActing } from './once-acting'
 
 /** Staff say what becomes of a complaint, in words its complainant reads. Refuses with `not_found` those it is hidden from, and with `complaint_closed` once it has its answer. */
 export const answerComplaint = (
@@ -13,7 +13,7 @@ export const answerComplaint = (
   { press, id, outcome, answer }: AnswerForm,
 ): Promise<null> =>
   transact(on =>
-    once(on, { press }, 'answer_complaint', async () => {
+    onceActing(on, actor, { press }, 'answer_complaint', async () => {
       const complaint = await complaints.findById(on, id)
       if (!complaint || !mayOpen(actor, complaint)) throw new Refusal('not_found')
 

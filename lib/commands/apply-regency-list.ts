@@ -15,8 +15,7 @@ import { scopeOf } from '@/lib/domain/role-on'
 import { keepsSiakLedger } from '@/lib/domain/siak-ledger'
 import type { ApplyListForm } from '@/lib/domain/siak-ledger-form'
 import { blindIndex } from '@/lib/keys/blind-index'
-import { assertStillActing } from './find-own'
-import { once } from './once'
+import { onceActing } from './once-acting'
 
 /**
  * Writes down the statuses of a list that was looked through: of its matched lines only, all or none. Tells how many. Refuses with
@@ -25,8 +24,7 @@ import { once } from './once'
 export async function applyRegencyList(actor: StaffActor, form: ApplyListForm): Promise<number> {
   if (!keepsSiakLedger(actor.role)) throw new Refusal('not_yours')
   const changed = await transact(on =>
-    once(on, form, 'apply_regency_list', async () => {
-      await assertStillActing(on, actor)
+    onceActing(on, actor, form, 'apply_regency_list', async () => {
       const list = await regencyLists.hold(on, form.id, actor.id)
       if (!list || list.officeId !== actor.officeId) throw new Refusal('not_found')
       if (list.appliedAt) throw new Refusal('list_applied')

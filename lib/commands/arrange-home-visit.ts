@@ -8,7 +8,7 @@ import type { DeclineVisitForm, FinishVisitForm, ScheduleVisitForm } from '@/lib
 import { Refusal } from '@/lib/domain/refusal'
 import { arrangesHomeVisits } from '@/lib/domain/role'
 import { officeDay } from '@/lib/domain/working-days'
-import { once } from './once'
+import { onceActing } from './once-acting'
 
 /** A day and who goes are settled, also anew. Refuses with `moment_passed` a day before today, and all of `change`. */
 export function scheduleHomeVisit(actor: StaffActor, form: ScheduleVisitForm): Promise<null> {
@@ -29,7 +29,7 @@ type Changes = Omit<Parameters<typeof homeVisits.change>[2], 'state' | 'now'>
 /** Refuses with `not_found` strangers to the request, and with `visit_changed` whoever saw an older version or asks for what cannot follow. */
 function change(actor: StaffActor, form: FinishVisitForm, move: VisitMove, changes: Changes): Promise<null> {
   return transact(on =>
-    once(on, form, `${move}_home_visit`, async () => {
+    onceActing(on, actor, form, `${move}_home_visit`, async () => {
       const visit = await homeVisits.findById(on, form.id)
       if (!visit || visit.officeId !== actor.officeId || !arrangesHomeVisits(actor.role))
         throw new Refusal('not_found')

@@ -4,8 +4,7 @@ import * as live from '@/db/repositories/live'
 import type { StaffActor } from '@/lib/domain/actor'
 import { Refusal } from '@/lib/domain/refusal'
 import { keepsSupplies } from '@/lib/domain/role'
-import { assertStillActing } from './find-own'
-import { once } from './once'
+import { onceActing } from './once-acting'
 
 /** Does a keeper's work on the supplies of their office, once, and tells open pages of it. Refuses with `not_yours` all others, and with `delegation_over`. */
 export function atSupplies<T extends string | null>(
@@ -16,8 +15,7 @@ export function atSupplies<T extends string | null>(
 ): Promise<T> {
   if (!keepsSupplies(actor.role)) throw new Refusal('not_yours')
   return transact(on =>
-    once(on, form, command, async () => {
-      await assertStillActing(on, actor)
+    onceActing(on, actor, form, command, async () => {
       const result = await work(on)
       await live.announce(on, { officeId: actor.officeId, subject: 'supplies', id: actor.officeId })
       return result

@@ -9,6 +9,7 @@ import type { AnswerHelpForm, HelpForm } from '@/lib/domain/display-form'
 import { Refusal } from '@/lib/domain/refusal'
 import { worksAtCounter } from '@/lib/domain/role'
 import { once } from './once'
+import { onceActing } from './once-acting'
 
 /** A kiosk raises a flag on the counter's desk: someone wants help, or a slip did not come out. Pressed again it is the same flag. Refuses with `not_found` a slip of another office. */
 export const callForHelp = (actor: DisplayActor, form: HelpForm): Promise<null> =>
@@ -29,7 +30,7 @@ export async function answerHelp(actor: StaffActor, form: AnswerHelpForm): Promi
   if (!worksAtCounter(actor.role)) throw new Refusal('not_yours')
   const { officeId, id: staffId } = actor
   return transact(on =>
-    once(on, form, 'answer_help', async () => {
+    onceActing(on, actor, form, 'answer_help', async () => {
       if (!(await displays.answerHelpCall(on, { id: form.id, officeId }, staffId, new Date())))
         throw new Refusal('help_answered')
       await audit.trace(on, { officeId, staffId, act: 'help_answered', subjectId: form.id })

@@ -6,7 +6,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import { readRegencyList } from '@/lib/domain/regency-list'
 import { keepsSiakLedger } from '@/lib/domain/siak-ledger'
 import type { RegencyListForm } from '@/lib/domain/siak-ledger-form'
-import { once } from './once'
+import { onceActing } from './once-acting'
 
 /** Signs a list may have; a line is shorter than 200. */
 const LONGEST = 400_000
@@ -22,7 +22,7 @@ export async function checkRegencyList(actor: StaffActor, form: RegencyListForm)
   if (content.trim() === '') throw new Refusal('list_empty')
   if (content.length > LONGEST || readRegencyList(content).isTooLong) throw new Refusal('list_too_long')
   return transact(on =>
-    once(on, form, 'check_regency_list', () =>
+    onceActing(on, actor, form, 'check_regency_list', () =>
       regencyLists.insert(on, { officeId: actor.officeId, staffId: actor.id, seenOn: form.seenOn, content }),
     ),
   )

@@ -11,7 +11,7 @@ import type { DisruptionForm } from '@/lib/domain/disruption-form'
 import { Refusal } from '@/lib/domain/refusal'
 import { declaresDisruptions } from '@/lib/domain/role'
 import { holdWaiting } from './hold-applications'
-import { once } from './once'
+import { onceActing } from './once-acting'
 import { warnUnsure } from './warn-appointments'
 
 /**
@@ -22,7 +22,7 @@ import { warnUnsure } from './warn-appointments'
 export function declareDisruption(actor: StaffActor, form: DisruptionForm): Promise<string> {
   if (!declaresDisruptions(actor.role)) throw new Refusal('not_yours')
   return transact(on =>
-    once(on, form, 'declare_disruption', async () => {
+    onceActing(on, actor, form, 'declare_disruption', async () => {
       const { cause, words, advice, until: expectedEndAt } = form
       const { officeId, id: staffId } = actor
       const now = new Date()

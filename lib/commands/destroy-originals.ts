@@ -9,8 +9,7 @@ import type { DestroyOriginalsForm } from '@/lib/domain/original-form'
 import { Refusal } from '@/lib/domain/refusal'
 import { destroysOriginals, mayWitness } from '@/lib/domain/role'
 import { keepDestructionRecord } from './destruction-record'
-import { assertStillActing } from './find-own'
-import { once } from './once'
+import { onceActing } from './once-acting'
 
 /**
  * Has originals destroyed before a witness of the same office, all or none, and makes the berita acara both sign, on the screen or by hand; tells its id.
@@ -20,8 +19,7 @@ import { once } from './once'
 export function destroyOriginals(actor: StaffActor, form: DestroyOriginalsForm): Promise<string> {
   if (!destroysOriginals(actor.role)) throw new Refusal('not_yours')
   return transact(on =>
-    once(on, form, 'destroy_originals', async () => {
-      await assertStillActing(on, actor)
+    onceActing(on, actor, form, 'destroy_originals', async () => {
       const witness = (await staff.ofOffice(on, actor.officeId)).find(({ id }) => id === form.witnessId)
       if (!witness || !mayWitness(actor, witness)) throw new Refusal('witness_unfit')
       const chosen = await chosenOf(on, actor, form)

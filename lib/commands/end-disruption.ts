@@ -10,14 +10,14 @@ import type { EndDisruptionForm } from '@/lib/domain/disruption-form'
 import { Refusal } from '@/lib/domain/refusal'
 import { declaresDisruptions } from '@/lib/domain/role'
 import { releaseHeld } from './hold-applications'
-import { once } from './once'
+import { onceActing } from './once-acting'
 import { reassure } from './warn-appointments'
 
 /** Staff say that a disruption is over; what it held goes on, and everyone who waited is told. Refuses with `not_yours`, with `not_found` one of another office, with `disruption_ended` one that is over already. */
 export function endDisruption(actor: StaffActor, form: EndDisruptionForm): Promise<null> {
   if (!declaresDisruptions(actor.role)) throw new Refusal('not_yours')
   return transact(on =>
-    once(on, form, 'end_disruption', async () => {
+    onceActing(on, actor, form, 'end_disruption', async () => {
       const disruption = await disruptions.findById(on, form.id)
       if (!disruption || disruption.officeId !== actor.officeId) throw new Refusal('not_found')
 

@@ -6,7 +6,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import type { ResidentForm } from '@/lib/domain/resident-form'
 import { filesForVillage } from '@/lib/domain/role'
 import { limitAttempts } from '@/lib/limit-attempts'
-import { once } from './once'
+import { onceActing } from './once-acting'
 import { writeDraft } from './start-application'
 
 /** Drafts one operator may begin in a quarter of an hour. */
@@ -25,7 +25,7 @@ export async function fileForResident(actor: StaffActor, form: ResidentForm): Pr
   await limitAttempts('file_for_resident', actor.id, MOST)
   const { phoneOwner, ...answers } = form
   return transact(on =>
-    once(on, form, 'file_for_resident', async () => {
+    onceActing(on, actor, form, 'file_for_resident', async () => {
       const id = await writeDraft(on, actor, { ...answers, villageCode })
       await audit.trace(on, {
         officeId: actor.officeId,

@@ -8,7 +8,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import { managesDisplays } from '@/lib/domain/role'
 import { displayCode, displayIndex } from '@/lib/keys/proofs'
 import { newId } from '@/lib/keys/random'
-import { once } from './once'
+import { onceActing } from './once-acting'
 
 /** Gives a board or kiosk the right to work without anybody signed in. Tells the kode layar, which is shown this once. Refuses with `not_yours`. */
 export async function addDisplay(actor: StaffActor, form: AddDisplayForm): Promise<string> {
@@ -16,7 +16,7 @@ export async function addDisplay(actor: StaffActor, form: AddDisplayForm): Promi
   const { officeId, id: addedBy } = actor
   const { kind, label } = form
   const displayId = await transact(on =>
-    once(on, form, 'add_display', async () => {
+    onceActing(on, actor, form, 'add_display', async () => {
       const id = newId()
       const codeIndex = displayIndex(displayCode(id))
       await displays.insert(on, { id, officeId, kind, label, codeIndex, addedBy })
@@ -38,7 +38,7 @@ export async function revokeDisplay(actor: StaffActor, form: RevokeDisplayForm):
   if (!managesDisplays(actor.role)) throw new Refusal('not_yours')
   const { officeId, id: staffId } = actor
   return transact(on =>
-    once(on, form, 'revoke_display', async () => {
+    onceActing(on, actor, form, 'revoke_display', async () => {
       const display = await displays.findById(on, form.id)
       if (display?.officeId !== officeId) throw new Refusal('not_found')
       await displays.revoke(on, display.id, staffId, new Date())

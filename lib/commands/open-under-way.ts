@@ -9,7 +9,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import { worksAtCounter } from '@/lib/domain/role'
 import { officeDay } from '@/lib/domain/working-days'
 import { blindIndex } from '@/lib/keys/blind-index'
-import { once } from './once'
+import { onceActing } from './once-acting'
 import { openPaperForm } from './open-paper-form'
 import { spoil } from './settle-paper-form'
 import { stampTicket, welcomeFor } from './welcome'
@@ -25,7 +25,7 @@ const MOST_ALIKE = 20
 export async function openUnderWay(actor: StaffActor, form: WalkInForm): Promise<string | undefined> {
   if (!worksAtCounter(actor.role)) throw new Refusal('not_yours')
   const number = await transact(on =>
-    once(on, form, 'open_under_way', async () => {
+    onceActing(on, actor, form, 'open_under_way', async () => {
       const application = await findAlike(on, actor.officeId, form)
       if (!application) return null
 

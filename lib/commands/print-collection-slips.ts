@@ -16,7 +16,7 @@ import { letterheadOf } from '@/lib/integrations/official-paper/letterhead'
 import { verificationCode, verificationIndex } from '@/lib/keys/proofs'
 import { collectionSlipPage } from './collection-slip-page'
 import { keepPaper, numberPaper } from './keep-paper'
-import { once } from './once'
+import { onceActing } from './once-acting'
 
 /**
  * Prints the collection slips of people an outage keeps waiting, one page each, as one paper (standar pelayanan: surat pengambilan when
@@ -26,7 +26,7 @@ import { once } from './once'
 export function printCollectionSlips(actor: StaffActor, form: CollectionSlipForm): Promise<string> {
   if (!looksAfterHeld(actor.role)) throw new Refusal('not_yours')
   return transact(on =>
-    once(on, form, 'print_collection_slips', async () => {
+    onceActing(on, actor, form, 'print_collection_slips', async () => {
       const now = new Date()
       if (form.from < officeDay(now)) throw new Refusal('moment_passed')
       const held = await heldApplications.holdLiving(on, actor.officeId, form.holds)

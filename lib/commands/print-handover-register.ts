@@ -14,13 +14,13 @@ import { formatDay, formatTime } from '@/lib/format/date'
 import { drawPaper } from '@/lib/integrations/official-paper/draw-paper'
 import { letterheadOf } from '@/lib/integrations/official-paper/letterhead'
 import { keepPaper, numberPaper } from './keep-paper'
-import { once } from './once'
+import { onceActing } from './once-acting'
 
 /** Prints the buku penyerahan of a day for wet signatures: every handover of the office, the undone ones said to be so. Tells the paper's id. Refuses with `not_yours` away from the counter, `nothing_handed_over` for a day without one. */
 export function printHandoverRegister(actor: StaffActor, form: HandoverRegisterForm): Promise<string> {
   if (!worksAtCounter(actor.role)) throw new Refusal('not_yours')
   return transact(on =>
-    once(on, form, 'print_handover_register', async () => {
+    onceActing(on, actor, form, 'print_handover_register', async () => {
       const { officeId, id: staffId } = actor
       const day = { from: momentOf(form.day, '00:00'), until: momentOf(dayAfter(form.day), '00:00') }
       const [office, listed] = [

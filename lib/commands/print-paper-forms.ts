@@ -13,7 +13,7 @@ import { drawPaper } from '@/lib/integrations/official-paper/draw-paper'
 import { letterheadOf } from '@/lib/integrations/official-paper/letterhead'
 import type { PaperSize } from '@/lib/integrations/official-paper/paper'
 import { keepPaper, numberPaper } from './keep-paper'
-import { once } from './once'
+import { onceActing } from './once-acting'
 import { collectionFormPage, intakeFormPage } from './paper-form-page'
 
 /**
@@ -22,7 +22,7 @@ import { collectionFormPage, intakeFormPage } from './paper-form-page'
  */
 export function printPaperForms(actor: StaffActor, form: PrintFormsForm): Promise<string> {
   if (!keepsPaperForms(actor.role)) throw new Refusal('not_yours')
-  return transact(on => once(on, form, 'print_paper_forms', () => print(on, actor, form)))
+  return transact(on => onceActing(on, actor, form, 'print_paper_forms', () => print(on, actor, form)))
 }
 
 const kinds: Record<PaperFormKind, { size: PaperSize; title: string; page: typeof intakeFormPage }> = {

@@ -7,7 +7,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import { mayPublishStandard } from '@/lib/domain/role'
 import type { StandardForm } from '@/lib/domain/standard-form'
 import { officeDay } from '@/lib/domain/working-days'
-import { once } from './once'
+import { onceActing } from './once-acting'
 
 /**
  * Publishes the next version of the actor's office's standard; it takes over on its day, and what was filed before keeps its own.
@@ -18,7 +18,7 @@ export function publishStandard(actor: StaffActor, form: StandardForm): Promise<
   if (form.effectiveOn < officeDay(new Date())) throw new Refusal('standard_backdated')
   const { press: _press, ...standard } = form
   return transact(on =>
-    once(on, form, 'publish_standard', async () => {
+    onceActing(on, actor, form, 'publish_standard', async () => {
       const subjectId = await offices.addStandard(on, actor.officeId, standard)
       await trace(on, {
         ...{ officeId: actor.officeId, staffId: actor.id, act: 'standard_published', subjectId },

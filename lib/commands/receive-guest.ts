@@ -11,7 +11,7 @@ import { readScan, type Scan } from '@/lib/domain/scan'
 import { isFinal } from '@/lib/domain/workflow'
 import { blindIndex } from '@/lib/keys/blind-index'
 import { readLinkToken } from '@/lib/keys/link-token'
-import { once } from './once'
+import { onceActing } from './once-acting'
 import { welcome, welcomeFor } from './welcome'
 
 const MOST_OF_A_PHONE = 20
@@ -24,7 +24,7 @@ const MOST_OF_A_PHONE = 20
 export function receiveByScan(actor: StaffActor, form: ScanForm): Promise<string> {
   if (!worksAtCounter(actor.role)) throw new Refusal('not_yours')
   return transact(on =>
-    once(on, form, 'receive_by_scan', async () => {
+    onceActing(on, actor, form, 'receive_by_scan', async () => {
       const application = await shown(on, form.scanned, actor.officeId)
       const visit = await welcomeFor(on, application, metBy(actor))
       return visit.id
@@ -37,7 +37,7 @@ export function receiveGuest(actor: StaffActor, form: GuestForm): Promise<string
   if (!worksAtCounter(actor.role)) throw new Refusal('not_yours')
   const { purpose, name, phone } = form
   return transact(on =>
-    once(on, form, 'receive_guest', async () => {
+    onceActing(on, actor, form, 'receive_guest', async () => {
       const visit = await welcome(on, { purpose, name, phone }, metBy(actor))
       return visit.id
     }),

@@ -6,7 +6,7 @@ import type { StaffActor } from '@/lib/domain/actor'
 import type { RecordingPlacesForm } from '@/lib/domain/recording-places-form'
 import { Refusal } from '@/lib/domain/refusal'
 import { setsRecordingPlaces } from '@/lib/domain/role'
-import { once } from './once'
+import { onceActing } from './once-acting'
 
 /**
  * Says how many people can be given the same hour at the actor's office from now on; hours that were given to more stay given. Refuses
@@ -15,7 +15,7 @@ import { once } from './once'
 export async function setRecordingPlaces(actor: StaffActor, form: RecordingPlacesForm): Promise<null> {
   if (!setsRecordingPlaces(actor.role)) throw new Refusal('not_yours')
   return transact(on =>
-    once(on, form, 'set_recording_places', async () => {
+    onceActing(on, actor, form, 'set_recording_places', async () => {
       const { officeId, id: staffId } = actor
       const { seen, places } = form
       if (!(await offices.setRecordingPlaces(on, officeId, { seen, places })))

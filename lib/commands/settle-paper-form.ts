@@ -10,7 +10,7 @@ import type { RecordSlipForm, SpoilFormForm } from '@/lib/domain/paper-form-form
 import { Refusal } from '@/lib/domain/refusal'
 import { keepsPaperForms } from '@/lib/domain/role'
 import { readScan } from '@/lib/domain/scan'
-import { once } from './once'
+import { onceActing } from './once-acting'
 import { markUsed, type OpenPaperForm, openPaperForm } from './open-paper-form'
 import { behind } from './receive-guest'
 
@@ -24,7 +24,7 @@ export const findPaperForm = (actor: StaffActor, typed: string): Promise<OpenPap
 export function spoilPaperForm(actor: StaffActor, form: SpoilFormForm): Promise<string> {
   if (!keepsPaperForms(actor.role)) throw new Refusal('not_yours')
   return transact(on =>
-    once(on, form, 'spoil_paper_form', async () => {
+    onceActing(on, actor, form, 'spoil_paper_form', async () => {
       const open = await openPaperForm(on, actor, form.number)
       await spoil(on, actor, open, form.reason)
       return open.number
@@ -51,7 +51,7 @@ export async function spoil(
 export function recordPaperSlip(actor: StaffActor, form: RecordSlipForm): Promise<string> {
   if (!keepsPaperForms(actor.role)) throw new Refusal('not_yours')
   return transact(on =>
-    once(on, form, 'record_paper_slip', async () => {
+    onceActing(on, actor, form, 'record_paper_slip', async () => {
       const open = await openPaperForm(on, actor, form.number, 'collection')
       const { id: applicationId, officeId } = await caseBehind(on, actor, form.code)
       await markUsed(on, actor, open, { applicationId, receivedAt: form.receivedAt ?? new Date() })

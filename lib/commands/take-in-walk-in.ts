@@ -6,7 +6,7 @@ import type { WalkInForm } from '@/lib/domain/application-form'
 import { Refusal } from '@/lib/domain/refusal'
 import { worksAtCounter } from '@/lib/domain/role'
 import { handIn } from './hand-in-application'
-import { once } from './once'
+import { onceActing } from './once-acting'
 import { assertPossible, markUsed, openPaperForm } from './open-paper-form'
 import { writeDraft } from './start-application'
 import { stampTicket, welcomeFor, writeDown } from './welcome'
@@ -21,7 +21,7 @@ import { stampTicket, welcomeFor, writeDown } from './welcome'
 export function takeInWalkIn(actor: StaffActor, form: WalkInForm): Promise<string> {
   if (!worksAtCounter(actor.role)) throw new Refusal('not_yours')
   return transact(on =>
-    once(on, form, 'take_in_walk_in', async () => {
+    onceActing(on, actor, form, 'take_in_walk_in', async () => {
       const { number } = await (form.paperForm ? fromPaper(on, actor, form) : fromCounter(on, actor, form))
       return number
     }),

@@ -12,14 +12,14 @@ import { HOUR_TOPICS, standsMessage, unsureMessage } from '@/lib/domain/appointm
 import { Refusal } from '@/lib/domain/refusal'
 import { looksAfterHeld } from '@/lib/domain/role'
 import { disruptionTitle } from '@/lib/format/disruption'
-import { once } from './once'
+import { onceActing } from './once-acting'
 import { tellAppointment } from './tell-appointment'
 
 /** Siapkan kabar: writes a message to everyone whose hour a disruption may take by now and who was not told so, because it lasts longer than it was expected to. Refuses with `not_yours`. */
 export async function warnAppointments(actor: StaffActor, form: WarnAppointmentsForm): Promise<null> {
   if (!looksAfterHeld(actor.role)) throw new Refusal('not_yours')
   return transact(on =>
-    once(on, form, 'warn_appointments', async () => {
+    onceActing(on, actor, form, 'warn_appointments', async () => {
       const { officeId, id: staffId } = actor
       await offices.hold(on, officeId)
       await outageLock.hold(on, officeId)

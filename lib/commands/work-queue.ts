@@ -10,7 +10,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import { worksAtCounter } from '@/lib/domain/role'
 import { type TicketMove, ticketAfter, ticketLabel } from '@/lib/domain/ticket'
 import { officeDay } from '@/lib/domain/working-days'
-import { once } from './once'
+import { onceActing } from './once-acting'
 
 /**
  * Panggil berikutnya: who was at the counter has been looked after, and whoever waits longest for it is called. Two officers who
@@ -76,7 +76,7 @@ function atQueue<Form extends { press: string; counter: number }>(
 ): Promise<string> {
   if (!worksAtCounter(actor.role)) throw new Refusal('not_yours')
   return transact(on =>
-    once(on, form, command, async () => {
+    onceActing(on, actor, form, command, async () => {
       const office = await offices.findById(on, actor.officeId)
       if (!office || form.counter > office.counters) throw new Refusal('counter_unknown')
       const queue = { officeId: office.id, day: officeDay(new Date()) }
