@@ -38,6 +38,7 @@ import { receiveByScan, receiveGuest } from './receive-guest'
 import { recordDelegation } from './record-delegation'
 import { recordPaperSlip, spoilPaperForm } from './settle-paper-form'
 import { takeInWalkIn } from './take-in-walk-in'
+import { warnAppointments } from './warn-appointments'
 import { callNext } from './work-queue'
 
 let people: Awaited<ReturnType<typeof openOffices>>
@@ -164,6 +165,7 @@ describe('whoever does not act for another any more, since the order ended in mi
   const commands: [string, () => Promise<unknown>][] = [
     ['declares an outage', () => declareDisruption(head, disruptionForm.parse(outage()))],
     ['says that one is over', () => endDisruption(head, some())],
+    ['warns of the hours it may take', () => warnAppointments(head, id())],
     ['prints a surat pengambilan', () => printCollectionSlips(counter, slips())],
     ['prints the buku penyerahan', () => printHandoverRegister(counter, { ...id(), day: today })],
     ['prints paper forms', () => printPaperForms(counter, { ...id(), kind: 'intake', count: 1 })],
