@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { FormErrors } from '@/components/ui/form-errors'
 import type { SelectOption } from '@/components/ui/select'
 import { useFormAction } from '@/components/ui/use-form-action'
 import { type FormAction, typedValue } from '@/lib/domain/form-state'
@@ -37,7 +37,7 @@ export function ApplicantPanel({
         {Object.entries({ number, seen, press }).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <ErrorSummary message={state.message} />
+        <FormErrors state={state} />
         <NumberFields said={said} required />
         <VillageField said={said} villages={villages} required />
         <div>

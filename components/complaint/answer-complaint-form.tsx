@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@/components/ui/button'
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { FormErrors } from '@/components/ui/form-errors'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { TextArea } from '@/components/ui/text-area'
 import { useFormAction } from '@/components/ui/use-form-action'
@@ -21,7 +21,7 @@ export function AnswerComplaintForm({
   const [state, send, isSending] = useFormAction(action, {})
   return (
     <form action={send} noValidate className="grid gap-5">
-      <ErrorSummary errors={state.errors} message={state.message} />
+      <FormErrors state={state} />
       <input type="hidden" name="press" value={press} />
       <input type="hidden" name="id" value={id} />
       <RadioGroup

@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@/components/ui/button'
 import { Code } from '@/components/ui/code'
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { FormErrors } from '@/components/ui/form-errors'
 import { Notice } from '@/components/ui/notice'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { TextInput } from '@/components/ui/text-input'
@@ -27,7 +27,7 @@ export function AddDisplayForm({ press, address, add }: { press: string; address
           Buka {address} di layar itu, lalu ketik kodenya.
         </Notice>
       ) : null}
-      <ErrorSummary errors={state.errors} message={state.message} />
+      <FormErrors state={state} />
       <input type="hidden" name="press" value={press} />
       <RadioGroup
         {...said('kind')}

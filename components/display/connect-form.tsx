@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@/components/ui/button'
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { FormErrors } from '@/components/ui/form-errors'
 import { TextInput } from '@/components/ui/text-input'
 import { useFormAction } from '@/components/ui/use-form-action'
 import { type FormAction, typedValue } from '@/lib/domain/form-state'
@@ -10,7 +10,7 @@ export function ConnectForm({ connect }: { connect: FormAction }) {
   const [state, act] = useFormAction(connect, {})
   return (
     <form action={act} noValidate className="grid gap-4">
-      <ErrorSummary message={state.message} />
+      <FormErrors state={state} />
       <TextInput
         name="code"
         label="Kode layar"

@@ -1,5 +1,5 @@
 'use client'
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { FormErrors } from '@/components/ui/form-errors'
 import { TextInput } from '@/components/ui/text-input'
 import { useFormAction } from '@/components/ui/use-form-action'
 import { type FormAction, typedValue } from '@/lib/domain/form-state'
@@ -27,7 +27,7 @@ export function TakeTicketForm({
     <form action={act} noValidate autoComplete="off" className="grid max-w-borang gap-5">
       <input type="hidden" name="press" value={press} />
       <input type="hidden" name="purpose" value={purpose} />
-      <ErrorSummary errors={state.errors} message={state.message} />
+      <FormErrors state={state} />
       <TextInput {...said('name')} label="Nama panggilan" />
       <TextInput {...said('phone')} label="Nomor HP" inputMode="tel" optional />
       <TextInput

@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
+import { FormErrors } from '@/components/ui/form-errors'
 import { TextInput } from '@/components/ui/text-input'
 import { useFormAction } from '@/components/ui/use-form-action'
 import { type FormAction, typedValue } from '@/lib/domain/form-state'
@@ -10,7 +10,7 @@ export function RegisterForm({ press, today, print }: { press: string; today: st
   const [state, act] = useFormAction(print, {})
   return (
     <form action={act} noValidate className="grid gap-3">
-      {state.message ? <Notice kind="galat" role="alert" title={state.message} /> : null}
+      <FormErrors state={state} />
       <input type="hidden" name="press" value={press} />
       <div className="flex flex-wrap items-end gap-3">
         <TextInput

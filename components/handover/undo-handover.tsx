@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@/components/ui/button'
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { FormErrors } from '@/components/ui/form-errors'
 import { SectionTitle } from '@/components/ui/page-title'
 import { TextArea } from '@/components/ui/text-area'
 import { useFormAction } from '@/components/ui/use-form-action'
@@ -14,7 +14,7 @@ export function UndoHandover({ number, press, undo }: { number: string; press: s
     <section aria-labelledby="batalkan" className="grid gap-3">
       <SectionTitle id="batalkan">{moves.undo_handover.label}</SectionTitle>
       <form action={act} className="grid gap-4" noValidate>
-        <ErrorSummary errors={state.errors ?? {}} message={state.message} />
+        <FormErrors state={state} />
         <input type="hidden" name="press" value={press} />
         <input type="hidden" name="number" value={number} />
         <p>Hanya dalam 10 menit sesudah diserahkan. Bukti yang pertama tetap tersimpan dan ditandai batal.</p>

@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@/components/ui/button'
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { FormErrors } from '@/components/ui/form-errors'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
 import { useFormAction } from '@/components/ui/use-form-action'
@@ -18,7 +18,7 @@ export function ScheduleVisitForm({
   const [state, send, isSending] = useFormAction(action, { values: { visitOn, visitors } })
   return (
     <form action={send} noValidate className="grid gap-4">
-      <ErrorSummary errors={state.errors} message={state.message} />
+      <FormErrors state={state} />
       <Hidden fields={fields} />
       <TextInput
         name="visitOn"
@@ -50,7 +50,7 @@ export function DeclineVisitForm({ action, fields }: Sent) {
   const [state, send, isSending] = useFormAction(action, {})
   return (
     <form action={send} noValidate className="grid gap-4">
-      <ErrorSummary errors={state.errors} message={state.message} />
+      <FormErrors state={state} />
       <Hidden fields={fields} />
       <TextArea
         name="reason"

@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@/components/ui/button'
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { FormErrors } from '@/components/ui/form-errors'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import { useFormAction } from '@/components/ui/use-form-action'
@@ -14,7 +14,7 @@ export function ScanForm({ press, scan }: { press: string; scan: FormAction }) {
   return (
     <form action={act} noValidate className="grid gap-3">
       <input type="hidden" name="press" value={press} />
-      <ErrorSummary message={state.message} />
+      <FormErrors state={state} />
       <TextInput
         name="scanned"
         label="QR, kode berkas, atau nomor HP"
@@ -38,16 +38,17 @@ export function ScanForm({ press, scan }: { press: string; scan: FormAction }) {
 /** Someone who has sent nothing yet: name and purpose are enough. */
 export function GuestForm({ press, receive }: { press: string; receive: FormAction }) {
   const [state, act, isSending] = useFormAction(receive, {})
+  const idOf = (name: string) => `tamu-${name}`
   const said = (name: string) => ({
     name,
-    id: `tamu-${name}`,
+    id: idOf(name),
     error: state.errors?.[name],
     defaultValue: typedValue(state, name),
   })
   return (
     <form action={act} noValidate className="grid gap-3">
       <input type="hidden" name="press" value={press} />
-      <ErrorSummary message={state.message} />
+      <FormErrors state={state} idOf={idOf} />
       <TextInput {...said('name')} label="Nama tamu" autoComplete="off" required />
       <Select
         {...said('purpose')}

@@ -1,7 +1,7 @@
 'use client'
 import { SignaturePad } from '@/components/handover/signature-pad'
 import { Button } from '@/components/ui/button'
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { FormErrors } from '@/components/ui/form-errors'
 import { SectionTitle } from '@/components/ui/page-title'
 import { Select } from '@/components/ui/select'
 import { useFormAction } from '@/components/ui/use-form-action'
@@ -34,7 +34,7 @@ export function DestroyForm({
   })
   return (
     <form action={act} noValidate className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-5">
-      <ErrorSummary errors={state.errors} message={state.message} />
+      <FormErrors state={state} />
       <input type="hidden" name="press" value={press} />
       <div id="originals" tabIndex={-1}>
         <HeldOriginals

@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@/components/ui/button'
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { FormErrors } from '@/components/ui/form-errors'
 import { Notice } from '@/components/ui/notice'
 import { TextInput } from '@/components/ui/text-input'
 import { useFormAction } from '@/components/ui/use-form-action'
@@ -32,7 +32,7 @@ export function CollectionSlipsForm({
           {state.done}
         </Notice>
       ) : null}
-      <ErrorSummary errors={state.errors} message={state.message} />
+      <FormErrors state={state} />
       {people.length > 0 ? (
         <>
           <input type="hidden" name="press" value={press} />

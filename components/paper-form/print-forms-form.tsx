@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@/components/ui/button'
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { FormErrors } from '@/components/ui/form-errors'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { TextInput } from '@/components/ui/text-input'
 import { useFormAction } from '@/components/ui/use-form-action'
@@ -14,7 +14,7 @@ export function PrintFormsForm({ press, print }: { press: string; print: FormAct
   const [state, act, isSending] = useFormAction(print, {})
   return (
     <form action={act} noValidate className="grid gap-4">
-      <ErrorSummary errors={state.errors} message={state.message} />
+      <FormErrors state={state} />
       <input type="hidden" name="press" value={press} />
       <RadioGroup
         name="kind"

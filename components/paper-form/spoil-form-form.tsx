@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@/components/ui/button'
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { FormErrors } from '@/components/ui/form-errors'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import { useFormAction } from '@/components/ui/use-form-action'
@@ -21,7 +21,7 @@ export function SpoilFormForm({
   const reason = typedValue(state, 'reason')
   return (
     <form action={act} noValidate className="grid gap-4">
-      <ErrorSummary errors={state.errors} message={state.message} />
+      <FormErrors state={state} />
       <input type="hidden" name="press" value={press} />
       <TextInput
         id="nomor-tak-terpakai"

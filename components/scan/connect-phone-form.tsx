@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@/components/ui/button'
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { FormErrors } from '@/components/ui/form-errors'
 import { useFormAction } from '@/components/ui/use-form-action'
 import type { FormAction } from '@/lib/domain/form-state'
 
@@ -17,7 +17,7 @@ export function ConnectPhoneForm({
   const [state, act] = useFormAction(connect, {})
   return (
     <form action={act} className="grid gap-4">
-      <ErrorSummary message={state.message} />
+      <FormErrors state={state} />
       <input type="hidden" name="token" value={token} />
       <input type="hidden" name="press" value={press} />
       <Button wide>Sambungkan HP ini</Button>

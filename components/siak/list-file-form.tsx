@@ -16,12 +16,13 @@ export function ListFileForm({
   today: string
   state: FormState
 }) {
+  const errors = Object.entries(state.errors ?? {}).map(([name, sentence]) => [idOf(name), sentence])
   return (
     <form action={address} method="post" encType="multipart/form-data" noValidate className="grid gap-4">
-      <ErrorSummary errors={state.errors} message={state.message} />
+      <ErrorSummary errors={Object.fromEntries(errors)} message={state.message} />
       <input type="hidden" name="press" value={press} />
       <TextInput
-        id="berkas-seenOn"
+        id={idOf('seenOn')}
         name="seenOn"
         label="Daftar tanggal"
         type="date"
@@ -31,10 +32,12 @@ export function ListFileForm({
         defaultValue={typedValue(state, 'seenOn') || today}
       />
       <FileInput
+        id={idOf('file')}
         name="file"
         label="Berkas CSV"
         hint="Di Excel: Simpan Sebagai, lalu pilih CSV. Kolom NIK harus berupa teks."
         accept=".csv,.txt,text/csv,text/plain"
+        error={state.errors?.file}
       />
       <div>
         <Button variant="kedua" size="besar">
@@ -44,3 +47,6 @@ export function ListFileForm({
     </form>
   )
 }
+
+/** The form beside it asks for a day too. */
+const idOf = (name: string) => `berkas-${name}`

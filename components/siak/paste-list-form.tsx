@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@/components/ui/button'
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { FormErrors } from '@/components/ui/form-errors'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
 import { useFormAction } from '@/components/ui/use-form-action'
@@ -23,7 +23,7 @@ export function PasteListForm({
   const [state, send, isSending] = useFormAction(check, { values: { seenOn, rows } })
   return (
     <form action={send} noValidate className="grid gap-4">
-      <ErrorSummary errors={state.errors} message={state.message} />
+      <FormErrors state={state} />
       <input type="hidden" name="press" value={press} />
       <TextInput
         name="seenOn"

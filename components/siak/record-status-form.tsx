@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@/components/ui/button'
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { FormErrors } from '@/components/ui/form-errors'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import { useFormAction } from '@/components/ui/use-form-action'
@@ -20,7 +20,7 @@ export function RecordStatusForm({
   const [state, send, isSending] = useFormAction(action, { values: { seenOn: today } })
   return (
     <form action={send} noValidate className="grid gap-3">
-      <ErrorSummary message={state.message} />
+      <FormErrors state={state} idOf={name => `catat-${name}`} />
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

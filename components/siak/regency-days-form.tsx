@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@/components/ui/button'
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { FormErrors } from '@/components/ui/form-errors'
 import { Notice } from '@/components/ui/notice'
 import { TextInput } from '@/components/ui/text-input'
 import { useFormAction } from '@/components/ui/use-form-action'
@@ -19,7 +19,7 @@ export function RegencyDaysForm({
   const [state, send, isSending] = useFormAction(action, { values: { days: String(days) } })
   return (
     <form action={send} noValidate className="grid gap-3">
-      <ErrorSummary message={state.message} />
+      <FormErrors state={state} />
       {state.done ? (
         <Notice kind="berhasil" role="status">
           {state.done}

@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { FormErrors } from '@/components/ui/form-errors'
 import { TextArea } from '@/components/ui/text-area'
 import { useFormAction } from '@/components/ui/use-form-action'
 import { type FormAction, typedValue } from '@/lib/domain/form-state'
@@ -16,7 +16,7 @@ export function SettleCount({ isOwn, ...settling }: Settling & { isOwn: boolean 
   if (isOwn)
     return (
       <form action={act} className="grid gap-3">
-        <ErrorSummary message={state.message} />
+        <FormErrors state={state} idOf={name => `putusan-${name}`} />
         {hidden('withdrawn')}
         <p>Mintalah orang kedua menghitung juga, lalu memutuskan dengan akunnya sendiri.</p>
         <div>
@@ -26,10 +26,7 @@ export function SettleCount({ isOwn, ...settling }: Settling & { isOwn: boolean 
     )
   return (
     <div className="grid gap-3">
-      <ErrorSummary
-        errors={state.errors?.objection ? { 'putusan-objection': state.errors.objection } : {}}
-        message={state.message}
-      />
+      <FormErrors state={state} idOf={name => `putusan-${name}`} />
       <form action={act}>
         {hidden('confirmed')}
         <Button size="besar">Saya juga menghitung, hasilnya sama</Button>

@@ -2,10 +2,9 @@
 import type { ReactNode } from 'react'
 import { type FormAction, needsLook, typedValue } from '@/lib/domain/form-state'
 import { Button } from './button'
-import { ErrorSummary } from './error-summary'
+import { FormErrors } from './form-errors'
 import { Notice } from './notice'
 import { useFormAction } from './use-form-action'
-import { useSummary } from './use-summary'
 
 /** What a field of such a form gets: its name, an id of its own among several forms of one page, what is wrong, and what was typed. */
 export type FieldOf = (name: string) => { name: string; id: string; error?: string; defaultValue: string }
@@ -32,9 +31,7 @@ export function FoldedForm({
   fields: (field: FieldOf) => ReactNode
 }) {
   const [state, send, isSending] = useFormAction(action, {})
-  const told = useSummary(state)
   const idOf = (name: string) => `${id}-${name}`
-  const errors = Object.entries(state.errors ?? {}).map(([name, sentence]) => [idOf(name), sentence])
   return (
     <details open={isOpen || needsLook(state) || state.done !== undefined} className="border-t border-garis">
       <summary className="min-h-11 py-2.5 font-bold text-tautan">{summary}</summary>
@@ -44,7 +41,7 @@ export function FoldedForm({
             {state.done}
           </Notice>
         ) : null}
-        <ErrorSummary ref={told} errors={Object.fromEntries(errors)} message={state.message} />
+        <FormErrors state={state} idOf={idOf} />
         <input type="hidden" name="press" value={press} />
         {fields(name => ({
           name,

@@ -1,10 +1,9 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
 import { FormTitle } from '@/components/application/form-title'
 import { hidesEligibility, PersonFields, ServiceFields } from '@/components/application/walk-in-fields'
 import { Button } from '@/components/ui/button'
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { FormErrors } from '@/components/ui/form-errors'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { TextInput } from '@/components/ui/text-input'
 import { useFormAction } from '@/components/ui/use-form-action'
@@ -24,10 +23,6 @@ export function ResidentForm({
   file: FormAction
 }) {
   const [state, act] = useFormAction(file, {})
-  const summary = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (state.errors || state.message) summary.current?.focus()
-  }, [state])
   const said = (name: string) => ({
     name,
     error: state.errors?.[name],
@@ -38,7 +33,7 @@ export function ResidentForm({
       <input type="hidden" name="press" value={press} />
       <input type="hidden" name="villageCode" value={village.code} />
       <FormTitle title={title} hasErrors={needsLook(state)} />
-      <ErrorSummary errors={state.errors} message={state.message} ref={summary} />
+      <FormErrors state={state} />
       <RadioGroup
         {...said('phoneOwner')}
         label="HP siapa yang menerima kabar?"

@@ -1,6 +1,5 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
 import { FormTitle } from '@/components/application/form-title'
 import {
   hidesEligibility,
@@ -11,7 +10,7 @@ import {
   VillageField,
 } from '@/components/application/walk-in-fields'
 import { Button } from '@/components/ui/button'
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { FormErrors } from '@/components/ui/form-errors'
 import type { SelectOption } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import { useFormAction } from '@/components/ui/use-form-action'
@@ -32,10 +31,6 @@ export function WalkInForm({
   takeIn: FormAction
 }) {
   const [state, act] = useFormAction(takeIn, {})
-  const summary = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (state.errors || state.message) summary.current?.focus()
-  }, [state])
   const said = (name: string) => ({
     name,
     error: state.errors?.[name],
@@ -46,7 +41,7 @@ export function WalkInForm({
       <input type="hidden" name="press" value={press} />
       {known.visitId ? <input type="hidden" name="visitId" value={known.visitId} /> : null}
       <FormTitle title={title} hasErrors={needsLook(state)} />
-      <ErrorSummary errors={state.errors} message={state.message} ref={summary} />
+      <FormErrors state={state} />
       {known.paperForm ? <PaperFormFields said={said} number={known.paperForm} /> : null}
       <ServiceFields said={said} />
       <div className="grid gap-5 sm:grid-cols-2">

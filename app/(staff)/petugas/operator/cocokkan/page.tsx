@@ -5,15 +5,20 @@ import { StaffPage } from '@/components/layout/staff-page'
 import { ListFileForm } from '@/components/siak/list-file-form'
 import { PasteListForm } from '@/components/siak/paste-list-form'
 import { BackLink } from '@/components/ui/back-link'
+import { FocusSummary } from '@/components/ui/focus-summary'
 import { PageTitle, SectionTitle } from '@/components/ui/page-title'
 import { returnedForm } from '@/lib/auth/returned-form'
 import { staffOrSignIn } from '@/lib/auth/staff'
+import { needsLook } from '@/lib/domain/form-state'
 import { keepsSiakLedger, readsSiakLedger } from '@/lib/domain/siak-ledger'
 import { officeDay } from '@/lib/domain/working-days'
 import { routes } from '@/lib/routes'
 import { check } from './actions'
 
-export const metadata: Metadata = { title: 'Cocokkan daftar kabupaten' }
+export async function generateMetadata(): Promise<Metadata> {
+  const isRefused = needsLook(await returnedForm(routes.reconcile()))
+  return { title: `${isRefused ? 'Galat: ' : ''}Cocokkan daftar kabupaten` }
+}
 
 export default async function ReconcilePage() {
   const { role } = await staffOrSignIn()
@@ -48,6 +53,7 @@ export default async function ReconcilePage() {
           state={await returnedForm(routes.reconcile())}
         />
       </section>
+      <FocusSummary />
     </StaffPage>
   )
 }

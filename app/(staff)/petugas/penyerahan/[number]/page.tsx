@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { orNotFound } from '@/app/or-not-found'
+import { PressForm } from '@/components/application/press-form'
 import { HandoverForm } from '@/components/handover/handover-form'
 import { HandoverReceipt } from '@/components/handover/handover-receipt'
-import { PressForm } from '@/components/handover/press-form'
 import { ShelfForm } from '@/components/handover/shelf-form'
 import { UndoHandover } from '@/components/handover/undo-handover'
 import { StaffPage } from '@/components/layout/staff-page'
@@ -15,15 +15,22 @@ import { PageTitle, SectionTitle } from '@/components/ui/page-title'
 import { SummaryList } from '@/components/ui/summary-list'
 import { returnedForm } from '@/lib/auth/returned-form'
 import { staffOrSignIn } from '@/lib/auth/staff'
+import { needsLook } from '@/lib/domain/form-state'
 import { variants } from '@/lib/domain/service'
 import { formatMoment } from '@/lib/format/date'
 import { getHandover } from '@/lib/queries/get-handover'
 import { routes } from '@/lib/routes'
 import { printBlank, remind, shelve, undo } from './actions'
 
-export const metadata: Metadata = { title: 'Serahkan KTP-el' }
+type Props = PageProps<'/petugas/penyerahan/[number]'>
 
-export default async function HandoverPage({ params }: { params: Promise<{ number: string }> }) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { number } = await params
+  const isRefused = needsLook(await returnedForm(routes.handover(number)))
+  return { title: `${isRefused ? 'Galat: ' : ''}Serahkan KTP-el` }
+}
+
+export default async function HandoverPage({ params }: Props) {
   const { number } = await params
   const handover = await orNotFound(getHandover(await staffOrSignIn(), number))
   const returned = await returnedForm(routes.handover(number))
@@ -76,12 +83,9 @@ export default async function HandoverPage({ params }: { params: Promise<{ numbe
               {undoneBy}, {formatMoment(undoneAt)}: {reason}
             </Notice>
           ))}
-          <PressForm
-            number={number}
-            press={randomUUID()}
-            act={printBlank}
-            label="Cetak bukti untuk ditandatangani di kertas (A5)"
-          />
+          <PressForm action={printBlank} fields={{ number, press: randomUUID() }} variant="kedua">
+            Cetak bukti untuk ditandatangani di kertas (A5)
+          </PressForm>
           <HandoverForm
             address={routes.sendHandover(number)}
             press={randomUUID()}
@@ -93,7 +97,9 @@ export default async function HandoverPage({ params }: { params: Promise<{ numbe
           <section aria-labelledby="menunggu" className="grid gap-3">
             <SectionTitle id="menunggu">Kartu belum diambil</SectionTitle>
             <ShelfForm number={number} press={randomUUID()} shelf={handover.shelf} shelve={shelve} />
-            <PressForm number={number} press={randomUUID()} act={remind} label="Kabari lewat WhatsApp" />
+            <PressForm action={remind} fields={{ number, press: randomUUID() }} variant="kedua">
+              Kabari lewat WhatsApp
+            </PressForm>
           </section>
           <FocusSummary />
         </>
