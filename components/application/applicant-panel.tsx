@@ -41,7 +41,9 @@ export function ApplicantPanel({
         <NumberFields said={said} required />
         <VillageField said={said} villages={villages} required />
         <div>
-          <Button variant="kedua">Simpan data pemohon</Button>
+          <Button variant="kedua" size="besar">
+            Simpan data pemohon
+          </Button>
         </div>
       </form>
     </section>

@@ -14,7 +14,7 @@ export function PressForm({
   action,
   fields,
   variant,
-  size,
+  size = 'besar',
   onPress,
   title,
   isCommand = false,

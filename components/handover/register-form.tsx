@@ -22,7 +22,9 @@ export function RegisterForm({ press, today, print }: { press: string; today: st
           error={state.errors?.day}
           defaultValue={typedValue(state, 'day') || today}
         />
-        <Button variant="kedua">Cetak buku penyerahan (A4)</Button>
+        <Button variant="kedua" size="besar">
+          Cetak buku penyerahan (A4)
+        </Button>
       </div>
     </form>
   )

@@ -33,7 +33,9 @@ export function ShelfForm({
           error={state.errors?.shelf}
           defaultValue={state.values ? typedValue(state, 'shelf') : (shelf ?? '')}
         />
-        <Button variant="kedua">Simpan rak</Button>
+        <Button variant="kedua" size="besar">
+          Simpan rak
+        </Button>
         {state.done ? <p role="status">{state.done}</p> : null}
       </div>
     </form>

@@ -27,7 +27,9 @@ export function UndoHandover({ number, press, undo }: { number: string; press: s
           defaultValue={typedValue(state, 'reason')}
         />
         <div>
-          <Button variant="bahaya">{moves.undo_handover.label}</Button>
+          <Button variant="bahaya" size="besar">
+            {moves.undo_handover.label}
+          </Button>
         </div>
       </form>
     </section>

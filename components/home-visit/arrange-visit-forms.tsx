@@ -62,7 +62,7 @@ export function DeclineVisitForm({ action, fields }: Sent) {
         defaultValue={typedValue(state, 'reason')}
       />
       <div>
-        <Button variant="bahaya" aria-disabled={isSending}>
+        <Button variant="bahaya" size="besar" aria-disabled={isSending}>
           {isSending ? 'Sedang dikirim…' : 'Nyatakan belum bisa'}
         </Button>
       </div>

@@ -34,7 +34,7 @@ export function PrintFormsForm({ press, print }: { press: string; print: FormAct
         defaultValue={typedValue(state, 'count') || USUAL}
       />
       <div>
-        <Button variant="kedua" aria-disabled={isSending}>
+        <Button variant="kedua" size="besar" aria-disabled={isSending}>
           {isSending ? 'Sedang dibuat…' : 'Cetak formulir kosong'}
         </Button>
       </div>

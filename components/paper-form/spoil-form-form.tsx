@@ -42,7 +42,9 @@ export function SpoilFormForm({
         defaultValue={reason}
       />
       <div>
-        <Button variant="kedua">Catat tidak terpakai</Button>
+        <Button variant="kedua" size="besar">
+          Catat tidak terpakai
+        </Button>
       </div>
     </form>
   )

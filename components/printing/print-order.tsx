@@ -30,7 +30,10 @@ export function PrintOrder({ scarce: { supplies, waiting, inTurns } }: { scarce:
         ) : null}
         {waiting > 1 && !inTurns ? (
           <p>
-            <a href={routes.desk(inTab(AFTER_REGENCY))} className="font-bold text-inherit">
+            <a
+              href={routes.desk(inTab(AFTER_REGENCY))}
+              className="inline-flex min-h-6 items-center font-bold text-inherit"
+            >
               Cetak menurut giliran
             </a>
           </p>

@@ -10,7 +10,9 @@ export function RecordForm({ number, record }: { number: string; record: FormAct
     <form action={act} className="grid gap-2">
       <input type="hidden" name="number" value={number} />
       <div>
-        <Button variant="kedua">Catat perekaman</Button>
+        <Button variant="kedua" size="besar">
+          Catat perekaman
+        </Button>
       </div>
       {state.message ? (
         <p role="alert" className="font-bold text-bahaya">

@@ -54,7 +54,7 @@ export function RecordStatusForm({
         defaultValue={typedValue(state, 'note')}
       />
       <div>
-        <Button variant="kedua" aria-disabled={isSending}>
+        <Button variant="kedua" size="besar" aria-disabled={isSending}>
           {isSending ? 'Sedang dikirim…' : 'Simpan status'}
         </Button>
       </div>

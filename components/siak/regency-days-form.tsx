@@ -36,7 +36,7 @@ export function RegencyDaysForm({
         defaultValue={typedValue(state, 'days') || String(days)}
       />
       <div>
-        <Button variant="kedua" aria-disabled={isSending}>
+        <Button variant="kedua" size="besar" aria-disabled={isSending}>
           {isSending ? 'Sedang dikirim…' : 'Simpan batas'}
         </Button>
       </div>

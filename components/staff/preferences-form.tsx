@@ -37,7 +37,7 @@ export function PreferencesForm({ preferences, keep }: { preferences: Preference
         error={state.errors?.theme}
       />
       <div>
-        <Button>Simpan</Button>
+        <Button size="besar">Simpan</Button>
       </div>
     </form>
   )

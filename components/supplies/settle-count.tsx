@@ -20,7 +20,9 @@ export function SettleCount({ isOwn, ...settling }: Settling & { isOwn: boolean 
         {hidden('withdrawn')}
         <p>Mintalah orang kedua menghitung juga, lalu memutuskan dengan akunnya sendiri.</p>
         <div>
-          <Button variant="kedua">Tarik hitungan ini</Button>
+          <Button variant="kedua" size="besar">
+            Tarik hitungan ini
+          </Button>
         </div>
       </form>
     )

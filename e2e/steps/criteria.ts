@@ -22,6 +22,8 @@ const ENGLISH =
   /\b(?:close|dismiss|notifications?|clear|increase|decrease|loading|required|open|next|previous|submit|search|menu|error|page|skip|back)\b/i
 const SPACED =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'
+/** What a form of a desk is sent with; a row of a list may be denser. */
+const DECIDES = 'main form button.text-tombol:not(li *, td *)'
 const MOST_STOPS = 120
 const PHONE = { width: 360, height: 740 }
 
@@ -65,8 +67,11 @@ export const expectEveryCriterion = (
         expect.soft(page.url()).toBe(before)
         expect.soft(await focused(page)).toBeUndefined()
       })
+    // A signature may also be given on paper: each box stands beside that choice.
     await test.step('A-13 nothing wants to be dragged', async () =>
-      expect.soft(await page.locator('[draggable=true], canvas').count()).toBe(0))
+      expect
+        .soft(await page.locator('[draggable=true], canvas:not([aria-label*="anda tangan"])').count())
+        .toBe(0))
     await test.step('A-15 help stands in the same order on every page', async () => {
       if (isStaff) return
       const links = page.locator('footer').last().locator('a[href]')
@@ -84,6 +89,7 @@ export const expectEveryCriterion = (
     })
     await test.step('A-07 a thumb hits everything', async () => {
       expect.soft(await smallTargets(page, isStaff ? 24 : 44)).toEqual([])
+      if (isStaff) expect.soft(await smallTargets(page, 44, DECIDES)).toEqual([])
       expect.soft(await crowdedLinks(page, 24)).toEqual([])
     })
     // The tools of a viewer are marks with a name to be heard and a hint to be read; what has a status has its word.

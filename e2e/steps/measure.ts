@@ -1,36 +1,39 @@
 import type { Page } from '@playwright/test'
 
-/** Whatever can be pressed or typed into and is smaller than `smallest` pixels, as it reads. Links inside a sentence may be. */
-export const smallTargets = (page: Page, smallest: number) =>
-  page.evaluate(smallest => {
-    const isShown = (element: Element) =>
-      element.checkVisibility() && element.getBoundingClientRect().width > 2
-    const isInSentence = (element: Element) => {
-      if (element.tagName !== 'A' || getComputedStyle(element).display !== 'inline') return false
-      const around = element.closest('p, li, dd, dt, div, span')?.textContent ?? ''
-      return around.trim().length > (element.textContent ?? '').trim().length
-    }
-    /** A box to tick is pressed by its words as well. */
-    const targetOf = (element: Element) => {
-      const box = element.getBoundingClientRect()
-      const label =
-        element instanceof HTMLInputElement &&
-        element.matches('[type=radio], [type=checkbox]') &&
-        element.labels?.[0]
-      const words = label ? label.getBoundingClientRect() : box
-      return { width: Math.max(box.width, words.width), height: Math.max(box.height, words.height) }
-    }
-    return [
-      ...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary'),
-    ]
-      .filter(element => isShown(element) && !isInSentence(element))
-      .map(element => ({ element, ...targetOf(element) }))
-      .filter(({ width, height }) => width < smallest - 0.5 || height < smallest - 0.5)
-      .map(
-        ({ element, width, height }) =>
-          `${element.outerHTML.slice(0, 90)} ${Math.round(width)}×${Math.round(height)}`,
-      )
-  }, smallest)
+const TARGETS = 'a[href], button, input:not([type=hidden]), select, textarea, summary'
+
+/** Whatever can be pressed or typed into (or only what `targets` selects) and is smaller than `smallest` pixels, as it reads. Links inside a sentence may be. */
+export const smallTargets = (page: Page, smallest: number, targets = TARGETS) =>
+  page.evaluate(
+    ({ smallest, targets }) => {
+      const isShown = (element: Element) =>
+        element.checkVisibility() && element.getBoundingClientRect().width > 2
+      const isInSentence = (element: Element) => {
+        if (element.tagName !== 'A' || getComputedStyle(element).display !== 'inline') return false
+        const around = element.closest('p, li, dd, dt, div, span')?.textContent ?? ''
+        return around.trim().length > (element.textContent ?? '').trim().length
+      }
+      /** A box to tick is pressed by its words as well. */
+      const targetOf = (element: Element) => {
+        const box = element.getBoundingClientRect()
+        const label =
+          element instanceof HTMLInputElement &&
+          element.matches('[type=radio], [type=checkbox]') &&
+          element.labels?.[0]
+        const words = label ? label.getBoundingClientRect() : box
+        return { width: Math.max(box.width, words.width), height: Math.max(box.height, words.height) }
+      }
+      return [...document.querySelectorAll(targets)]
+        .filter(element => isShown(element) && !isInSentence(element))
+        .map(element => ({ element, ...targetOf(element) }))
+        .filter(({ width, height }) => width < smallest - 0.5 || height < smallest - 0.5)
+        .map(
+          ({ element, width, height }) =>
+            `${element.outerHTML.slice(0, 90)} ${Math.round(width)}×${Math.round(height)}`,
+        )
+    },
+    { smallest, targets },
+  )
 
 /** Pixels by which the page is wider than its screen; what makes it so. */
 export const widerThanScreen = (page: Page) =>

@@ -20,6 +20,7 @@ import { withdrawals } from '@/lib/domain/withdrawal'
 import { moves, workflow } from '@/lib/domain/workflow'
 import { officeDay } from '@/lib/domain/working-days'
 import { publicAddress } from '@/lib/env'
+import { keepFile, removeKept } from '@/lib/integrations/file-store'
 import { linkToken } from '@/lib/keys/link-token'
 import { verificationCode } from '@/lib/keys/proofs'
 import { digestOf } from '@/lib/keys/random'
@@ -196,6 +197,8 @@ describe('the bad and the awkward at a handover', () => {
   })
 
   it.each([
+    ['a card nobody compared with the person', { cardMatches: '' }, 'cardMatches'],
+    ['a receiver nobody compared with the file', { codeMatches: '' }, 'codeMatches'],
     ['family without a NIK', { relation: 'family' }, 'receiverIdentity'],
     ['a proxy without a tie', { ...PROXY, receiverTie: ' ' }, 'receiverTie'],
     ['a proxy without F-1.07', { ...PROXY, mandateSeen: '' }, 'mandateSeen'],
@@ -227,18 +230,39 @@ describe('the seal of a handover', () => {
     await handOverCard(officer, form(number, PROXY))
     const { id } = await found(number)
     expect((await getHandover(officer, number)).receipt).toMatchObject({ isSealIntact: true })
-    const forge = () =>
-      database()
-        .update(handoversTable)
-        .set({ receiverName: 'Orang lain' })
-        .where(eq(handoversTable.applicationId, id))
-    await expect(forge()).rejects.toThrow()
-    await database().execute(sql`alter table handovers disable trigger handovers_append_only`)
-    await forge()
-    await database().execute(sql`alter table handovers enable trigger handovers_append_only`)
+    await expect(update(id, { receiverName: 'Orang lain' })).rejects.toThrow()
+    await forge(id, { receiverName: 'Orang lain' })
     expect((await getHandover(officer, number)).receipt).toMatchObject({ isSealIntact: false })
   })
+
+  it('is seen to be broken where what was signed is another file, and where it is gone', async () => {
+    const number = await readyCard()
+    const officer = people.as('counter_officer')
+    await handOverCard(officer, form(number))
+    const { id } = await found(number)
+    const isIntact = async () => (await getHandover(officer, number)).receipt?.isSealIntact
+    expect(await isIntact()).toBe(true)
+    const signed = (await handovers.find(database(), id))?.signatureKey ?? ''
+    await forge(id, { signatureKey: await keepFile(Buffer.from('another signature')) })
+    expect(await isIntact()).toBe(false)
+    await forge(id, { signatureKey: signed })
+    expect(await isIntact()).toBe(true)
+    await removeKept(signed)
+    expect(await isIntact()).toBe(false)
+  })
 })
+
+type Change = Partial<typeof handoversTable.$inferInsert>
+
+const update = (id: string, change: Change) =>
+  database().update(handoversTable).set(change).where(eq(handoversTable.applicationId, id))
+
+/** What nobody can do through the portal: a handover is written once. */
+async function forge(id: string, change: Change) {
+  await database().execute(sql`alter table handovers disable trigger handovers_append_only`)
+  await update(id, change)
+  await database().execute(sql`alter table handovers enable trigger handovers_append_only`)
+}
 
 describe('the bukti penerimaan', () => {
   it('is one page with who took the card, and anyone can check it', async () => {
