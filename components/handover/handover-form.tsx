@@ -18,6 +18,7 @@ export function HandoverForm({
   asksOldCard,
   prints,
   state,
+  kept,
 }: {
   address: string
   press: string
@@ -26,6 +27,8 @@ export function HandoverForm({
   /** How often the card was printed. */
   prints: number
   state: FormState
+  /** What was signed or photographed before the form was refused, as pictures by field. */
+  kept: Record<string, string>
 }) {
   const errors = state.errors ?? {}
   const typed = (name: string) => typedValue(state, name)
@@ -34,6 +37,7 @@ export function HandoverForm({
       <ErrorSummary errors={errors} message={state.message} />
       <input type="hidden" name="press" value={press} />
       <input type="hidden" name="seenPrints" value={prints} />
+      <input type="hidden" name="kept" value={typed('kept')} />
       <RadioGroup
         name="relation"
         label="1. Siapa yang mengambil?"
@@ -51,7 +55,7 @@ export function HandoverForm({
         error={errors.receiverName}
         defaultValue={state.values ? typed('receiverName') : applicantName}
       />
-      <ReceiverFields errors={errors} typed={typed} />
+      <ReceiverFields errors={errors} typed={typed} kept={kept} />
       <TextInput
         name="code"
         label="Kode berkas penerima"
@@ -85,6 +89,7 @@ export function HandoverForm({
           error={errors.photo}
           witnessError={errors.witnessName}
           witness={typed('witnessName')}
+          kept={kept}
         />
       </Fieldset>
       <div>

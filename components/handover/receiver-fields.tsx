@@ -1,14 +1,18 @@
 import { Checkbox } from '@/components/ui/checkbox'
 import { FileInput } from '@/components/ui/file-input'
 import { TextInput } from '@/components/ui/text-input'
+import { KeptPicture } from './kept-picture'
 
 /** Who takes the card, where that is not the applicant: their tie, the NIK they showed, and the surat kuasa. */
 export function ReceiverFields({
   errors,
   typed,
+  kept,
 }: {
   errors: Record<string, string>
   typed: (name: string) => string
+  /** What was photographed before, as pictures by field. */
+  kept: Record<string, string>
 }) {
   return (
     <div className="grid gap-4">
@@ -38,6 +42,7 @@ export function ReceiverFields({
         error={errors.mandateSeen}
         defaultChecked={typed('mandateSeen') === 'on'}
       />
+      <KeptPicture picture={kept.mandatePhoto} name="Foto surat kuasa" instead="Ganti foto surat kuasa">
       <FileInput
         name="mandatePhoto"
         label="Foto surat kuasa (F-1.07)"
@@ -46,6 +51,7 @@ export function ReceiverFields({
         capture="environment"
         error={errors.mandatePhoto}
       />
+      </KeptPicture>
       <Checkbox
         name="mandateOnPaper"
         label="Surat kuasa tidak difoto, kertasnya disimpan"

@@ -4,6 +4,7 @@ import { FileInput } from '@/components/ui/file-input'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { TextInput } from '@/components/ui/text-input'
 import { SIGNATURE_KINDS, type SignatureKind, signatureKinds } from '@/lib/domain/handover'
+import { KeptPicture } from './kept-picture'
 import { SignaturePad } from './signature-pad'
 
 const WITHOUT_SCRIPTS = SIGNATURE_KINDS.filter(kind => kind !== 'drawn')
@@ -14,11 +15,14 @@ export function SignatureField({
   error,
   witness,
   witnessError,
+  kept,
 }: {
   chosen?: SignatureKind
   error?: string
   witness: string
   witnessError?: string
+  /** What was signed before, as pictures by field. */
+  kept: Record<string, string>
 }) {
   const [kind, setKind] = useState<SignatureKind>('paper')
   const [canDraw, setCanDraw] = useState(false)
@@ -48,16 +52,20 @@ export function SignatureField({
         />
       )}
       {kind === 'drawn' ? (
-        <SignaturePad name="signature" />
+        <KeptPicture picture={kept.signature} name="Tanda tangan" instead="Tanda tangani lagi">
+          <SignaturePad name="signature" />
+        </KeptPicture>
       ) : (
-        <FileInput
-          name="photo"
-          label="Foto tanda terima yang sudah ditandatangani"
-          hint="Tulis nama, kode berkas, dan tanggal di kertas. Foto paling besar 10 MB."
-          accept="image/*"
-          capture="environment"
-          error={error}
-        />
+        <KeptPicture picture={kept.photo} name="Foto tanda terima" instead="Ganti fotonya">
+          <FileInput
+            name="photo"
+            label="Foto tanda terima yang sudah ditandatangani"
+            hint="Tulis nama, kode berkas, dan tanggal di kertas. Foto paling besar 10 MB."
+            accept="image/*"
+            capture="environment"
+            error={error}
+          />
+        </KeptPicture>
       )}
       {kind === 'thumb' || !canDraw ? (
         <TextInput

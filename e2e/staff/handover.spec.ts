@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { photoOf, someone } from '@/e2e/steps/citizen'
-import { finishHandover, openHandover, readyAtCounter } from '@/e2e/steps/ending'
+import { finishHandover, openHandover, readyAtCounter, sign } from '@/e2e/steps/ending'
+import { expectHelpfulErrors } from '@/e2e/steps/helpful-errors'
 import { expectForEveryone, test } from '@/e2e/test'
 import { receiverRelations, signatureKinds } from '@/lib/domain/handover'
 import { refusals } from '@/lib/domain/refusal'
@@ -49,17 +50,13 @@ test('a card waits on its shelf, goes to a proxy only with F-1.07, which is phot
   await counter.getByLabel('Hubungan dengan pemohon').fill('Anak')
   await counter.getByLabel('Surat kuasa (F-1.07) asli sudah diperiksa').check()
   await counter.getByLabel(signatureKinds.thumb).check()
-  const photograph = async () => {
-    await counter
-      .getByLabel('Foto tanda terima yang sudah ditandatangani')
-      .setInputFiles(photoOf('family_card'))
-    await counter.getByLabel('Foto surat kuasa (F-1.07)').setInputFiles('seed/papers/mandate-suparman.jpg')
-  }
-  await photograph()
+  await counter.getByLabel('Foto tanda terima yang sudah ditandatangani').setInputFiles(photoOf('family_card'))
+  await counter.getByLabel('Foto surat kuasa (F-1.07)').setInputFiles('seed/papers/mandate-suparman.jpg')
   await handOver.click()
   await expect(summary).toContainText('Isi nama saksi yang melihat cap jempol.')
-  await counter.getByLabel(signatureKinds.thumb).check()
-  await photograph()
+  for (const kept of ['Foto tanda terima', 'Foto surat kuasa'])
+    await expect(counter.getByRole('img', { name: `${kept} yang masih tersimpan` })).toBeVisible()
+  await expectForEveryone(counter)
   await counter.getByLabel('Nama saksi').fill('Suyono')
   await finishHandover(counter)
   await expect(counter.getByText('Segel utuh')).toBeVisible()
@@ -87,4 +84,22 @@ test('a card waits on its shelf, goes to a proxy only with F-1.07, which is phot
   await expect(head.getByRole('heading', { level: 1, name: 'Meja' })).toBeVisible()
   await counter.goto(routes.handover(number))
   await expect(counter.getByText('Kartu tertukar di loket.')).toBeVisible()
+
+  await test.step('a forgotten tick does not let the citizen sign again', async () => {
+    await openHandover(counter, number)
+    await counter.getByLabel('Kode berkas atau nomor HP cocok').uncheck()
+    await counter.getByLabel(signatureKinds.drawn).check()
+    await sign(counter)
+    await counter.getByRole('button', { name: moves.hand_over.label }).click()
+    await expectHelpfulErrors(counter, {})
+    const drawing = counter.getByRole('img', { name: 'Tanda tangan yang masih tersimpan' })
+    await expect(drawing).toBeVisible()
+    await expectForEveryone(counter)
+    const shown = await drawing.getAttribute('src')
+    await counter.getByLabel('Kode berkas atau nomor HP cocok').check()
+    await finishHandover(counter)
+    await expect(counter.getByText('Segel utuh')).toBeVisible()
+    const sealed = await counter.request.get(routes.signature(number))
+    expect(shown).toBe(`data:image/png;base64,${(await sealed.body()).toString('base64')}`)
+  })
 })

@@ -13,6 +13,9 @@ set({ DATA_DIR: home })
 
 const citizen: Actor = { kind: 'applicant', applicationId: '018f0000-0000-7000-8000-000000000001' }
 const neighbour: Actor = { kind: 'applicant', applicationId: '018f0000-0000-7000-8000-000000000002' }
+const officer: Actor = {
+  ...{ kind: 'staff', id: 'officer', name: 'Ratna', role: 'counter_officer', officeId: 'lumajang' },
+}
 const photo = (name: string): FormFile => ({
   field: 'berkas-family_card',
   fileName: `/sdcard/${name}.jpg`,
@@ -55,6 +58,20 @@ test("another's note, a made-up one and a changed one open nothing; a stranger's
   const before = kept().length
   expect(await keepUnsaved({ kind: 'visitor', address: '192.0.2.7' }, [photo('asing')])).toBeUndefined()
   expect(kept()).toHaveLength(before)
+})
+
+test('what an officer keeps is found by them alone, for that one case, until it is forgotten', async () => {
+  const note = await keepUnsaved(officer, [photo('tangan')], 'KTP-1')
+  for (const [who, about] of [
+    [{ ...officer, id: 'another' }, 'KTP-1'],
+    [officer, 'KTP-2'],
+    [citizen, 'KTP-1'],
+  ] as const)
+    await expect(findUnsaved(who, note, about)).rejects.toMatchObject({ reason: 'file_incomplete' })
+  const [found] = await findUnsaved(officer, note, 'KTP-1')
+  expect(found?.content).toEqual(photo('tangan').content)
+  await forgetUnsaved(officer, note, 'KTP-1')
+  await expect(findUnsaved(officer, note, 'KTP-1')).rejects.toMatchObject({ reason: 'file_incomplete' })
 })
 
 test('where nothing can be written nothing is promised', async () => {

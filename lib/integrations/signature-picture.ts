@@ -18,6 +18,13 @@ export async function readSignedPhoto(sent: Buffer): Promise<Buffer> {
   return view
 }
 
+/** Pixels of the longest side of a photo that is only to be recognised. */
+const SMALL = 480
+
+/** A photo small enough to travel within a page. */
+export const smallPicture = (photo: Buffer): Promise<Buffer> =>
+  sharp(photo).resize(SMALL, SMALL, { fit: 'inside', withoutEnlargement: true }).jpeg().toBuffer()
+
 /** Drawn at twice its size and shrunk, so that edges are smooth. */
 const FINER = 2
 const WIDEST = 1600

@@ -15,7 +15,8 @@ import { PageTitle, SectionTitle } from '@/components/ui/page-title'
 import { SummaryList } from '@/components/ui/summary-list'
 import { returnedForm } from '@/lib/auth/returned-form'
 import { staffOrSignIn } from '@/lib/auth/staff'
-import { needsLook } from '@/lib/domain/form-state'
+import { showSigned } from '@/lib/commands/keep-signed'
+import { needsLook, typedValue } from '@/lib/domain/form-state'
 import { variants } from '@/lib/domain/service'
 import { formatMoment } from '@/lib/format/date'
 import { getHandover } from '@/lib/queries/get-handover'
@@ -32,7 +33,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function HandoverPage({ params }: Props) {
   const { number } = await params
-  const handover = await orNotFound(getHandover(await staffOrSignIn(), number))
+  const staff = await staffOrSignIn()
+  const handover = await orNotFound(getHandover(staff, number))
   const returned = await returnedForm(routes.handover(number))
   const { name, variant, phone, receipt, surveyLink, undone, isUndoable, prints, reprint } = handover
   return (
@@ -93,6 +95,7 @@ export default async function HandoverPage({ params }: Props) {
             asksOldCard={handover.asksOldCard}
             prints={prints}
             state={returned}
+            kept={await showSigned(staff, number, typedValue(returned, 'kept'))}
           />
           <section aria-labelledby="menunggu" className="grid gap-3">
             <SectionTitle id="menunggu">Kartu belum diambil</SectionTitle>
