@@ -10,12 +10,12 @@ const detectors = () => (globalThis as { BarcodeDetector?: Detectors }).BarcodeD
 /** Milliseconds between two looks at the camera's picture. */
 const LOOK_EVERY = 250
 
-/** Reads a QR with this device's camera into a field of its form and sends the form; nothing where the browser cannot. */
+/** Reads a QR with this device's camera into a field of its form and sends the form. Browsers of Windows and Linux read none: there it says what to do instead. */
 export function ScanWithCamera({ into }: { into: string }) {
   const canScan = useSyncExternalStore(
     () => () => {},
     () => detectors() !== undefined && Boolean(navigator.mediaDevices),
-    () => false,
+    () => undefined,
   )
   const [isOpen, setIsOpen] = useState(false)
   const [trouble, setTrouble] = useState(false)
@@ -30,7 +30,13 @@ export function ScanWithCamera({ into }: { into: string }) {
     )
     return () => looking.abort()
   }, [isOpen, into])
-  if (!canScan) return null
+  if (canScan === undefined) return null
+  if (!canScan)
+    return (
+      <p className="w-full text-kecil text-teks-2">
+        Peramban ini tidak membaca QR dengan kamera. Pakai alat pindai, atau ketik kodenya.
+      </p>
+    )
   return (
     <>
       <Button

@@ -198,7 +198,27 @@ test('a guest takes a number at the kiosk without a NIK, nothing of them stays, 
   await expect(ratna.getByText(number, { exact: true }).first()).toBeVisible()
 })
 
-test('arriving is one scan; the guest book of the day and the slip are there to print', async ({ as }) => {
+/** A camera that shows nothing, before a browser that reads `code` at its second look: this one has no reader of its own. */
+const showToCamera = (page: Page, code: string) =>
+  page.addInitScript(code => {
+    let looks = 0
+    class BarcodeDetector {
+      detect = async () => (++looks > 1 ? [{ rawValue: code }] : [])
+    }
+    const picture = document.createElement('canvas')
+    const light = picture.getContext('2d')
+    setInterval(() => light?.fillRect(0, 0, looks + 1, 9), 50)
+    const cameras = { isThere: true }
+    navigator.mediaDevices.getUserMedia = async () => {
+      if (!cameras.isThere) throw new DOMException('no camera', 'NotFoundError')
+      return picture.captureStream()
+    }
+    Object.assign(window, { BarcodeDetector, cameras })
+  }, code)
+
+test('arriving is one scan, with a device that types or with a camera; the guest book of the day and the slip are there to print', async ({
+  as,
+}) => {
   test.setTimeout(120_000)
   const page = await as('counter_officer')
   const citizen = someone('Sumiati Rahayu')
@@ -210,6 +230,21 @@ test('arriving is one scan; the guest book of the day and the slip are there to 
   await expect(page.getByText(refusals.scan_unreadable)).toBeVisible()
   await expect(field).toHaveValue('bukan kode')
   await expectForEveryone(page)
+  await steps.step('a camera reads the QR and sends it; without one the code is typed', async () => {
+    await expect(page.getByText('Peramban ini tidak membaca QR dengan kamera.')).toBeVisible()
+    const camera = await as('counter_officer', 1)
+    await showToCamera(camera, 'bukan kode dari kamera')
+    await camera.goto(routes.counterQueue())
+    await camera.evaluate('window.cameras.isThere = false')
+    await camera.getByRole('button', { name: 'Pindai dengan kamera' }).click()
+    await expect(camera.getByText('Kamera tidak bisa dipakai. Ketik kodenya saja.')).toBeVisible()
+    await camera.getByRole('button', { name: 'Tutup kamera' }).click()
+    await camera.evaluate('window.cameras.isThere = true')
+    await camera.getByRole('button', { name: 'Pindai dengan kamera' }).click()
+    await expect(camera.getByText(refusals.scan_unreadable)).toBeVisible()
+    await expect(camera.getByLabel('QR, kode berkas, atau nomor HP')).toHaveValue('bukan kode dari kamera')
+    await expectForEveryone(camera)
+  })
   await field.fill(`http://localhost/bukti/${token}`)
   await field.press('Enter')
   const given = page.getByRole('status').filter({ hasText: 'untuk Sumiati Rahayu' })

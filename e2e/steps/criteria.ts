@@ -15,7 +15,7 @@ import {
   widerThanScreen,
   wordlessMarks,
 } from '@/e2e/steps/measure'
-import { expectForEveryone } from '@/e2e/test'
+import { expectAccessible, expectForEveryone } from '@/e2e/test'
 import { routes } from '@/lib/routes'
 
 const ENGLISH =
@@ -39,6 +39,15 @@ async function walk(page: Page) {
   throw new Error(`the Tab key never leaves ${page.url()}`)
 }
 
+/** The colours a person of staff chose, as the page has them; tells those it had. */
+const wearTheme = (page: Page, theme: string | undefined) =>
+  page.locator('.staf').evaluate((frame: HTMLElement, theme) => {
+    const { tema } = frame.dataset
+    if (theme) frame.dataset.tema = theme
+    else delete frame.dataset.tema
+    return tema
+  }, theme)
+
 /** Where the links of help lead, in the order of the home page. */
 const helpLinks = async (page: Page) => {
   const html = await (await page.request.get(routes.home())).text()
@@ -57,6 +66,12 @@ export const expectEveryCriterion = (
       await expectForEveryone(page)
       expect.soft(await sharedIds(page)).toEqual([])
     })
+    if (isStaff)
+      await test.step('A-01 nor does it in dim colours', async () => {
+        const wasWorn = await wearTheme(page, 'redup')
+        await expectAccessible(page)
+        await wearTheme(page, wasWorn)
+      })
     // A desk has single keys of its own, which their person may switch off.
     if (!isStaff)
       await test.step('A-12 no single key does anything', async () => {
