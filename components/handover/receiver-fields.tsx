@@ -43,14 +43,14 @@ export function ReceiverFields({
         defaultChecked={typed('mandateSeen') === 'on'}
       />
       <KeptPicture picture={kept.mandatePhoto} name="Foto surat kuasa" instead="Ganti foto surat kuasa">
-      <FileInput
-        name="mandatePhoto"
-        label="Foto surat kuasa (F-1.07)"
-        hint="Bila diwakilkan. Foto paling besar 10 MB."
-        accept="image/*"
-        capture="environment"
-        error={errors.mandatePhoto}
-      />
+        <FileInput
+          name="mandatePhoto"
+          label="Foto surat kuasa (F-1.07)"
+          hint="Bila diwakilkan. Foto paling besar 10 MB."
+          accept="image/*"
+          capture="environment"
+          error={errors.mandatePhoto}
+        />
       </KeptPicture>
       <Checkbox
         name="mandateOnPaper"

@@ -50,7 +50,9 @@ test('a card waits on its shelf, goes to a proxy only with F-1.07, which is phot
   await counter.getByLabel('Hubungan dengan pemohon').fill('Anak')
   await counter.getByLabel('Surat kuasa (F-1.07) asli sudah diperiksa').check()
   await counter.getByLabel(signatureKinds.thumb).check()
-  await counter.getByLabel('Foto tanda terima yang sudah ditandatangani').setInputFiles(photoOf('family_card'))
+  await counter
+    .getByLabel('Foto tanda terima yang sudah ditandatangani')
+    .setInputFiles(photoOf('family_card'))
   await counter.getByLabel('Foto surat kuasa (F-1.07)').setInputFiles('seed/papers/mandate-suparman.jpg')
   await handOver.click()
   await expect(summary).toContainText('Isi nama saksi yang melihat cap jempol.')

@@ -3,8 +3,8 @@ import { test } from '@/e2e/test'
 import { roleLabels, type StaffRole } from '@/lib/domain/role'
 import { routes } from '@/lib/routes'
 
-/** A form by its page and its button, where it is folded away by what opens it, and what is typed into it by label before it is refused. */
-type Refused = { at: string; press: string; open?: string; typed?: Record<string, string> }
+/** A form by its page and its button, and what is typed into it by label before it is refused. */
+type Refused = { at: string; press: string; typed?: Record<string, string> }
 
 const forms: [StaffRole, Refused[]][] = [
   [
@@ -12,15 +12,6 @@ const forms: [StaffRole, Refused[]][] = [
     [
       { at: routes.walkIn(), press: 'Terima berkas', typed: { 'Nama lengkap': 'Kurang Nomor' } },
       { at: routes.counterQueue(), press: 'Beri nomor antrean' },
-      { at: routes.counterQueue(), press: 'Catat tamu', typed: { 'Nama tamu': 'Tanpa Keperluan' } },
-      { at: routes.paperForms(), press: 'Buka' },
-      { at: routes.paperForms(), press: 'Catat tidak terpakai' },
-      {
-        at: routes.handovers(),
-        press: 'Cetak buku penyerahan (A4)',
-        typed: { 'Buku penyerahan tanggal': '' },
-      },
-      { at: routes.originals(), press: 'Catat dimusnahkan dan buat berita acara' },
     ],
   ],
   [
@@ -31,24 +22,17 @@ const forms: [StaffRole, Refused[]][] = [
         press: 'Umumkan gangguan',
         typed: { 'Kalimat untuk warga (boleh kosong)': 'Loket pindah.' },
       },
-      { at: routes.delegations(), press: 'Catat penugasan', typed: { 'Nomor surat perintah': '094/12' } },
-    ],
-  ],
-  [
-    'siak_operator',
-    [
-      { at: routes.reconcile(), press: 'Periksa daftar' },
-      {
-        at: routes.siakLedger(),
-        press: 'Simpan batas',
-        typed: { 'Batas tunggu kabupaten (hari kerja)': 'lama' },
-      },
-      { at: routes.supplies(), press: 'Tambah persediaan', open: 'Catat kiriman yang datang' },
     ],
   ],
   [
     'village_operator',
-    [{ at: routes.fileForResident(), press: 'Lanjutkan ke foto berkas', typed: { 'Nama lengkap': 'Warga' } }],
+    [
+      {
+        at: routes.fileForResident(),
+        press: 'Lanjutkan ke foto berkas',
+        typed: { 'Nama lengkap': 'Warga' },
+      },
+    ],
   ],
   [
     'admin',
@@ -64,10 +48,9 @@ for (const [role, refused] of forms)
     as,
   }) => {
     const page = await as(role)
-    for (const { at, press, open, typed = {} } of refused)
+    for (const { at, press, typed = {} } of refused)
       await test.step(press, async () => {
         await page.goto(at)
-        if (open) await page.locator('summary', { hasText: open }).first().click()
         for (const [label, text] of Object.entries(typed))
           await page.getByLabel(label, { exact: true }).fill(text)
         await page.getByRole('button', { name: press }).first().click()

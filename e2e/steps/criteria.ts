@@ -23,7 +23,7 @@ const ENGLISH =
 const SPACED =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'
 /** What a form of a desk is sent with; a row of a list may be denser. */
-const DECIDES = 'main form button.text-tombol:not(li *, td *)'
+const DECIDES = 'main form button.text-tombol[type=submit]:not(li *, td *)'
 const MOST_STOPS = 120
 const PHONE = { width: 360, height: 740 }
 

@@ -1,11 +1,6 @@
 import 'server-only'
 import type { StaffActor } from '@/lib/domain/actor'
-import {
-  drawSignature,
-  readDrawn,
-  readSignedPhoto,
-  smallPicture,
-} from '@/lib/integrations/signature-picture'
+import { drawSignature, readDrawn, readSignedPhoto, smallPicture } from '@/lib/integrations/signature-picture'
 import type { FormFile } from '@/lib/integrations/upload-form'
 import { findUnsaved, keepUnsaved } from './keep-unsaved'
 

@@ -67,7 +67,9 @@ function PeriodForm({ now, chosen }: { now: Quarter; chosen: Quarter }) {
           label: quarterLabel(quarter),
         }))}
       />
-      <Button variant="kedua">Tampilkan</Button>
+      <Button variant="kedua" size="besar">
+        Tampilkan
+      </Button>
     </form>
   )
 }
