@@ -8,6 +8,7 @@ import { CallNext } from '@/components/office/call-next'
 import { HelpBand } from '@/components/office/help-band'
 import { ActingSwitch } from '@/components/staff/acting-switch'
 import { Keys } from '@/components/staff/keys'
+import { LiveBands } from '@/components/staff/live-bands'
 import { OutageBand } from '@/components/staff/outage-band'
 import { Palette } from '@/components/staff/palette'
 import { SearchForm } from '@/components/staff/search-form'
@@ -133,8 +134,16 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   )
 }
 
-/** Guests at the kiosks who ask for an officer, above whatever the counter has open. */
-const Help = async ({ staff }: { staff: StaffActor }) => <HelpBand calls={await countHelpCalls(staff)} />
+/** Guests at the kiosks who ask for an officer, above whatever the counter has open; and what brings news of them and of outages there. */
+const Help = async ({ staff }: { staff: StaffActor }) => (
+  <>
+    <LiveBands
+      subjects={worksAtCounter(staff.role) ? ['disruption', 'help'] : ['disruption']}
+      renderedAt={new Date()}
+    />
+    <HelpBand calls={await countHelpCalls(staff)} />
+  </>
+)
 
 /** Where whoever may read more of an outage does. */
 const placeOf = (role: StaffRole) => (looksAfterHeld(role) ? routes.disruptions() : undefined)

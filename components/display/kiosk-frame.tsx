@@ -32,7 +32,7 @@ export function KioskFrame({
         id="isi"
         data-anjungan={isStart ? undefined : routes.kiosk()}
         data-diam={restSeconds}
-        className="mx-auto grid w-full max-w-luas flex-1 content-start gap-6 px-6 py-8"
+        className="mx-auto grid w-full max-w-luas flex-1 content-start gap-6 px-6 py-8 [--tinggi-isian:4rem]"
       >
         {children}
       </main>

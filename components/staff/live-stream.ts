@@ -20,8 +20,31 @@ const heard = z.discriminatedUnion('kind', [
 /** What a tab hears of the office's stream. */
 export type Heard = z.infer<typeof heard>
 
-/** Hears what changes at the office until the returned function is called. One tab of a browser holds the stream and tells the others; where browsers cannot agree on one, each tab holds its own. */
+/** Who hears in this tab, how they leave the stream together, and the last sign of life, for whoever comes later. */
+const hearers = new Set<(what: Heard) => void>()
+let leaveStream: (() => void) | undefined
+let lastSign: Heard | undefined
+
+/** Hears what changes at the office until the returned function is called. One tab of a browser holds the stream and tells the others; where browsers cannot agree on one, each tab holds its own. All that listen in one tab share it. */
 export function followStream(hear: (what: Heard) => void): () => void {
+  hearers.add(hear)
+  if (lastSign) hear(lastSign)
+  leaveStream ??= joinStream(tellTab)
+  return () => {
+    hearers.delete(hear)
+    if (hearers.size > 0) return
+    leaveStream?.()
+    leaveStream = lastSign = undefined
+  }
+}
+
+function tellTab(what: Heard) {
+  if (what.kind === 'beat') lastSign = what
+  if (what.kind === 'lost') lastSign = undefined
+  for (const hear of hearers) hear(what)
+}
+
+function joinStream(hear: (what: Heard) => void): () => void {
   const leaving = new AbortController()
   if (!('locks' in navigator) || !('BroadcastChannel' in window)) {
     void holdStream(hear, leaving.signal)

@@ -17,6 +17,15 @@ const SOON = 300
 
 export type Watched = { subjects: readonly LiveSubject[]; about?: string; renderedAt: Date }
 
+let renewedAt = Number.NEGATIVE_INFINITY
+
+/** Two that hear the same news on one page renew it once. */
+function renewOnce(renew: () => void) {
+  if (performance.now() - renewedAt < SOON) return
+  renewedAt = performance.now()
+  renew()
+}
+
 /** `at`: until when nothing was missed. `age`: how long ago that was, where the stream is lost (milliseconds). */
 type Connection = { phase: 'waiting' | 'joined' | 'lost' | 'signed_out'; at: Date; age: number }
 
@@ -43,7 +52,7 @@ export function useLive({ subjects, about, renderedAt }: Watched) {
     else {
       isStale.current = false
       lookedAt.current = performance.now()
-      router.refresh()
+      renewOnce(() => router.refresh())
     }
   }
   const renewSoon = () => {

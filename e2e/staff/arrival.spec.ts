@@ -145,6 +145,8 @@ test('a guest takes a number at the kiosk without a NIK, nothing of them stays, 
 
   await kiosk.getByRole('link', { name: 'KTP-el hilang' }).click()
   await expect(kiosk.getByLabel(/NIK/)).toHaveCount(0)
+  for (const field of await kiosk.getByRole('textbox').all())
+    expect((await field.boundingBox())?.height).toBeGreaterThanOrEqual(64)
   await kiosk.getByRole('button', { name: 'Ambil nomor' }).click()
   await expect(kiosk.getByText('Isi nama panggilan Anda.').first()).toBeVisible()
   await expectForEveryone(kiosk)
@@ -156,6 +158,9 @@ test('a guest takes a number at the kiosk without a NIK, nothing of them stays, 
   await expect(kiosk.getByText('Painem')).toHaveCount(0)
   expect(pagesOf(await kiosk.pdf({ preferCSSPageSize: true }))).toBe(1)
   await expectForEveryone(kiosk)
+  const ratna = await as('counter_officer')
+  await ratna.goto(routes.desk())
+  await expect(ratna.getByText(/^Tersambung/)).toBeVisible()
   await kiosk.getByRole('button', { name: 'Slip tidak keluar' }).click()
   await expect(kiosk.getByText('Ingat nomor ini')).toBeVisible()
   await kiosk.getByRole('link', { name: 'Selesai' }).click()
@@ -177,8 +182,6 @@ test('a guest takes a number at the kiosk without a NIK, nothing of them stays, 
   const values = await kiosk.evaluate("[...document.querySelectorAll('input')].map(({ value }) => value)")
   expect(values, 'nothing stays').not.toContain('Bu Painem')
 
-  const ratna = await as('counter_officer')
-  await ratna.goto(routes.desk())
   await ratna.getByText('panggilan dari anjungan').getByRole('link', { name: 'Lihat' }).click()
   await ratna.waitForURL(`**${routes.counterQueue()}`)
   for (const sentence of [`${helpReasons.slip}`, `${helpReasons.help}`]) {

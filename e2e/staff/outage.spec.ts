@@ -37,17 +37,20 @@ test('SIAK breaks down with five people waiting: each goes home with a slip, and
   await head.goto(routes.disruptions())
   await expectForEveryone(head)
 
-  await test.step('one switch with its cause: everyone reads it, and the five are held', async () => {
+  await test.step('one switch with its cause: everyone reads it on the page they have open, and the five are held', async () => {
+    await counter.goto(routes.desk())
+    const held = (await findOnDesk(operator, waiting[0]?.name ?? '')).first()
+    await expect(held).not.toContainText('Tertahan')
+    for (const page of [counter, operator]) await expect(page.getByText(/^Tersambung/)).toBeVisible()
     await head.getByLabel('Sebab').selectOption({ label: siak.label })
     await head.getByRole('button', { name: 'Umumkan gangguan' }).click()
     await expect(head.getByText('Sudah diumumkan.')).toBeVisible()
     for (const { name } of waiting) await expect(listed(head, name)).toBeVisible()
     await expect(head.getByText(/Jam berhenti di: Input SIAK, /)).toBeVisible()
     await expectForEveryone(head)
-    await counter.goto(routes.desk())
     await expect(counter.getByRole('region', { name: 'Gangguan berlangsung' })).toContainText(siak.label)
     await expectForEveryone(counter)
-    await expect((await findOnDesk(operator, waiting[0]?.name ?? '')).first()).toContainText('Tertahan')
+    await expect(held).toContainText('Tertahan')
   })
 
   await test.step('the case of one of them has its slip a word away', async () => {
@@ -94,7 +97,11 @@ test('SIAK breaks down with five people waiting: each goes home with a slip, and
     await expect(late.getByText(/surat pengambilan siap dicetak/)).toHaveCount(0)
   })
 
-  await test.step('it is over: the list is empty, everyone is to be told, work goes on', async () => {
+  await test.step('it is over: the list is empty, everyone is to be told, and whoever is typing goes on', async () => {
+    await operator.goto(routes.application(first))
+    await expect(operator.getByText(/^Tersambung/)).toBeVisible()
+    const reference = operator.getByLabel('Nomor rujukan SIAK')
+    await reference.fill(`SIAK-${first}`)
     await head.getByRole('button', { name: 'Nyatakan selesai' }).click()
     await expect(head.getByRole('button', { name: 'Nyatakan selesai' })).toHaveCount(0)
     await expect(head.getByRole('region', { name: 'Gangguan berlangsung' })).toHaveCount(0)
@@ -104,7 +111,10 @@ test('SIAK breaks down with five people waiting: each goes home with a slip, and
     const href = (await person.getByRole('link', { name: /WhatsApp/ }).getAttribute('href')) ?? ''
     const opened = await head.request.get(href, { maxRedirects: 0 })
     expect(opened.headers().location).toMatch(/^https:\/\/wa\.me\/62813\d+\?text=Gangguan/)
-    await openAndMake(operator, first, 'forward')
+    await operator.getByRole('button', { name: 'Tampilkan kabar' }).click()
+    await expect(operator.getByRole('region', { name: 'Gangguan berlangsung' })).toHaveCount(0)
+    await expect(reference).toHaveValue(`SIAK-${first}`)
+    await make(operator, 'forward')
   })
 })
 

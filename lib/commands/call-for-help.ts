@@ -20,7 +20,7 @@ export const callForHelp = (actor: DisplayActor, form: HelpForm): Promise<null> 
       const visit = visitId && (await visits.findById(on, visitId))
       if (visitId && (!visit || visit.officeId !== officeId)) throw new Refusal('not_found')
       await displays.callForHelp(on, { displayId, officeId, reason, visitId })
-      await live.announce(on, { officeId, subject: 'queue', id: displayId })
+      await live.announce(on, { officeId, subject: 'help', id: displayId })
       return null
     }),
   )
@@ -34,7 +34,7 @@ export async function answerHelp(actor: StaffActor, form: AnswerHelpForm): Promi
       if (!(await displays.answerHelpCall(on, { id: form.id, officeId }, staffId, new Date())))
         throw new Refusal('help_answered')
       await audit.trace(on, { officeId, staffId, act: 'help_answered', subjectId: form.id })
-      await live.announce(on, { officeId, subject: 'queue', id: form.id })
+      await live.announce(on, { officeId, subject: 'help', id: form.id })
       return null
     }),
   )

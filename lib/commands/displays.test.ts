@@ -4,6 +4,7 @@ import { database } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
 import * as displays from '@/db/repositories/displays'
 import * as visits from '@/db/repositories/visits'
+import type { DisplayActor } from '@/lib/domain/actor'
 import { addDisplayForm, connectForm, helpForm, takeTicketForm } from '@/lib/domain/display-form'
 import { officeDay } from '@/lib/domain/working-days'
 import { displayCode } from '@/lib/keys/proofs'
@@ -19,7 +20,7 @@ import { connectDisplay } from './connect-display'
 import { addDisplay, revokeDisplay } from './manage-displays'
 import { takeInWalkIn } from './take-in-walk-in'
 import { takeTicket } from './take-ticket'
-import { callAgain, callNext } from './work-queue'
+import { callAgain, callNext, callTicket, finishTicket, skipTicket } from './work-queue'
 
 let people: Awaited<ReturnType<typeof openOffices>>
 const press = () => randomUUID()
@@ -115,6 +116,38 @@ describe('the kiosk', () => {
       { code: '22222222' },
     ])
       await expect(takeTicket(kiosk, ticket(wrong))).rejects.toEqual(refused('tracking_unknown'))
+  })
+
+  it('has whoever was passed over wait again under their number once they show their code', async () => {
+    const kiosk = await install('kiosk')
+    const number = await takeInWalkIn(ratna(), filledIn('lost', { phone: '0813 9191 8282' }))
+    const application = await applications.findByNumber(database(), number)
+    const code = application?.receiptCode ?? ''
+    const id = await takeTicket(kiosk, ticket({ code }))
+    const form = async () => ({
+      ...{ press: press(), id, counter: 2 },
+      seenVersion: (await visits.findById(database(), id))?.version ?? -1,
+    })
+    await callTicket(ratna(), await form())
+    await skipTicket(ratna(), await form())
+    const { waiting } = await getBoard(await install('board'))
+
+    expect(await takeTicket(kiosk, ticket({ code }))).toBe(id)
+
+    expect(await visits.findById(database(), id)).toMatchObject({ state: 'waiting', counter: null })
+    expect((await getBoard(await install('board'))).waiting).toBe(waiting + 1)
+    await callTicket(ratna(), await form())
+    await finishTicket(ratna(), await form())
+  })
+
+  it('is shown forty codes in a quarter of an hour, and no more', async () => {
+    const [kiosk, another] = [await install('kiosk'), await install('kiosk')]
+    const guess = (at: DisplayActor) =>
+      takeTicket(at, ticket({ code: '22222222' })).catch(({ reason }) => reason)
+    for (let tries = 0; tries < 40; tries += 1) expect(await guess(kiosk)).toBe('tracking_unknown')
+    expect(await guess(kiosk)).toBe('too_many_attempts')
+    expect(await guess(another), 'another kiosk still helps').toBe('tracking_unknown')
+    expect(await takeTicket(kiosk, ticket({ name: 'Bu Siti' })), 'a number needs no code').toBeTruthy()
   })
 
   it('raises one flag on the counter’s desk, which one officer takes down', async () => {

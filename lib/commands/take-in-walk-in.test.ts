@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { database } from '@/db/client'
+import { database, transact } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
 import * as documents from '@/db/repositories/documents'
 import * as visits from '@/db/repositories/visits'
@@ -14,6 +14,7 @@ import { completeApplicant } from './complete-applicant'
 import { judgeDocument } from './judge-document'
 import { moveApplication } from './move-application'
 import { takeInWalkIn } from './take-in-walk-in'
+import { welcome } from './welcome'
 
 let people: Awaited<ReturnType<typeof openOffices>>
 
@@ -94,6 +95,26 @@ describe('a walk-in', () => {
       { reason: 'queue_changed' },
     )
     expect(await visits.openFor(database(), (await found(number)).id, '2020-01-01')).toBeUndefined()
+  })
+
+  it('is not taken in under the number of another day, nor of who was looked after already', async () => {
+    const { officeId, id: staffId } = ratna()
+    const purpose = { purpose: 'lost', name: 'Joko Kemarin', phone: null } as const
+    const held = await transact(on => welcome(on, purpose, { officeId, staffId, door: 'counter' }))
+    const stale = await transact(async on => {
+      const day = '2026-01-05'
+      await visits.hold(on, { officeId, day })
+      const arrivedAt = new Date('2026-01-05T02:00:00Z')
+      return visits.insert(on, { ...purpose, officeId, day, door: 'counter', writtenBy: staffId, arrivedAt })
+    })
+    const under = (visitId: string) => takeInWalkIn(ratna(), said('Joko Kemarin', { visitId }))
+
+    await expect(under(stale.id)).rejects.toMatchObject({ reason: 'queue_changed' })
+    await visits.change(database(), held, { state: 'served', servedAt: new Date() })
+    await expect(under(held.id)).rejects.toMatchObject({ reason: 'queue_changed' })
+
+    const free = await transact(on => welcome(on, purpose, { officeId, staffId, door: 'counter' }))
+    expect(await under(free.id)).toBeTruthy()
   })
 
   it('has been looked after once the counter moved it on', async () => {

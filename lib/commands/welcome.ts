@@ -6,6 +6,7 @@ import * as live from '@/db/repositories/live'
 import * as visits from '@/db/repositories/visits'
 import type { StaffActor } from '@/lib/domain/actor'
 import { Refusal } from '@/lib/domain/refusal'
+import { ticketAfter, ticketLabel } from '@/lib/domain/ticket'
 import { purposeFor, type VisitDoor, type VisitPurpose } from '@/lib/domain/visit'
 import { officeDay } from '@/lib/domain/working-days'
 
@@ -18,18 +19,33 @@ type Guest = {
 
 type Met = { officeId: string; door: VisitDoor; staffId?: string }
 
-/** Writes someone in the guest book under the next queue number of the day, inside the caller's transaction. Whoever holds a number for the same application keeps that one. */
+/** Writes someone in the guest book under the next queue number of the day, inside the caller's transaction. Whoever holds a number for the same application keeps that one, and waits again if they were passed over. */
 export async function welcome(on: Connection, guest: Guest, met: Met): Promise<visits.Visit> {
   const { officeId, door, staffId } = met
   const arrivedAt = new Date()
   const day = officeDay(arrivedAt)
   await visits.hold(on, { officeId, day })
   const held = guest.applicationId && (await visits.openFor(on, guest.applicationId, day))
-  if (held) return held
+  if (held) return comeBack(on, held, staffId)
 
   const visit = await visits.insert(on, { ...guest, officeId, day, door, writtenBy: staffId, arrivedAt })
   await audit.trace(on, { officeId, staffId, act: 'visit_written', subjectId: visit.id, detail: door })
   await live.announce(on, { officeId, subject: 'queue', id: visit.id })
+  return visit
+}
+
+/**
+ * Whoever was passed over and shows themselves again waits at the place their number has, as it does after a redirection: they
+ * came before all who wait behind it, and lost their turn already. Any counter may call them.
+ */
+async function comeBack(on: Connection, visit: visits.Visit, staffId: string | undefined) {
+  const state = ticketAfter(visit.state, 'come_back')
+  if (!state) return visit
+  if (!(await visits.change(on, visit, { state, counter: null }))) throw new Refusal('queue_changed')
+  const { officeId, id, ticketNumber } = visit
+  const detail = `come_back ${ticketLabel(ticketNumber)}`
+  await audit.trace(on, { officeId, staffId, act: 'visit_changed', subjectId: id, detail })
+  await live.announce(on, { officeId, subject: 'queue', id })
   return visit
 }
 

@@ -104,6 +104,23 @@ describe('the queue at the counter', () => {
     expect(await state(id)).toBe('served')
   })
 
+  it('has whoever was passed over wait again once they scan again, at the place of their number and for any counter', async () => {
+    const number = await takeInWalkIn(ratna(), filledIn('lost', { phone: '0813 1212 3434' }))
+    const passedOver = await callNext(ratna(), { press: press(), counter: 1, seen: undefined })
+    await skipTicket(ratna(), await seen(passedOver))
+    const behind = await guest('Suparman')
+
+    expect(await scan(number)).toBe(passedOver)
+
+    expect(await visits.findById(database(), passedOver)).toMatchObject({ state: 'waiting', counter: null })
+    expect(await scan(number), 'a second scan changes nothing').toBe(passedOver)
+    expect(await callNext(agus(), { press: press(), counter: 2, seen: undefined })).toBe(passedOver)
+    expect(await scan(number), 'nor does one at the counter').toBe(passedOver)
+    expect(await state(passedOver)).toBe('called')
+    expect(await callNext(agus(), { press: press(), counter: 2, seen: passedOver })).toBe(behind)
+    await finishTicket(agus(), await seen(behind, 2))
+  })
+
   it('does nothing for who saw an older state, works elsewhere, or names no counter of the office', async () => {
     const id = await guest('Wagini')
     const old = await seen(id)

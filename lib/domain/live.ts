@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { StaffActor } from './actor'
 import { isRegencyWide, mayOpenApplications } from './role'
 
-/** What staff pages hear of while they are open: an application, the queue of a counter, a disruption, who has a case in hand, what is left to print with. */
-export const LIVE_SUBJECTS = ['application', 'queue', 'disruption', 'claim', 'supplies'] as const
+/** What staff pages hear of while they are open: an application, the queue of a counter, a guest at a kiosk who asks for help, a disruption, who has a case in hand, what is left to print with. */
+export const LIVE_SUBJECTS = ['application', 'queue', 'help', 'disruption', 'claim', 'supplies'] as const
 export type LiveSubject = (typeof LIVE_SUBJECTS)[number]
 
 /** Kabar — something of an office has changed: which kind of thing and which one, and nothing of a person. */

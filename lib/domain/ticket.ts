@@ -12,14 +12,14 @@ export const ticketStates: Record<TicketState, string> = {
   served: 'Selesai dilayani',
 }
 
-/** What the counter does with a ticket: panggil, panggil ulang, lewati, alihkan, selesai. */
-export const TICKET_MOVES = ['call', 'call_again', 'skip', 'redirect', 'finish'] as const
+/** What happens to a ticket: panggil, panggil ulang, lewati, datang lagi, alihkan, selesai. */
+export const TICKET_MOVES = ['call', 'call_again', 'skip', 'come_back', 'redirect', 'finish'] as const
 export type TicketMove = (typeof TICKET_MOVES)[number]
 
 const leadsTo: Record<TicketState, Partial<Record<TicketMove, TicketState>>> = {
   waiting: { call: 'called', redirect: 'waiting' },
   called: { call_again: 'called', skip: 'skipped', redirect: 'waiting', finish: 'served' },
-  skipped: { call: 'called' },
+  skipped: { call: 'called', come_back: 'waiting' },
   served: {},
 }
 

@@ -43,7 +43,7 @@ export default async function CounterQueuePage({ searchParams }: PageProps<'/pet
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <PageTitle>Antrean</PageTitle>
         <OwnCounterForm counters={counters} own={counter} sit={sit} />
-        <Live subjects={['queue']} renderedAt={now} />
+        <Live subjects={['queue', 'help']} renderedAt={now} />
       </div>
       <HelpFlags flags={queue.flags} answer={answer} newPress={randomUUID} />
       {given ? <Given person={given} /> : null}
