@@ -91,7 +91,7 @@ async function goOn(on: Connection, seen: applications.Application, by: StaffAct
   const handsIn = move === 'hand_in'
   await applicationMoves.make(on, seen, {
     ...{ move, toState, now, handsIn, siakReference },
-    ...{ staffId: by.id, isRepair: false },
+    ...{ staffId: by.id, isReturned: false },
   })
 }
 

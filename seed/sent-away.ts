@@ -48,7 +48,7 @@ async function moveOn(on: Connection, id: string, holder: StaffActor, now: Date)
   const toState = move && workflow[application.state].moves[move]
   if (!toState) throw new Error('no way on')
   await applicationMoves.make(on, application, {
-    ...{ move, toState, isRepair: false, handsIn: move === 'hand_in', staffId: holder.id, now },
+    ...{ move, toState, isReturned: false, handsIn: move === 'hand_in', staffId: holder.id, now },
     siakReference: moves[move].needs?.includes('siak_reference') ? `SIAK-${application.number}` : undefined,
   })
 }

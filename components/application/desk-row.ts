@@ -1,5 +1,6 @@
 import type { Source } from '@/lib/domain/filing'
 import type { PrintTurn } from '@/lib/domain/print-queue'
+import type { Returned } from '@/lib/domain/returned'
 import type { Variant } from '@/lib/domain/service'
 import type { CaseClock } from '@/lib/domain/service-clock'
 import type { State } from '@/lib/domain/workflow'
@@ -11,7 +12,8 @@ export type DeskRow = {
   variant: Variant
   state: State
   stateSince: Date
-  isRepair: boolean
+  /** That it came back to this desk: repaired, or returned with a reason. */
+  returned?: Returned
   /** An outage holds it: nobody can go on with it now. */
   isHeld: boolean
   source: Source

@@ -43,18 +43,18 @@ export function DeskRows({
   )
 }
 
-/** What whoever looks down the queue must know of a case first: that an outage holds it, that it was repaired, else where it is. */
-function RowBadge({ row: { isHeld, isRepair, state } }: { row: DeskRow }) {
+/** What whoever looks down the queue must know of a case first: that an outage holds it, that it came back, else where it is. */
+function RowBadge({ row: { isHeld, returned, state } }: { row: DeskRow }) {
   if (isHeld)
     return (
       <Badge tone="tunggu" shape="pause">
         Tertahan
       </Badge>
     )
-  if (isRepair)
+  if (returned)
     return (
       <Badge tone="perlu" shape="triangle">
-        Perbaikan
+        {returned.by === 'citizen' ? 'Perbaikan' : 'Dikembalikan'}
       </Badge>
     )
   return <StateBadge state={state} audience="staff" isReturned={workflow[state].holder === 'applicant'} />
@@ -94,6 +94,9 @@ function Row({
         {variants[row.variant].label} · {withOffice ? row.officeName : sourceLabel(row.source)}
       </span>
       <RowBadge row={row} />
+      {row.returned?.by === 'staff' ? (
+        <span className="col-span-2 line-clamp-2 text-kecil">{row.returned.reason}</span>
+      ) : null}
       {row.turn ? <span className="col-span-2 text-kecil font-bold">{printTurns[row.turn]}</span> : null}
       {row.clock ? (
         <span className="col-span-2">

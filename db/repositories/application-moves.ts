@@ -17,7 +17,7 @@ type Change = {
   returnReason?: ReturnReason
   siakReference?: string
   recordStatus?: RecordStatus
-  isRepair: boolean
+  isReturned: boolean
   /** Whether the papers come in with it: the first time is kept as the place in every queue. */
   handsIn: boolean
   now: Date
@@ -26,14 +26,14 @@ type Change = {
 /** Changes the state if nobody did meanwhile, and writes the event: both or neither. Refuses with `changed_meanwhile`. Only `advance` calls it. */
 export async function make(on: Connection, seen: Application, change: Change) {
   const { move, toState, staffId, delegationId, reason, returnReason, siakReference, recordStatus } = change
-  const { isRepair, now } = change
+  const { isReturned, now } = change
   const version = seen.version + 1
   const moved = await on
     .update(applications)
     .set({
       state: toState,
       version,
-      isRepair,
+      isReturned,
       stateSince: now,
       handedInAt: change.handsIn ? (seen.handedInAt ?? now) : seen.handedInAt,
       atRegencySince: AT_REGENCY.includes(toState) ? (seen.atRegencySince ?? now) : null,

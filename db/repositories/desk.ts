@@ -15,6 +15,7 @@ import {
   sql,
 } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
+import { applicationEvents } from '@/db/schema/application-events'
 import { applications } from '@/db/schema/applications'
 import { heldApplications } from '@/db/schema/held-applications'
 import { offices } from '@/db/schema/offices'
@@ -29,6 +30,19 @@ import type { State } from '@/lib/domain/workflow'
 /** Whose applications: one office's, or those of every office of a regency (D11). */
 export type Scope = { officeId: string } | { regencyId: string }
 
+/** How an application came to where it is, from its last event, joined by `isLastOf`. */
+export const lastMove = {
+  move: applicationEvents.move,
+  reason: applicationEvents.reason,
+  returnReason: applicationEvents.returnReason,
+}
+
+/** Every move makes a version and writes its event under it. */
+export const isLastOf = and(
+  eq(applicationEvents.applicationId, applications.id),
+  eq(applicationEvents.version, applications.version),
+)
+
 const rows = (on: Connection, condition: SQL | undefined) =>
   on
     .select({
@@ -40,7 +54,8 @@ const rows = (on: Connection, condition: SQL | undefined) =>
       handedInAt: applications.handedInAt,
       stateSince: applications.stateSince,
       shelf: applications.shelf,
-      isRepair: applications.isRepair,
+      ...lastMove,
+      isReturned: applications.isReturned,
       isHeld: isHeld(on),
       filer: { name: staff.name, role: staff.role, villageCode: staff.villageCode },
       officeName: offices.name,
@@ -50,9 +65,10 @@ const rows = (on: Connection, condition: SQL | undefined) =>
     .innerJoin(offices, eq(offices.id, applications.officeId))
     .innerJoin(serviceStandards, eq(serviceStandards.id, applications.standardId))
     .leftJoin(staff, eq(staff.id, applications.takenInBy))
+    .leftJoin(applicationEvents, isLastOf)
     .where(condition)
 
-/** What waits in some states, what was repaired before all else, then oldest hand-in first (product §4): the next `limit` rows after the cursor. */
+/** What waits in some states, what came back before all else, then oldest hand-in first (product §4): the next `limit` rows after the cursor. */
 export const waiting = (
   on: Connection,
   scope: Scope,
@@ -61,7 +77,7 @@ export const waiting = (
   after?: Cursor,
 ) =>
   rows(on, and(isWaiting(scope, states), after && isAfter(after)))
-    .orderBy(desc(applications.isRepair), asc(applications.handedInAt), asc(applications.id))
+    .orderBy(desc(applications.isReturned), asc(applications.handedInAt), asc(applications.id))
     .limit(limit)
 
 /** What waits to be printed, in the order of turns of whoever handed in before `since` and of all others: the next `limit` rows after the cursor. */
@@ -118,10 +134,10 @@ export const within = (scope: Scope): SQL =>
 const isWaiting = (scope: Scope, states: readonly State[]) =>
   and(within(scope), inArray(applications.state, [...states]), isNotNull(applications.handedInAt))
 
-function isAfter({ at, id, isRepair = false }: Cursor) {
+function isAfter({ at, id, isReturned = false }: Cursor) {
   return or(
-    and(eq(applications.isRepair, isRepair), isLater({ at, id })),
-    lt(applications.isRepair, isRepair),
+    and(eq(applications.isReturned, isReturned), isLater({ at, id })),
+    lt(applications.isReturned, isReturned),
   )
 }
 

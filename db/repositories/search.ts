@@ -1,5 +1,6 @@
 import { and, arrayContains, desc, eq, exists, inArray, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
+import { applicationEvents } from '@/db/schema/application-events'
 import { applications } from '@/db/schema/applications'
 import { offices } from '@/db/schema/offices'
 import { staff } from '@/db/schema/staff'
@@ -8,7 +9,7 @@ import type { Sought } from '@/lib/domain/search'
 import { OPEN_STATES } from '@/lib/domain/workflow'
 import { blindIndex } from '@/lib/keys/blind-index'
 import { codeTailIndex, familyCardIndex, nameIndex, searchIndexes } from '@/lib/keys/search-index'
-import { isHeld, type Scope, within } from './desk'
+import { isHeld, isLastOf, lastMove, type Scope, within } from './desk'
 
 /** What was handed in and fits, under way first, then newest first; at most `most`. */
 export function find(
@@ -26,7 +27,8 @@ export function find(
       variant: applications.variant,
       state: applications.state,
       stateSince: applications.stateSince,
-      isRepair: applications.isRepair,
+      ...lastMove,
+      isReturned: applications.isReturned,
       isHeld: isHeld(on),
       filer: { name: staff.name, role: staff.role, villageCode: staff.villageCode },
       officeName: offices.name,
@@ -34,6 +36,7 @@ export function find(
     .from(applications)
     .innerJoin(offices, eq(offices.id, applications.officeId))
     .leftJoin(staff, eq(staff.id, applications.takenInBy))
+    .leftJoin(applicationEvents, isLastOf)
     .where(and(within(scope), isNotNull(applications.handedInAt), or(...ways)))
     .orderBy(desc(inArray(applications.state, [...OPEN_STATES])), desc(applications.createdAt))
     .limit(most)

@@ -78,7 +78,8 @@ export const applications = pgTable(
     /** First time handed in. The place in every queue, kept when papers go back and forth. Null: still a draft. */
     handedInAt: moment(),
     stateSince: moment().notNull().defaultNow(),
-    isRepair: boolean().notNull().default(false),
+    /** Whether it came back to the desk it lies on: repaired by the citizen, or returned by another desk. */
+    isReturned: boolean().notNull().default(false),
   },
   table => [
     index('applications_desk')

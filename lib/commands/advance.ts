@@ -60,7 +60,6 @@ export async function advance(
   const to = await decided(on, actor, application, request)
 
   const handsIn = request.move === 'hand_in'
-  const isRepair = handsIn && application.handedInAt !== null
   const now = new Date()
   const staffId = actor.kind === 'staff' ? actor.id : undefined
   await applicationMoves.make(on, application, {
@@ -68,7 +67,7 @@ export async function advance(
     toState: to,
     staffId,
     delegationId: actor.kind === 'staff' ? actor.acting?.delegationId : undefined,
-    isRepair,
+    isReturned: comesBack(application, request.move),
     handsIn,
     now: request.happenedAt ?? now,
   })
@@ -95,6 +94,10 @@ export async function advance(
   await live.announce(on, { officeId: application.officeId, subject: 'application', id: application.id })
   return to
 }
+
+/** Whether it comes back to a desk by the move: repaired by the citizen, or returned by another desk. */
+const comesBack = ({ handedInAt }: Application, move: Move) =>
+  moves[move].isReturn === true || (move === 'hand_in' && handedInAt !== null)
 
 /** Where the move leads, once nothing speaks against it. */
 async function decided(

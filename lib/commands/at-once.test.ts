@@ -119,7 +119,7 @@ describe('the link on the status page', () => {
     })
     await answerDocument(repairer, 'family_card', true)
     await handInApplication(repairer, press())
-    expect(await found(seen?.id ?? '')).toMatchObject({ state: 'counter_check', isRepair: true })
+    expect(await found(seen?.id ?? '')).toMatchObject({ state: 'counter_check', isReturned: true })
   })
 })
 

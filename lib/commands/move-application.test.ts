@@ -187,7 +187,7 @@ describe('papers', () => {
     ])
 
     const again = await found(number)
-    expect(again).toMatchObject({ state: 'counter_check', handedInAt, isRepair: true })
+    expect(again).toMatchObject({ state: 'counter_check', handedInAt, isReturned: true })
     expect(await movesOf(number)).toEqual(['hand_in', 'send_back', 'hand_in'])
     await expect(moveApplication(ratna, await formFor(number, 'accept'))).rejects.toMatchObject({
       reason: 'documents_incomplete',
@@ -216,7 +216,7 @@ describe('papers', () => {
 
     await moveApplication(ratna, await formFor(number, 'hand_in'))
 
-    expect(await found(number)).toMatchObject({ state: 'counter_check', isRepair: true })
+    expect(await found(number)).toMatchObject({ state: 'counter_check', isReturned: true })
   })
 
   it('are judged at the counter only, and only there by its own officers', async () => {

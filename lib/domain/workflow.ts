@@ -203,6 +203,8 @@ type MoveRule = {
   by?: Role
   /** Who may press it for the holder: at the counter, for the citizen who stands there. */
   alsoBy?: Role
+  /** Whether it goes back to a desk that must put something right, and lands on top there (product §4). */
+  isReturn?: boolean
   /** Whether a card is printed by it, and so takes one of each supply. */
   takesSupplies?: boolean
   /** Whether it has a page of its own, because it brings more than a press can. */
@@ -252,6 +254,7 @@ export const moves: Record<Move, MoveRule> = {
     label: 'Kembalikan ke loket',
     done: 'Dikembalikan ke loket.',
     told: 'Berkas diperiksa lagi di loket',
+    isReturn: true,
     needs: ['reason'],
   },
   forward: {
@@ -271,6 +274,7 @@ export const moves: Record<Move, MoveRule> = {
     label: 'Kembalikan ke operator',
     done: 'Dikembalikan ke operator SIAK.',
     told: 'Data diperbaiki di kecamatan',
+    isReturn: true,
     now: 'Kabupaten mengembalikan data Anda ke kecamatan untuk diperbaiki.',
     needs: ['return_reason', 'reason', 'record_status'],
   },
@@ -289,6 +293,7 @@ export const moves: Record<Move, MoveRule> = {
     label: 'Kembalikan ke kabupaten',
     done: 'Dikembalikan ke kabupaten.',
     told: 'Data diperiksa lagi di kabupaten',
+    isReturn: true,
     needs: ['reason'],
   },
   hand_over: {

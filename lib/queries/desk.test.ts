@@ -9,9 +9,13 @@ import { judgeDocument } from '@/lib/commands/judge-document'
 import { moveApplication } from '@/lib/commands/move-application'
 import { startApplication } from '@/lib/commands/start-application'
 import { takeInWalkIn } from '@/lib/commands/take-in-walk-in'
+import type { StaffActor } from '@/lib/domain/actor'
+import type { MoveForm } from '@/lib/domain/move-form'
+import type { State } from '@/lib/domain/workflow'
 import { walk } from '@/seed/applications'
 import { freshDatabase } from '@/tests/database'
 import { filledIn, openOffices, passerBy } from '@/tests/people'
+import { findApplications } from './find-applications'
 import { getApplication } from './get-application'
 import { listDesk } from './list-desk'
 import { revealNik } from './reveal-nik'
@@ -78,11 +82,77 @@ describe('a desk', () => {
     await handInApplication(citizen, { press: randomUUID() })
 
     const first = await listDesk(counter, { most: 10 })
-    expect(first.rows[0]).toMatchObject({ number, isRepair: true, handedInAt })
+    expect(first.rows[0]).toMatchObject({ number, returned: { by: 'citizen' }, handedInAt })
     const rest = await listDesk(counter, { most: 25, after: first.next })
     expect([...first.rows, ...rest.rows].map(row => row.number)).toEqual([number, ...numbers.slice(0, -2)])
     const afterTop = await listDesk(counter, { most: 1 })
     expect((await listDesk(counter, { most: 1, after: afterTop.next })).rows[0]?.number).toBe(numbers[0])
+  })
+})
+
+describe('what one desk returns to another', () => {
+  const send = async (
+    actor: StaffActor,
+    number: string,
+    said: Partial<MoveForm> & Pick<MoveForm, 'move'>,
+  ) => {
+    const { version } = await getApplication(actor, number)
+    await moveApplication(actor, { press: randomUUID(), number, seenVersion: version, ...said })
+  }
+  /** The uppermost, but for what citizens repaired. */
+  const top = async (actor: StaffActor, state: State) =>
+    (await listDesk(actor, { state })).rows.find(({ returned }) => returned?.by !== 'citizen')
+
+  it.each([
+    ['section_validation', 'section_head', 'return_to_counter', 'counter_officer', 'counter_check'],
+    ['siak_entry', 'siak_operator', 'return_to_counter', 'counter_officer', 'counter_check'],
+    ['card_printing', 'siak_operator', 'return_to_regency', 'regency_verifier', 'regency_verification'],
+  ] as const)(
+    'from %s lies on top of the desk that can act, with the reason',
+    async (from, by, move, to, at) => {
+      const officer = people.as('counter_officer')
+      const [older, number] = [
+        await takeInWalkIn(officer, filledIn()),
+        await takeInWalkIn(officer, filledIn('lost')),
+      ]
+      await walk(people.all, older, at)
+      await walk(people.all, number, from)
+      expect((await top(people.as(by), from))?.returned).toBeUndefined()
+
+      await send(people.as(by), number, { move, reason: 'Nama ibu belum sesuai KK.' })
+
+      expect(await top(people.as(to), at)).toMatchObject({
+        number,
+        returned: { by: 'staff', reason: 'Nama ibu belum sesuai KK.' },
+      })
+      const [found] = (await findApplications(people.as(by), number)).rows
+      expect(found?.returned).toMatchObject({ by: 'staff' })
+      if (move === 'return_to_regency') await send(people.as(to), number, { move: 'sign' })
+      else await send(people.as(to), number, { move: 'reject', reason: 'Bukan warga kecamatan ini.' })
+      expect(
+        (await findApplications(people.as(by), number)).rows[0]?.returned,
+        'until it goes on',
+      ).toBeUndefined()
+    },
+  )
+
+  it('from the regency to the operator says its coded reason and the words', async () => {
+    const older = await takeInWalkIn(people.as('counter_officer'), filledIn())
+    const number = await takeInWalkIn(people.as('counter_officer'), filledIn('lost'))
+    await walk(people.all, older, 'siak_entry')
+    await walk(people.all, number, 'regency_verification')
+    await send(people.as('regency_verifier'), number, {
+      ...{
+        move: 'return_to_operator',
+        returnReason: 'data_differs',
+        recordStatus: 'ENROLL_FAILURE_AT_CENTRAL',
+      },
+      reason: 'Tanggal lahir 12, di KK 21.',
+    })
+    expect(await top(people.as('siak_operator'), 'siak_entry')).toMatchObject({
+      number,
+      returned: { by: 'staff', reason: 'Data tidak cocok dengan KK: Tanggal lahir 12, di KK 21.' },
+    })
   })
 })
 

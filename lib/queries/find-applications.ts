@@ -5,6 +5,7 @@ import * as search from '@/db/repositories/search'
 import type { StaffActor } from '@/lib/domain/actor'
 import { sourceOf } from '@/lib/domain/filing'
 import { Refusal } from '@/lib/domain/refusal'
+import { returnedBy } from '@/lib/domain/returned'
 import { isRegencyWide, mayOpenApplications } from '@/lib/domain/role'
 import { MOST_FOUND, soughtIn, waysOf } from '@/lib/domain/search'
 import { officeDay } from '@/lib/domain/working-days'
@@ -23,9 +24,12 @@ export function findApplications(actor: StaffActor, typed: string) {
     await audit.trace(on, { officeId, staffId, act: 'applications_searched', detail: waysOf(sought) })
     const rows = await search.find(on, scope, { sought, today: officeDay(new Date()) }, MOST_FOUND + 1)
     return {
-      rows: rows
-        .slice(0, MOST_FOUND)
-        .map(({ filer, name, ...row }) => ({ ...row, name: name ?? '', source: sourceOf(filer) })),
+      rows: rows.slice(0, MOST_FOUND).map(({ filer, name, ...row }) => ({
+        ...row,
+        name: name ?? '',
+        source: sourceOf(filer),
+        returned: returnedBy(row),
+      })),
       hasMore: rows.length > MOST_FOUND,
     }
   })

@@ -105,11 +105,11 @@ const officeNameFor = async (on: Connection, { role }: StaffActor, { officeId }:
 
 /** What an officer's page shows, column by column: a new one shows nowhere until it is written here. */
 function shownOf(application: applications.Filed, officeName: string | undefined) {
-  const { id, number, variant, eligibility, state, version, isRepair, handedInAt, stateSince } = application
+  const { id, number, variant, eligibility, state, version, isReturned, handedInAt, stateSince } = application
   const { name, phone, villageCode, receiptCode, recordedAt } = application
   const { siakReference, recordStatus, recordStatusOn } = application
   return {
-    ...{ id, number, variant, eligibility, state, version, isRepair, handedInAt, stateSince },
+    ...{ id, number, variant, eligibility, state, version, isReturned, handedInAt, stateSince },
     ...{ name, phone, villageCode, receiptCode, recordedAt },
     ...{ siakReference, recordStatus, recordStatusOn },
     officeName,

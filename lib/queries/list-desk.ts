@@ -14,6 +14,7 @@ import {
   turnNumber,
 } from '@/lib/domain/print-queue'
 import { printsCards } from '@/lib/domain/reprint'
+import { returnedBy } from '@/lib/domain/returned'
 import { scopeOf } from '@/lib/domain/role-on'
 import { AFTER_REGENCY } from '@/lib/domain/siak-ledger'
 import { deskOf, helpsAt, type State } from '@/lib/domain/workflow'
@@ -23,7 +24,7 @@ const PAGE = 200
 
 type Asked = { state?: State; after?: string; most?: number }
 
-/** What waits for a member of staff: counts per state of their desk and one keyset page, what was repaired first, then oldest hand-in, with their clocks; on request what waits for the citizens they help. To whoever prints it says of what there is too little, and then their print queue is in the order of turns. A role that holds nothing has an empty desk. */
+/** What waits for a member of staff: counts per state of their desk and one keyset page, what came back first, then oldest hand-in, with their clocks; on request what waits for the citizens they help. To whoever prints it says of what there is too little, and then their print queue is in the order of turns. A role that holds nothing has an empty desk. */
 export async function listDesk(actor: StaffActor, { state, after, most = PAGE }: Asked = {}) {
   const own = deskOf(actor.role)
   const states = [...own, ...helpsAt(actor.role)]
@@ -78,12 +79,17 @@ async function printQueue(actor: StaffActor, page: Page, isScarce: boolean) {
 type Waiting = Awaited<ReturnType<typeof desk.waiting>>[number]
 
 /** What was handed in has a name; the database sees to it. */
-const named = ({ filer, name, ...row }: Waiting) => ({ ...row, name: name ?? '', source: sourceOf(filer) })
+const named = ({ filer, name, ...row }: Waiting) => ({
+  ...row,
+  name: name ?? '',
+  source: sourceOf(filer),
+  returned: returnedBy(row),
+})
 
-type Last = { id: string; handedInAt: Date | null; isRepair: boolean; turn: PrintTurn | undefined }
+type Last = { id: string; handedInAt: Date | null; isReturned: boolean; turn: PrintTurn | undefined }
 
 function cursorAfter(last: Last | undefined) {
   if (!last?.handedInAt) return undefined
-  const { id, handedInAt: at, isRepair, turn } = last
-  return writeCursor(turn ? { at, id, turn: turnNumber(turn) } : { at, id, isRepair })
+  const { id, handedInAt: at, isReturned, turn } = last
+  return writeCursor(turn ? { at, id, turn: turnNumber(turn) } : { at, id, isReturned })
 }

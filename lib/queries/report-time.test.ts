@@ -90,7 +90,7 @@ async function happen(random: Random) {
     if (applications.isFiled(seen) && below(3) === 0) await pauseIn(seen, at, stay, random)
     at = new Date(at.getTime() + stay * MINUTE)
     const handsIn = move === 'hand_in'
-    const change = { move, toState, staffId: officer.id, isRepair: false, handsIn, now: at }
+    const change = { move, toState, staffId: officer.id, isReturned: false, handsIn, now: at }
     await applicationMoves.make(database(), seen, change)
   }
 }

@@ -1,0 +1,1 @@
+ALTER TABLE "applications" RENAME COLUMN "is_repair" TO "is_returned";
