@@ -3,14 +3,14 @@ import { routes } from '@/lib/routes'
 
 /**
  * The board in the lobby, readable from its far end: the number called last, where to, the calls before it, how many wait, and
- * how fresh it all is. Its module keeps it so, marks a call with a border for three seconds, and says it once sound is allowed.
+ * how fresh it all is. Its module keeps it so, marks a call with a border for three seconds, and says every one, in order, once sound is allowed.
  */
 export function QueueDisplay({ office, words }: { office: string; words: BoardWords }) {
   return (
     <main
       id="isi"
       data-layar={routes.boardFigures()}
-      data-panggilan={words.call}
+      data-panggilan={words.calls.at(-1)?.call ?? ''}
       className="grid flex-1 grid-rows-[auto_minmax(0,1fr)_auto] gap-[2vw] border-[1vw] border-kepala bg-kepala p-[2vw] text-kepala-teks data-baru:border-sorot"
     >
       <h1 className="text-[2.4vw] leading-tight font-bold">Antrean loket · Kecamatan {office}</h1>

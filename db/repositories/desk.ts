@@ -22,6 +22,7 @@ import { offices } from '@/db/schema/offices'
 import { serviceStandards } from '@/db/schema/service-standards'
 import { staff } from '@/db/schema/staff'
 import type { Cursor } from '@/lib/domain/cursor'
+import { AWAITING_HANDOVER } from '@/lib/domain/handover'
 import { printTurnOf, turnNumber } from '@/lib/domain/print-queue'
 import { VARIANTS } from '@/lib/domain/service'
 import { AFTER_REGENCY } from '@/lib/domain/siak-ledger'
@@ -88,6 +89,12 @@ export function toPrint(on: Connection, scope: Scope, since: Date, limit: number
     .limit(limit)
 }
 
+/** The cards that are ready to be handed over, the one that became so first on top: the next `limit` rows after the cursor. */
+export const ready = (on: Connection, scope: Scope, limit: number, after?: Cursor) =>
+  rows(on, and(isWaiting(scope, [AWAITING_HANDOVER]), after && isReadyLater(after)))
+    .orderBy(asc(applications.stateSince), asc(applications.id))
+    .limit(limit)
+
 /** How many wait to be printed at an office whose turn is before a numbered one. */
 export async function countBefore(
   on: Connection,
@@ -143,6 +150,9 @@ function isAfter({ at, id, isReturned = false }: Cursor) {
 
 const isAfterTurn = (turn: SQL<number>, { turn: last = 0, ...cursor }: Cursor) =>
   or(gt(turn, last), and(eq(turn, last), isLater(cursor)))
+
+const isReadyLater = ({ at, id }: Cursor) =>
+  or(gt(applications.stateSince, at), and(eq(applications.stateSince, at), gt(applications.id, id)))
 
 const isLater = ({ at, id }: Cursor) =>
   or(gt(applications.handedInAt, at), and(eq(applications.handedInAt, at), gt(applications.id, id)))

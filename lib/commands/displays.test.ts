@@ -7,6 +7,7 @@ import * as visits from '@/db/repositories/visits'
 import type { DisplayActor } from '@/lib/domain/actor'
 import { addDisplayForm, connectForm, helpForm, takeTicketForm } from '@/lib/domain/display-form'
 import { officeDay } from '@/lib/domain/working-days'
+import { boardWords } from '@/lib/format/board'
 import { displayCode } from '@/lib/keys/proofs'
 import { getBoard } from '@/lib/queries/get-board'
 import { getCounterQueue } from '@/lib/queries/get-counter-queue'
@@ -193,6 +194,13 @@ describe('the board', () => {
     const before = await getBoard(board)
     expect(before.earlier).toHaveLength(4)
     expect(before.last).toMatchObject({ counter: 1 })
+    const { calls } = boardWords(before)
+    expect(calls.map(({ call }) => call)).toEqual(calls.map(({ call }) => call).toSorted())
+    expect(calls.map(({ words }) => words)).toEqual(
+      [...before.earlier.toReversed(), before.last].map(
+        called => `Nomor antrean A, ${Number(called?.ticket.slice(2))}, silakan ke loket 1.`,
+      ),
+    )
     expect(JSON.stringify(before)).not.toMatch(/Tamu|Siti/)
 
     const visit = await visits.findById(database(), seen ?? '')
@@ -202,7 +210,7 @@ describe('the board', () => {
     })
     const after = await getBoard(board)
     expect(after.last?.ticket).toBe(before.last?.ticket)
-    expect(after.last?.call).not.toBe(before.last?.call)
+    expect(boardWords(after).calls.filter(({ call }) => call > (before.last?.call ?? ''))).toHaveLength(1)
     expect((await displays.findById(database(), board.id))?.seenAt).toBeInstanceOf(Date)
   })
 })

@@ -301,6 +301,22 @@ describe('the bukti penerimaan', () => {
 })
 
 describe('a card nobody has collected', () => {
+  it('stands on the list by how long it lies ready, not by when its papers came in', async () => {
+    const officer = people.as('counter_officer')
+    const cameFirst = await takeInWalkIn(officer, filledIn('lost'))
+    const readyFirst = await readyCard()
+    await walk(people.all, cameFirst, 'handover')
+
+    const all = (await listHandovers(officer)).rows.map(({ number }) => number)
+
+    expect(all.slice(-2)).toEqual([readyFirst, cameFirst])
+    const page = await listHandovers(officer, undefined, all.length - 1)
+    expect(page.rows.at(-1)?.number).toBe(readyFirst)
+    const rest = await listHandovers(officer, page.next)
+    expect(rest.rows.map(({ number }) => number)).toEqual([cameFirst])
+    expect(rest).toMatchObject({ waiting: all.length, next: undefined })
+  })
+
   it('has its shelf on the list, and its owner can be told', async () => {
     const number = await readyCard()
     const officer = people.as('counter_officer')

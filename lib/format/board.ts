@@ -4,13 +4,12 @@ type Called = { ticket: string; counter: number; call: string }
 
 type Shown = { last: Called | undefined; earlier: readonly Called[]; waiting: number; shownAt: Date }
 
-/** A board in words, for the page and for its module. `call` is new whenever something is to be shown and said anew. */
+/** A board in words, for the page and for its module. `calls`: the last ones in the order they were made, each with when it was and how it is said. */
 export function boardWords({ last, earlier, waiting, shownAt }: Shown) {
   return {
-    call: last?.call ?? '',
     ticket: last?.ticket ?? '',
     counter: last ? `Loket ${last.counter}` : '',
-    said: last ? `Nomor antrean ${spoken(last.ticket)}, silakan ke loket ${last.counter}.` : '',
+    calls: [...(last ? [last] : []), ...earlier].reverse().map(said),
     earlier: earlier.map(({ ticket, counter }) => ({ ticket, counter: `Loket ${counter}` })),
     waiting: waiting === 0 ? 'Tidak ada yang menunggu' : `${waiting} orang menunggu`,
     time: formatTime(shownAt),
@@ -18,6 +17,11 @@ export function boardWords({ last, earlier, waiting, shownAt }: Shown) {
 }
 
 export type BoardWords = ReturnType<typeof boardWords>
+
+const said = ({ ticket, counter, call }: Called) => ({
+  call,
+  words: `Nomor antrean ${spoken(ticket)}, silakan ke loket ${counter}.`,
+})
 
 /** A, 14: as it is said, not spelt zero by zero. */
 const spoken = (ticket: string) => ticket.replace(/^(\w)-0*/, '$1, ')

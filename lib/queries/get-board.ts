@@ -9,7 +9,7 @@ import { officeDay } from '@/lib/domain/working-days'
 /** As many earlier calls as the board lists. */
 const EARLIER = 4
 
-/** What a board shows: the number called last and to where, the calls before it, and how many wait. Numbers only. `call` changes with every call, also of the same number. */
+/** What a board shows: the number called last and to where, the calls before it, and how many wait. Numbers only. `call` is when it was called, as text that sorts: later with every call, also of the same number. */
 export async function getBoard(actor: DisplayActor, now = new Date()) {
   const { officeId } = actor
   const queue = { officeId, day: officeDay(now) }
@@ -22,8 +22,8 @@ export async function getBoard(actor: DisplayActor, now = new Date()) {
   return { last, earlier, waiting, shownAt: now }
 }
 
-const shown = ({ id, ticketNumber, counter, calls }: visits.Visit) => ({
+const shown = ({ ticketNumber, counter, calledAt }: visits.Visit) => ({
   ticket: ticketLabel(ticketNumber),
   counter: counter ?? 1,
-  call: `${id}/${calls}`,
+  call: calledAt?.toISOString() ?? '',
 })

@@ -2,6 +2,8 @@ const EVERY = 2_000
 const LOST = 60_000
 const MARKED = 3_000
 const PATIENCE = 5_000
+/** What one call takes to be heard: the tones and the sentence. */
+const SAID_IN = 6_000
 
 const board = document.querySelector('[data-layar]')
 const part = name => board.querySelector(`[data-${name}]`)
@@ -9,6 +11,7 @@ const sound = part('suara')
 let renewedAt = Date.now()
 let marking
 let ears
+let silentFrom = 0
 
 // A text that stays the same is not written again: it would be read aloud again.
 function write(element, text) {
@@ -24,9 +27,11 @@ function show(words) {
   part('terpanggil').hidden = words.ticket === ''
   part('sebelumnya').hidden = words.earlier.length === 0
   part('daftar').replaceChildren(...words.earlier.map(line))
-  if (words.call === board.dataset.panggilan) return
-  board.dataset.panggilan = words.call
-  if (words.call) announce(words.said)
+  for (const { call, words: sentence } of words.calls) {
+    if (call <= board.dataset.panggilan) continue
+    board.dataset.panggilan = call
+    announce(sentence)
+  }
 }
 
 function line({ ticket, counter }) {
@@ -46,8 +51,12 @@ function announce(sentence) {
   clearTimeout(marking)
   marking = setTimeout(() => delete board.dataset.baru, MARKED)
   if (!ears) return
-  chime()
-  say(sentence)
+  const wait = Math.max(silentFrom - Date.now(), 0)
+  silentFrom = Date.now() + wait + SAID_IN
+  setTimeout(() => {
+    chime()
+    say(sentence)
+  }, wait)
 }
 
 /** Two falling tones, together 0.8 seconds. */
