@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react'
 import { PageModule } from '@/components/ui/page-module'
+import { StatusShape } from '@/components/ui/status-shape'
 import type { FormAction } from '@/lib/domain/form-state'
 import { routes } from '@/lib/routes'
 import { HelpForm } from './help-form'
 
 /**
  * A page of the kiosk. Without a touch for 30 seconds it goes back to the start, with a warning for the last ten that can be
- * answered (WCAG 2.2.1); `restSeconds` is for a page that is read rather than used. The start itself has nowhere to go.
+ * answered (WCAG 2.2.1); `restSeconds` is for a page that is read rather than used. The start itself has nowhere to go, and is read again every minute.
  */
 export function KioskFrame({
   office,
   press,
   help,
+  notice,
   isStart = false,
   restSeconds = 30,
   children,
@@ -19,6 +21,8 @@ export function KioskFrame({
   office: string
   press: string
   help: FormAction
+  /** What is out of order; empty while all is well. */
+  notice: string
   isStart?: boolean
   restSeconds?: number
   children: ReactNode
@@ -34,6 +38,12 @@ export function KioskFrame({
         data-diam={restSeconds}
         className="mx-auto grid w-full max-w-luas flex-1 content-start gap-6 px-6 py-8 [--tinggi-isian:4rem]"
       >
+        {notice ? (
+          <p className="bukan-slip rounded-sudut bg-tunggu px-4 py-3 text-tunggu-teks">
+            <StatusShape shape="pause" className="mr-2 inline-block" />
+            {notice}
+          </p>
+        ) : null}
         {children}
       </main>
       <footer className="bukan-slip mx-auto flex w-full max-w-luas flex-wrap items-center justify-between gap-4 px-6 pb-8">

@@ -1,9 +1,11 @@
+import { StatusShape } from '@/components/ui/status-shape'
 import type { BoardWords } from '@/lib/format/board'
 import { routes } from '@/lib/routes'
 
 /**
- * The board in the lobby, readable from its far end: the number called last, where to, the calls before it, how many wait, and
- * how fresh it all is. Its module keeps it so, marks a call with a border for three seconds, and says every one, in order, once sound is allowed.
+ * The board in the lobby, readable from its far end: the number called last, where to, the calls before it, how many wait, what is
+ * out of order, and how fresh it all is. Its module keeps it so, marks a call with a border for three seconds, and says every one,
+ * in order, once sound is allowed.
  */
 export function QueueDisplay({ office, words }: { office: string; words: BoardWords }) {
   return (
@@ -13,7 +15,17 @@ export function QueueDisplay({ office, words }: { office: string; words: BoardWo
       data-panggilan={words.calls.at(-1)?.call ?? ''}
       className="grid flex-1 grid-rows-[auto_minmax(0,1fr)_auto] gap-[2vw] border-[1vw] border-kepala bg-kepala p-[2vw] text-kepala-teks data-baru:border-sorot"
     >
-      <h1 className="text-[2.4vw] leading-tight font-bold">Antrean loket · Kecamatan {office}</h1>
+      <div className="grid gap-[1.4vw]">
+        <h1 className="text-[2.4vw] leading-tight font-bold">Antrean loket · Kecamatan {office}</h1>
+        <p
+          data-gangguan
+          hidden={words.notice === ''}
+          className="rounded-sudut bg-tunggu px-[1.4vw] py-[0.7vw] text-[1.9vw] leading-snug text-tunggu-teks"
+        >
+          <StatusShape shape="pause" className="mr-[0.8vw] inline-block" />
+          <span data-gangguan-kalimat>{words.notice}</span>
+        </p>
+      </div>
       <div className="grid items-center gap-[3vw] md:grid-cols-[minmax(0,1fr)_24vw]">
         <div role="status" aria-atomic="true">
           <p data-kosong hidden={words.ticket !== ''} className="text-[4vw] leading-tight">

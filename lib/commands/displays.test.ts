@@ -6,6 +6,7 @@ import * as displays from '@/db/repositories/displays'
 import * as visits from '@/db/repositories/visits'
 import type { DisplayActor } from '@/lib/domain/actor'
 import { addDisplayForm, connectForm, helpForm, takeTicketForm } from '@/lib/domain/display-form'
+import { disruptionForm } from '@/lib/domain/disruption-form'
 import { officeDay } from '@/lib/domain/working-days'
 import { boardWords } from '@/lib/format/board'
 import { displayCode } from '@/lib/keys/proofs'
@@ -13,11 +14,15 @@ import { getBoard } from '@/lib/queries/get-board'
 import { getCounterQueue } from '@/lib/queries/get-counter-queue'
 import { getGuestBook } from '@/lib/queries/get-guest-book'
 import { getKioskTicket } from '@/lib/queries/get-kiosk-ticket'
+import { getLobbyNotice } from '@/lib/queries/get-lobby-notice'
 import { listDisplays } from '@/lib/queries/list-displays'
 import { freshDatabase } from '@/tests/database'
+import { letMomentPass } from '@/tests/moment'
 import { filledIn, openOffices } from '@/tests/people'
 import { answerHelp, callForHelp } from './call-for-help'
 import { connectDisplay } from './connect-display'
+import { declareDisruption } from './declare-disruption'
+import { endDisruption } from './end-disruption'
 import { addDisplay, revokeDisplay } from './manage-displays'
 import { takeInWalkIn } from './take-in-walk-in'
 import { takeTicket } from './take-ticket'
@@ -183,6 +188,22 @@ describe('the kiosk', () => {
 })
 
 describe('the board', () => {
+  it('says what is out of order while it is, and so does the kiosk', async () => {
+    const board = await install('board')
+    expect(boardWords(await getBoard(board)).notice).toBe('')
+    const head = people.as('section_head')
+    const said = { cause: 'siak', words: '', advice: '', began: '', until: '' }
+    const id = await declareDisruption(head, disruptionForm.parse({ press: press(), ...said }))
+    letMomentPass()
+    const notice =
+      'Sistem pusat sedang terganggu. Anda tidak perlu menunggu di sini. Kami kabari lewat nomor HP Anda.'
+    expect(boardWords(await getBoard(board)).notice).toBe(notice)
+    expect(await getLobbyNotice(await install('kiosk'))).toBe(notice)
+    await endDisruption(head, { press: press(), id })
+    letMomentPass()
+    expect(boardWords(await getBoard(board)).notice).toBe('')
+  })
+
   it('shows the last call and the four before it, as numbers; a second call of the same number is a new one', async () => {
     const board = await install('board')
     const kiosk = await install('kiosk')

@@ -1,4 +1,5 @@
 const WARNING = 10_000
+const EVERY_MINUTE = 60_000
 
 const page = document.querySelector('[data-diam]')
 const start = page.dataset.anjungan
@@ -32,6 +33,14 @@ if (start) {
   warning.addEventListener('close', touch)
   setInterval(look, 250)
 }
+
+// A start that nobody touches for hours still says what is out of order now; without the portal it stays as it is.
+async function renew() {
+  const answer = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined)
+  if (answer?.ok) location.reload()
+}
+
+if (!start) setInterval(renew, EVERY_MINUTE)
 
 // Nobody finds what the one before them typed by going back.
 addEventListener('pageshow', event => event.persisted && location.replace(start ?? location.href))

@@ -23,6 +23,8 @@ function show(words) {
   write(part('loket'), words.counter)
   write(part('menunggu'), words.waiting)
   write(part('waktu'), words.time)
+  write(part('gangguan-kalimat'), words.notice)
+  part('gangguan').hidden = words.notice === ''
   part('kosong').hidden = words.ticket !== ''
   part('terpanggil').hidden = words.ticket === ''
   part('sebelumnya').hidden = words.earlier.length === 0

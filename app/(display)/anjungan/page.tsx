@@ -6,6 +6,7 @@ import { PageTitle } from '@/components/ui/page-title'
 import { displayOrConnect } from '@/lib/auth/display'
 import { visitor } from '@/lib/auth/visitor'
 import { purposeLabel, purposeSlug, VISIT_PURPOSES } from '@/lib/domain/visit'
+import { getLobbyNotice } from '@/lib/queries/get-lobby-notice'
 import { getOffice } from '@/lib/queries/get-office'
 import { routes } from '@/lib/routes'
 import { help } from './actions'
@@ -13,11 +14,11 @@ import { help } from './actions'
 export const metadata: Metadata = { title: 'Anjungan' }
 
 export default async function KioskPage({ searchParams }: PageProps<'/anjungan'>) {
-  await displayOrConnect('kiosk')
+  const display = await displayOrConnect('kiosk')
   const isCalled = (await searchParams).petugas === 'dipanggil'
-  const { name } = await getOffice(await visitor())
+  const [{ name }, notice] = await Promise.all([getOffice(await visitor()), getLobbyNotice(display)])
   return (
-    <KioskFrame office={name} press={randomUUID()} help={help} isStart={!isCalled}>
+    <KioskFrame office={name} press={randomUUID()} help={help} notice={notice} isStart={!isCalled}>
       {isCalled ? (
         <Notice kind="berhasil" role="status" title="Petugas sudah dipanggil">
           Tunggu di sini. Petugas datang menolong Anda.

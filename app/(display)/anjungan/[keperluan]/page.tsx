@@ -8,18 +8,19 @@ import { PageTitle } from '@/components/ui/page-title'
 import { displayOrConnect } from '@/lib/auth/display'
 import { visitor } from '@/lib/auth/visitor'
 import { purposeLabel, purposeOf } from '@/lib/domain/visit'
+import { getLobbyNotice } from '@/lib/queries/get-lobby-notice'
 import { getOffice } from '@/lib/queries/get-office'
 import { routes } from '@/lib/routes'
 
 export const metadata: Metadata = { title: 'Ambil nomor antrean' }
 
 export default async function TakeTicketPage({ params }: PageProps<'/anjungan/[keperluan]'>) {
-  await displayOrConnect('kiosk')
+  const display = await displayOrConnect('kiosk')
   const purpose = purposeOf((await params).keperluan)
   if (!purpose) notFound()
-  const { name } = await getOffice(await visitor())
+  const [{ name }, notice] = await Promise.all([getOffice(await visitor()), getLobbyNotice(display)])
   return (
-    <KioskFrame office={name} press={randomUUID()} help={help}>
+    <KioskFrame office={name} press={randomUUID()} help={help} notice={notice}>
       <PageTitle kicker="Ambil nomor antrean">{purposeLabel(purpose)}</PageTitle>
       <TakeTicketForm press={randomUUID()} purpose={purpose} take={take} back={routes.kiosk()} />
     </KioskFrame>

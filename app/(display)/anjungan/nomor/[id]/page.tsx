@@ -12,6 +12,7 @@ import { Notice } from '@/components/ui/notice'
 import { displayOrConnect } from '@/lib/auth/display'
 import { ticketLabel } from '@/lib/domain/ticket'
 import { getKioskTicket } from '@/lib/queries/get-kiosk-ticket'
+import { getLobbyNotice } from '@/lib/queries/get-lobby-notice'
 import { routes } from '@/lib/routes'
 
 export const metadata: Metadata = { title: 'Nomor antrean Anda' }
@@ -24,12 +25,14 @@ export default async function KioskTicketPage({ params, searchParams }: PageProp
   const id = z.uuid().safeParse((await params).id)
   if (!id.success) notFound()
   const { ticket, ahead, wait } = await orNotFound(getKioskTicket(display, id.data))
+  const notice = await getLobbyNotice(display)
   const hasNoSlip = (await searchParams).slip === 'tidak-keluar'
   return (
     <KioskFrame
       office={ticket.officeName}
       press={randomUUID()}
       help={help}
+      notice={notice}
       restSeconds={hasNoSlip ? WITHOUT_SLIP : undefined}
     >
       <div className="bukan-slip grid gap-4">
