@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { photoOf, someone } from '@/e2e/steps/citizen'
+import { dropOn, paste } from '@/e2e/steps/scanner'
 import { takeIn } from '@/e2e/steps/staff'
 import { expectForEveryone, test } from '@/e2e/test'
 import { filesField } from '@/lib/domain/paper-fields'
@@ -10,15 +10,6 @@ import { routes } from '@/lib/routes'
 
 const cardOf = (page: Page, type: DocumentType) =>
   page.getByRole('region', { name: documentTypes[type].label })
-
-/** A file as a scanner's window or the clipboard hands it to a page. */
-const handed = (page: Page, photo: string) =>
-  page.evaluateHandle(base64 => {
-    const bytes = Uint8Array.from(atob(base64), sign => sign.charCodeAt(0))
-    const files = new DataTransfer()
-    files.items.add(new File([bytes], 'pindai.jpg', { type: 'image/jpeg' }))
-    return files
-  }, readFileSync(photo).toString('base64'))
 
 test('papers are dropped, pasted and chosen at the desk, then photographed by the phone of the officer', async ({
   as,
@@ -35,16 +26,13 @@ test('papers are dropped, pasted and chosen at the desk, then photographed by th
     const report = cardOf(desk, 'police_loss_report')
     const zone = report.getByLabel('Tambah lembar surat kehilangan')
     await expect(report.getByText('menempel ke sini')).toBeVisible()
-    await zone.dispatchEvent('drop', { dataTransfer: await handed(desk, photoOf('police_loss_report')) })
+    await dropOn(zone, photoOf('police_loss_report'))
     await expect(report.getByRole('img', { name: 'Lembar 1 surat kehilangan' })).toBeVisible()
     await expect(report).toContainText('Ratna Wulandari di meja')
 
     const card = cardOf(desk, 'family_card')
     await expect(card.getByText('menempel ke sini')).toBeVisible()
-    const clipboardData = await handed(desk, photoOf('family_card'))
-    await desk.evaluate(files => {
-      document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: files, bubbles: true }))
-    }, clipboardData)
+    await paste(desk, photoOf('family_card'))
     await expect(card.getByRole('img', { name: 'Lembar 1 KK' })).toBeVisible()
 
     await card
