@@ -53,6 +53,15 @@ export const letCaseWait = (token: string, days: number): Promise<unknown> =>
       sql`update applications set state_since = state_since - make_interval(days => ${days}) where id = ${idIn(token)}`,
   )
 
+/** Lets seconds pass for whoever has a case in hand, by its number. */
+export const letClaimAge = (number: string, seconds: number): Promise<unknown> =>
+  inDatabase(
+    sql => sql`update application_claims set
+      since = since - make_interval(secs => ${seconds}),
+      beat_at = beat_at - make_interval(secs => ${seconds})
+      where application_id = (select id from applications where number = ${number})`,
+  )
+
 /** Lets days pass for a draft, by the token in its address. */
 export const letDraftAge = (token: string, days: number): Promise<unknown> =>
   inDatabase(

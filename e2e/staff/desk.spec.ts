@@ -6,8 +6,10 @@ import { lackingReasons, verdictLabels } from '@/lib/domain/document'
 import { refusals } from '@/lib/domain/refusal'
 import { documentTypes } from '@/lib/domain/service'
 import { moves } from '@/lib/domain/workflow'
+import { groupDigits, maskDigits } from '@/lib/format/mask'
 import { routes } from '@/lib/routes'
 import { DEMONSTRATION_PASSWORD } from '@/seed/people'
+import { inDatabase } from '@/tests/later'
 
 const canvas = (page: Page) => page.getByRole('img', { name: /^Lembar 1 dari/ }).first()
 const addressOf = async (page: Page) => (await canvas(page).getAttribute('src')) ?? ''
@@ -94,6 +96,21 @@ test('A-13 papers are turned, enlarged, moved and compared by buttons and keys a
   const before = await at()
   await page.getByRole('button', { name: 'Geser ke bawah' }).click()
   await expect.poll(at).toBeGreaterThan(before)
+
+  await page.getByRole('button', { name: 'Bandingkan dengan berkas lain' }).focus()
+  await page.keyboard.press('Tab')
+  await expect(desk, 'the sheet is the next stop after its tools').toBeFocused()
+  const across = () => desk.evaluate(element => element.scrollLeft)
+  for (const [key, place, direction] of [
+    ['ArrowUp', at, -1],
+    ['ArrowDown', at, 1],
+    ['ArrowRight', across, 1],
+    ['ArrowLeft', across, -1],
+  ] as const) {
+    const from = await place()
+    await page.keyboard.press(key)
+    await expect.poll(async () => Math.sign((await place()) - from), key).toBe(direction)
+  }
   await page.keyboard.press('0')
   await expect(page.getByRole('button', { name: /^Ukuran 100 %/ })).toBeVisible()
 
@@ -119,6 +136,28 @@ test('A-13 papers are turned, enlarged, moved and compared by buttons and keys a
   await expectForEveryone(page)
   await page.getByRole('button', { name: 'Tutup pembanding' }).click()
   await expect(page.getByRole('img', { name: /^Lembar/ })).toHaveCount(1)
+})
+
+test('a NIK is masked until someone asks to see it, and that they did is written down', async ({ as }) => {
+  const page = await as('counter_officer')
+  const citizen = someone('Ngatinah Samaran')
+  const { number } = await takeIn(page, citizen, 'lost')
+  const looks = () =>
+    inDatabase(
+      sql => sql`select staff.name from audit_events
+        join applications on applications.id = subject_id join staff on staff.id = staff_id
+        where act = 'nik_revealed' and number = ${number}`,
+    )
+  const show = page.getByRole('button', { name: 'Lihat NIK' })
+  await expect(page.locator('form').filter({ has: show })).toContainText(maskDigits(citizen.nik))
+  for (const nik of [citizen.nik, groupDigits(citizen.nik)]) expect(await page.content()).not.toContain(nik)
+  expect(await looks()).toEqual([])
+
+  await show.click()
+  const shown = page.getByRole('status').filter({ hasText: groupDigits(citizen.nik) })
+  await expect(shown).toContainText(groupDigits(citizen.familyCardNumber))
+  await expect(show).toHaveCount(0)
+  expect(await looks()).toEqual([{ name: 'Ratna Wulandari' }])
 })
 
 test('B-08 without scripts the same papers are turned and compared, judged and found', async ({ as }) => {

@@ -21,6 +21,7 @@ import { moves, workflow } from '@/lib/domain/workflow'
 import { officeDay } from '@/lib/domain/working-days'
 import { routes } from '@/lib/routes'
 import { DEMONSTRATION_PASSWORD } from '@/seed/people'
+import { letClaimAge } from '@/tests/later'
 
 /** The desk, narrowed to what waits at the counter. */
 const counterTab = (page: Page) =>
@@ -190,6 +191,27 @@ test('a head of section who is away is stood in for by order, not by password, u
   await expect(agus.getByText(refusals.delegation_over)).toBeVisible()
   await agus.goto(routes.desk())
   await expect(agus.getByRole('banner')).toContainText('Agus Prasetyo · Petugas loket')
+})
+
+test('a case that stays open keeps telling in whose hands it is, longer than one sign of life lasts', async ({
+  as,
+}) => {
+  const [ratna, agus] = [await as('counter_officer'), await as('counter_officer', 1)]
+  await ratna.clock.install()
+  const { number } = await takeIn(ratna, someone('Wagirah Nugraheni'), 'lost')
+  await agus.goto(routes.application(number))
+  await expect(agus.getByText('Sedang dibuka Ratna Wulandari · baru saja')).toBeVisible()
+  await agus.goto(routes.walkIn())
+
+  for (const minute of [1, 2])
+    await test.step(`minute ${minute}`, async () => {
+      await letClaimAge(number, 60)
+      const beaten = ratna.waitForResponse(`**${routes.claim(number)}`)
+      await ratna.clock.runFor(60_000)
+      await beaten
+    })
+  await agus.goto(routes.application(number))
+  await expect(agus.getByText('Sedang dibuka Ratna Wulandari · 2 menit')).toBeVisible()
 })
 
 test('two officers on one case: the second is told, takes over, and nothing the first typed is lost', async ({
