@@ -1,5 +1,6 @@
 import { ButtonLink } from '@/components/ui/button'
 import { PageTitle, SectionTitle } from '@/components/ui/page-title'
+import { Whole } from '@/components/ui/whole'
 import { complaintsInWords, type Performance } from '@/lib/domain/performance'
 import { type Quarter, quarterLabel, quarterMonths, quarterSlug } from '@/lib/domain/quarter'
 import { routes } from '@/lib/routes'
@@ -51,8 +52,10 @@ function ServiceTime({ inTimeOf100, targetMinutes, measured, minutes }: Performa
     <ReportCard title="Waktu layanan">
       {inTimeOf100 === undefined ? (
         <p>
-          Data belum cukup. {measured === 0 ? 'Belum ada' : 'Baru sedikit'} KTP-el yang diserahkan dalam
-          periode ini.
+          <Whole>
+            Data belum cukup. {measured === 0 ? 'Belum ada' : 'Baru sedikit'} KTP-el yang diserahkan dalam
+            periode ini.
+          </Whole>
         </p>
       ) : (
         <p className="text-bagian font-bold">
@@ -65,8 +68,10 @@ function ServiceTime({ inTimeOf100, targetMinutes, measured, minutes }: Performa
         </p>
       ) : null}
       <p className="text-kecil text-teks-2">
-        Dihitung dalam jam layanan, sejak berkas lengkap sampai KTP-el siap diserahkan. Waktu di kabupaten,
-        selama gangguan, dan selama jeda tidak dihitung.
+        <Whole>
+          Dihitung dalam jam layanan, sejak berkas lengkap sampai KTP-el siap diserahkan. Waktu di kabupaten,
+          selama gangguan, dan selama jeda tidak dihitung.
+        </Whole>
       </p>
     </ReportCard>
   )

@@ -31,6 +31,7 @@ export const type = async (page: Page, label: string, text: string) => {
 
 /** Opens a file chooser by its key, and takes a file of it. Scripts that come put choosers of their own in the place of the plain ones, which travel with the form. */
 export async function chooseFile(page: Page, label: string, path: string) {
+  await expect(page.getByLabel(label)).toBeVisible()
   await expect(page.locator('input[type=file][name]')).toHaveCount(0)
   await tabTo(page, page.getByLabel(label))
   const opening = page.waitForEvent('filechooser')
