@@ -95,7 +95,7 @@ function Row({
       </span>
       <RowBadge row={row} />
       {row.returned?.by === 'staff' ? (
-        <span className="col-span-2 line-clamp-2 text-kecil">{row.returned.reason}</span>
+        <span className="col-span-2 text-kecil wrap-anywhere">{row.returned.reason}</span>
       ) : null}
       {row.turn ? <span className="col-span-2 text-kecil font-bold">{printTurns[row.turn]}</span> : null}
       {row.clock ? (

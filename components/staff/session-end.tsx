@@ -40,7 +40,7 @@ export function SessionEnd({ left, at, press, stay }: Props) {
             <form action={send} className="grid justify-items-start gap-2">
               <p>{state.message ?? 'Tekan tombol ini bila masih bekerja. Isian di halaman ini tetap ada.'}</p>
               <input type="hidden" name="press" value={press} />
-              <Button>Tetap masuk</Button>
+              <Button size="besar">Tetap masuk</Button>
             </form>
           </Notice>
         )}
