@@ -33,8 +33,9 @@ export const type = async (page: Page, label: string, text: string) => {
 export async function chooseFile(page: Page, label: string, path: string) {
   await expect(page.getByLabel(label)).toBeVisible()
   await expect(page.locator('input[type=file][name]')).toHaveCount(0)
-  await tabTo(page, page.getByLabel(label))
+  // Asked for first: a browser that is busy may take the key before it knows that someone waits for the chooser.
   const opening = page.waitForEvent('filechooser')
+  await tabTo(page, page.getByLabel(label))
   await page.keyboard.press('Enter')
   await (await opening).setFiles(path)
 }
