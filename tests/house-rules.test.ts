@@ -85,6 +85,16 @@ test('a form is sent with useFormAction, which keeps what was typed when the sig
   expect(offences(forms, /\buseActionState\b/)).toEqual([])
 })
 
+test('a form that lists what keeps it from being sent leads the eye and the title of its page there', () => {
+  const silent = within('app', 'components').filter(
+    ({ text }) =>
+      /\buseFormAction\(/.test(text) &&
+      /<ErrorSummary\b/.test(text) &&
+      !/\buseSummary\(|<FormTitle\b/.test(text),
+  )
+  expect(silent.map(({ path }) => path)).toEqual([])
+})
+
 /** They take no actor because they are tools of commands and queries: who acts is checked by those who use them. */
 const WITHOUT_ACTOR = ['hashPassword', 'remembered']
 

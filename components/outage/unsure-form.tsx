@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@/components/ui/button'
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { FormErrors } from '@/components/ui/form-errors'
 import { Notice } from '@/components/ui/notice'
 import { useFormAction } from '@/components/ui/use-form-action'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
@@ -31,7 +31,7 @@ export function UnsureForm({
           {state.done}
         </Notice>
       ) : null}
-      <ErrorSummary message={state.message} />
+      <FormErrors state={state} />
       <input type="hidden" name="press" value={press} />
       <HeldList>
         {people.map(person => (
