@@ -39,12 +39,13 @@ async function walk(page: Page) {
   throw new Error(`the Tab key never leaves ${page.url()}`)
 }
 
-/** The colours a person of staff chose, as the page has them; tells those it had. */
+/** The colours a person of staff chose, as the page has them once they have passed over into each other; tells those it had. */
 const wearTheme = (page: Page, theme: string | undefined) =>
-  page.locator('.staf').evaluate((frame: HTMLElement, theme) => {
+  page.locator('.staf').evaluate(async (frame: HTMLElement, theme) => {
     const { tema } = frame.dataset
     if (theme) frame.dataset.tema = theme
     else delete frame.dataset.tema
+    await Promise.allSettled(frame.getAnimations({ subtree: true }).map(({ finished }) => finished))
     return tema
   }, theme)
 
