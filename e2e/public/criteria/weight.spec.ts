@@ -61,7 +61,12 @@ for (const path of [routes.home(), routes.services(), routes.service('lost')])
   test(`C-03 the first answer alone shows ${path} as it is meant`, async ({ page }) => {
     await page.goto(path)
     const look = async () => {
-      await page.evaluate(async () => void (await document.fonts.ready))
+      await page.evaluate(async () => {
+        await document.fonts.ready
+        // What waits below the first screen has no measures until it is laid out.
+        for (const waiting of document.querySelectorAll<HTMLElement>('.nanti-tampil'))
+          waiting.style.contentVisibility = 'visible'
+      })
       return page.locator('body *:visible').evaluateAll(shown =>
         shown.flatMap(element => {
           const style = getComputedStyle(element)
