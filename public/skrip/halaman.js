@@ -52,9 +52,6 @@ addEventListener(
   { capture: true },
 )
 
-// The other modules of a page that asks for this one alone (server/front/one-module.ts).
-for (const address of document.querySelector('script[data-lalu]')?.dataset.lalu.split(' ') ?? []) import(address).catch(() => {})
-
 /** The pages with which one sends leave the signal to what is sent. */
 const isForSending = document.querySelector('script[src^="/_next/"]') !== null
 const register = () => {

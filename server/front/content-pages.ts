@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { firstLook } from './first-look'
 import { type KeptAnswer, keepAnswer } from './kept-answer'
-import { oneModule } from './one-module'
 import type { Render } from './render-in-memory'
 import { contentSecurityPolicy } from './security-headers'
 import { stripScripts } from './strip-scripts'
@@ -77,7 +76,7 @@ export function contentPages(render: Render, warn: (line: string) => void): Cont
 
 /** Only who opens a page needs to see it at once: laid up for later it stays small. */
 async function answersOf(page: string, hasOwnScripts: boolean): Promise<Answers> {
-  const { html, style } = await withFirstLook(oneModule(page))
+  const { html, style } = await withFirstLook(page)
   const keep = (body: string, style?: string) =>
     keepAnswer(Buffer.from(body), {
       'Content-Type': 'text/html; charset=utf-8',
