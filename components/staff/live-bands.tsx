@@ -16,7 +16,11 @@ export function LiveBands(watched: Watched) {
     >
       <StatusShape shape="half" />
       Ada kabar baru dari kantor. Yang sedang Anda ketik tetap ada.
-      <button type="button" onClick={renewNow} className="min-h-6 font-bold underline">
+      <button
+        type="button"
+        onClick={renewNow}
+        className="min-h-6 border border-transparent font-bold underline"
+      >
         Tampilkan kabar
       </button>
     </p>

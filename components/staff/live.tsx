@@ -55,7 +55,11 @@ function Line({
 
 function Renew({ renew }: { renew: () => void }) {
   return (
-    <button type="button" onClick={renew} className="min-h-6 font-bold text-tautan underline">
+    <button
+      type="button"
+      onClick={renew}
+      className="min-h-6 border border-transparent font-bold text-tautan underline"
+    >
       Muat ulang
     </button>
   )
