@@ -82,12 +82,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       officeName={name}
       theme={themes[theme].slug}
       hasKeys={singleKeys}
-      bands={
-        <>
-          {outages.running.length > 0 ? <OutageBand {...outages} href={placeOf(staff.role)} /> : null}
-          <Help staff={staff} />
-        </>
-      }
+      bands={<Bands staff={staff} outages={outages} />}
       links={linksFor(staff)}
       search={finds ? <SearchForm find={find} id="cari" shortcut="/" /> : undefined}
       actions={
@@ -134,9 +129,12 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   )
 }
 
-/** Guests at the kiosks who ask for an officer, above whatever the counter has open; and what brings news of them and of outages there. */
-const Help = async ({ staff }: { staff: StaffActor }) => (
+type Standing = { staff: StaffActor; outages: Awaited<ReturnType<typeof getOutages>> }
+
+/** What is out of order, and guests at the kiosks who ask for an officer, above whatever is open; and what brings news of both. */
+const Bands = async ({ staff, outages }: Standing) => (
   <>
+    {outages.running.length > 0 ? <OutageBand {...outages} href={placeOf(staff.role)} /> : null}
     <LiveBands
       subjects={worksAtCounter(staff.role) ? ['disruption', 'help'] : ['disruption']}
       renderedAt={new Date()}

@@ -2,9 +2,9 @@
 export const isTyped = (page: Document): boolean =>
   [...page.querySelectorAll<HTMLElement>('main :is(input, textarea, select)')].some(isChanged)
 
-/** Whether a page says that something was not done: that is read before the page is exchanged, too. */
+/** Whether a page says that something was not done: that is read before the page is exchanged, too. That a session ends is no answer to anything. */
 export const isRefused = (page: Document): boolean =>
-  page.querySelector('main [role="alert"]:not([hidden])') !== null
+  page.querySelector('main [role="alert"]:not([hidden], [data-sesi])') !== null
 
 function isChanged(field: HTMLElement): boolean {
   if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue

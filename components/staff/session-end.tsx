@@ -26,7 +26,7 @@ export function SessionEnd({ left, at, press, stay }: Props) {
   if (phase === 'living') return null
   return (
     <div className="tanpa-cetak sticky bottom-0 z-30 ml-auto max-w-borang p-3 text-teks">
-      <div role="alert" className="rounded-sudut border border-garis bg-permukaan shadow-lg">
+      <div role="alert" data-sesi="" className="rounded-sudut border border-garis bg-permukaan shadow-lg">
         {phase === 'over' ? (
           <Notice kind="galat" title="Anda sudah keluar.">
             Isian di halaman ini masih ada.{' '}

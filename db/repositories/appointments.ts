@@ -107,6 +107,14 @@ export const standing = (on: Connection, applicationIds: readonly string[]) =>
     )
     .orderBy(asc(recordingAppointments.startsAt))
 
+/** Whose appointment it is, as a list at the office names them. */
+const whom = {
+  number: applications.number,
+  name: applications.name,
+  phone: applications.phone,
+  variant: applications.variant,
+}
+
 /** Who is expected at an office within a span, who came and who did not, in the order of their times. */
 export const expected = (on: Connection, officeId: string, { from, until }: Span) =>
   on
@@ -117,10 +125,7 @@ export const expected = (on: Connection, officeId: string, { from, until }: Span
       outcome: recordingAppointments.outcome,
       because: recordingAppointments.because,
       officeId: applications.officeId,
-      number: applications.number,
-      name: applications.name,
-      phone: applications.phone,
-      variant: applications.variant,
+      ...whom,
     })
     .from(recordingAppointments)
     .innerJoin(applications, eq(applications.id, recordingAppointments.applicationId))
@@ -141,10 +146,7 @@ export const movedSince = (on: Connection, officeId: string, because: Appointmen
       id: recordingAppointments.id,
       applicationId: recordingAppointments.applicationId,
       startsAt: recordingAppointments.startsAt,
-      number: applications.number,
-      name: applications.name,
-      phone: applications.phone,
-      variant: applications.variant,
+      ...whom,
     })
     .from(recordingAppointments)
     .innerJoin(applications, eq(applications.id, recordingAppointments.applicationId))
