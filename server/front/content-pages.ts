@@ -82,7 +82,7 @@ async function answersOf(page: string, hasOwnScripts: boolean): Promise<Answers>
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'public, max-age=0, must-revalidate',
       'Content-Security-Policy': contentSecurityPolicy({ kind: hasOwnScripts ? 'own' : 'none' }, style),
-      Vary: 'Accept-Encoding, Sec-Fetch-Dest',
+      Vary: 'Accept-Encoding, Sec-Fetch-Dest, Sec-Fetch-Site',
     })
   const [opened, fetched] = await Promise.all([keep(html, style), keep(page)])
   return { opened, fetched }

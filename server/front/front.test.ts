@@ -210,9 +210,22 @@ test('a content page comes one way to who opens it and another to who lays it up
   const ask = (destination: string) => fetch(address, { headers: { 'sec-fetch-dest': destination } })
   for (const destination of ['document', 'empty']) {
     const answer = await ask(destination)
-    expect(answer.headers.get('vary')).toBe('Accept-Encoding, Sec-Fetch-Dest')
+    expect(answer.headers.get('vary')).toBe('Accept-Encoding, Sec-Fetch-Dest, Sec-Fetch-Site')
     expect(await answer.text()).toContain('<h1>Halo</h1>')
   }
+})
+
+test('whoever another page led here is cut off from it; who came alone is spared a new process, but for what is theirs', async () => {
+  const { address, front } = await serve(html(PAGE), { contentPages: ['/'] })
+  await front.warm()
+  const cut = async (path: string, site?: string) => {
+    const answer = await fetch(address + path, { headers: site ? { 'sec-fetch-site': site } : {} })
+    return answer.headers.get('cross-origin-opener-policy')
+  }
+  expect(await cut('/', 'none')).toBe('unsafe-none')
+  for (const site of ['cross-site', 'same-site', 'same-origin', undefined])
+    expect(await cut('/', site)).toBe('same-origin')
+  expect(await cut('/status/hasil', 'none')).toBe('same-origin')
 })
 
 test('a content page is rendered anew within seconds of a change, and stands while nobody can tell', async () => {

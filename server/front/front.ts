@@ -10,10 +10,10 @@ import { allowedMethods, bodyLimit, type Refused } from './limits'
 import { keepWorker, type OfflineWorker } from './offline-worker'
 import { openStreams } from './open-streams'
 import { type OwnErrorPages, ownErrorPages } from './own-error-pages'
-import { isOpened, isReading } from './reading'
+import { cameAlone, isOpened, isReading } from './reading'
 import { type Handle, type Render, renderInMemory } from './render-in-memory'
 import type { Rules } from './rules'
-import { uniformHeaders } from './security-headers'
+import { headersWithoutCut, uniformHeaders } from './security-headers'
 import { plainErrorPage, restOfBody } from './send-error-page'
 import { openVisit, type Visit } from './visit'
 
@@ -60,6 +60,8 @@ export function createFront(options: FrontOptions): Front {
   const errorPages = ownErrorPages(render)
   const rules = rulesOf(options, errorPages, assets, render)
   const pages = contentPages(render, rules.warn)
+  const uncut = headersWithoutCut(rules.uniform)
+  const headersOfKept = (request: IncomingMessage) => (cameAlone(request) ? uncut : rules.uniform)
 
   const keptFor = async ({ request, pathname }: Visit) => {
     if (!isReading(request)) return undefined
@@ -75,7 +77,7 @@ export function createFront(options: FrontOptions): Front {
     const kept = await keptFor(visit)
     if (!kept) return handOver(visit, rules)
     response.setHeader('X-Request-Id', visit.id)
-    sendKept(request, response, kept, rules.uniform)
+    sendKept(request, response, kept, headersOfKept(request))
   }
 
   const streams = openStreams()

@@ -1,23 +1,47 @@
 import { type ChildNode, type Container, parse, type Root } from 'postcss'
+import { foldValues } from './fold-values'
 
 const FOR_PAPER_OR_POINTER = /^print$|\(\s*hover\s*:\s*hover\s*\)/
 const POINTED_AT = /:hover\b/
+const CLASS = /(?<!\\)\.((?:\\.|[\w-])+)/g
+const CHOICE = /(?<!\\),/
+const EXCEPT = /:not\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g
 const READ = /var\(\s*(--[\w-]+)/g
 
 /**
- * The rules of a first look without what no eye misses until the whole sheet follows: rules for paper and for a pointer that hovers, and
- * values that neither another rule nor the page reads.
+ * The rules of a first look without what no eye misses until the whole sheet follows: rules for paper, for a pointer that
+ * hovers, for classes it does not have and for what passes slowly, and values that neither another rule nor the page reads.
  */
 export function leanRules(rules: string, page: string): string {
   const root = parse(rules)
+  const classes = classesOf(page)
   root.walkAtRules('media', rule => {
     if (FOR_PAPER_OR_POINTER.test(rule.params)) rule.remove()
   })
   root.walkRules(rule => {
-    if (rule.selectors.every(selector => POINTED_AT.test(selector))) rule.remove()
+    if (rule.selectors.every(selector => POINTED_AT.test(selector) || !isOnPage(selector, classes)))
+      rule.remove()
   })
+  root.walkDecls(/^transition/, passing => void passing.remove())
+  foldValues(root)
+  dropEmpty(root)
   while (dropUnread(root, page)) dropEmpty(root)
   return root.toString()
+}
+
+function classesOf(page: string): Set<string> {
+  const named = [...page.matchAll(/\bclass="([^"]*)"/g)].map(([, names = '']) =>
+    names.replaceAll('&amp;', '&'),
+  )
+  return new Set(named.flatMap(names => names.split(/\s+/)))
+}
+
+/** Whether the page has every class that a selector asks for; one that offers a choice is let through. */
+function isOnPage(selector: string, has: Set<string>): boolean {
+  if (CHOICE.test(selector)) return true
+  return [...selector.replace(EXCEPT, '').matchAll(CLASS)].every(([, name = '']) =>
+    has.has(name.replace(/\\(.)/g, '$1')),
+  )
 }
 
 /** Whether something went: what only that had read may go next. */

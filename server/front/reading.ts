@@ -9,3 +9,8 @@ export function isReading({ method, headers }: IncomingMessage): boolean {
 export function isOpened({ headers }: IncomingMessage): boolean {
   return headers['sec-fetch-dest'] === 'document'
 }
+
+/** Whether no page led here, as the browser says of an address that was typed, kept or scanned: then no page holds on to the window either. */
+export function cameAlone({ headers }: IncomingMessage): boolean {
+  return headers['sec-fetch-site'] === 'none'
+}

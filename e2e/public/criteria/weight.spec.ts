@@ -70,9 +70,9 @@ for (const path of [routes.home(), routes.services(), routes.service('lost')])
       return page.locator('body *:visible').evaluateAll(shown =>
         shown.flatMap(element => {
           const style = getComputedStyle(element)
-          // A value that no rule reads shows nothing: the first answer leaves it out.
+          // A value that no rule reads shows nothing, nor does how a change would pass: the first answer leaves both out.
           return [...style]
-            .filter(name => !name.startsWith('--'))
+            .filter(name => !/^--|^transition/.test(name))
             .map(name => `${element.outerHTML.slice(0, 80)} ${name} ${style.getPropertyValue(name)}`)
         }),
       )
