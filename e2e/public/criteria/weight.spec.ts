@@ -57,8 +57,15 @@ test('C-02 what the phone keeps for a day without signal fits into the same firs
   expect(kept).toBeLessThanOrEqual(30 * KB)
 })
 
-for (const path of [routes.home(), routes.services(), routes.service('lost')])
-  test(`C-03 the first answer alone shows ${path} as it is meant`, async ({ page }) => {
+const LOOKS = [
+  { path: routes.home(), width: 360 },
+  { path: routes.services(), width: 360 },
+  { path: routes.service('lost'), width: 360 },
+  { path: routes.service('lost'), width: 1366 },
+]
+for (const { path, width } of LOOKS)
+  test(`C-03 the first answer alone shows ${path} as it is meant, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 })
     await page.goto(path)
     const look = async () => {
       await page.evaluate(async () => {
