@@ -157,7 +157,7 @@ export const routes = {
   uploadthing: () => to('/api/uploadthing'),
 } as const
 
-/** Pages that are equal for all: rendered once and served from memory, without scripts (D14). */
+/** Pages that are equal for all: rendered once and served from memory, without scripts (docs/decisions/006). */
 export const contentPages: readonly string[] = [
   routes.home(),
   routes.services(),
@@ -184,5 +184,5 @@ export const offlinePages: readonly string[] = [
 /** Where the service worker that keeps them is fetched from; its place lets it see every page. */
 export const OFFLINE_WORKER = '/luring-pekerja.js'
 
-/** Whether a page keeps the framework's scripts: the sending wizard and the staff side (D14). */
+/** Whether a page keeps the framework's scripts: the sending wizard, repair and the staff side (docs/decisions/008). */
 export const carriesScripts = (pathname: string) => /^\/(petugas|ajukan|lengkapi|dev)(\/|$)/.test(pathname)

@@ -7,7 +7,7 @@ import { FormTitle } from './form-title'
 import { TrackingFields } from './tracking-fields'
 import type { FormAction } from './use-checked-form'
 
-/** Asks for phone number and the last four of the code; `returned` is what the home page's box sent here to be put right. Without scripts too, and with nothing in it that differs by chance (D7). */
+/** Asks for phone number and the last four of the code; `returned` is what the home page's box sent here to be put right. Without scripts too, and with nothing in it that differs by chance. */
 export function TrackingForm({
   action,
   returned,

@@ -28,7 +28,7 @@ import { VARIANTS } from '@/lib/domain/service'
 import { AFTER_REGENCY } from '@/lib/domain/siak-ledger'
 import type { State } from '@/lib/domain/workflow'
 
-/** Whose applications: one office's, or those of every office of a regency (D11). */
+/** Whose applications: one office's, or those of every office of a regency. */
 export type Scope = { officeId: string } | { regencyId: string }
 
 /** How an application came to where it is, from its last event, joined by `isLastOf`. */
@@ -69,7 +69,7 @@ const rows = (on: Connection, condition: SQL | undefined) =>
     .leftJoin(applicationEvents, isLastOf)
     .where(condition)
 
-/** What waits in some states, what came back before all else, then oldest hand-in first (product §4): the next `limit` rows after the cursor. */
+/** What waits in some states, what came back before all else, then oldest hand-in first: the next `limit` rows after the cursor. */
 export const waiting = (
   on: Connection,
   scope: Scope,

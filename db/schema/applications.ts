@@ -22,7 +22,7 @@ export const recordStatus = pgEnum('record_status', RECORD_STATUSES)
 
 const quoted = (states: readonly State[]) => sql.raw(states.map(state => `'${state}'`).join(', '))
 
-/** Permohonan — what a citizen asks the office for. Personal data are sealed; blind indexes find them (D12). */
+/** Permohonan — what a citizen asks the office for. Personal data are sealed; blind indexes find them (docs/decisions/005). */
 export const applications = pgTable(
   'applications',
   {
@@ -56,7 +56,7 @@ export const applications = pgTable(
     nameIndex: text().array(),
     familyCardIndex: bytes(),
     codeTailIndex: bytes(),
-    /** Phone and last four of the code together: what tracking looks up, in one step (D7). */
+    /** Phone and last four of the code together: what tracking looks up, in one step (docs/decisions/004). */
     trackingIndex: bytes().notNull(),
     /** Null where the citizen filed it; the officer for a walk-in, the operator desa for a resident of the village. */
     takenInBy: uuid().references(() => staff.id, { onDelete: 'restrict' }),

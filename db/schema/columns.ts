@@ -7,7 +7,7 @@ export const bytes = customType<{ data: Buffer; driverData: Buffer }>({
   fromDriver: Buffer.from,
 })
 
-/** A text that is only readable inside the process: encrypted on its way in, opened on its way out (D12). */
+/** A text that is only readable inside the process: encrypted on its way in, opened on its way out (docs/decisions/005). */
 export const sealedText = (purpose: string) =>
   customType<{ data: string; driverData: Buffer }>({
     dataType: () => 'bytea',

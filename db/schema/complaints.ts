@@ -14,7 +14,7 @@ export const complaintClass = pgEnum('complaint_class', COMPLAINT_CLASSES)
 export const complaintTopic = pgEnum('complaint_topic', COMPLAINT_TOPICS)
 export const complaintState = pgEnum('complaint_state', COMPLAINT_STATES)
 
-/** Pengaduan — what someone found wrong. Anonymous: nobody knows who. Confidential: hidden from the unit (product §8). */
+/** Pengaduan — what someone found wrong. Anonymous: nobody knows who. Confidential: hidden from the unit. */
 export const complaints = pgTable(
   'complaints',
   {

@@ -6,7 +6,7 @@ import { offices } from './offices'
 
 export const homeVisitState = pgEnum('home_visit_state', VISIT_STATES)
 
-/** Jemput bola — someone who cannot come asks the office to come to them. Who, where and why are sealed (D12). */
+/** Jemput bola — someone who cannot come asks the office to come to them. Who, where and why are sealed. */
 export const homeVisits = pgTable(
   'home_visits',
   {

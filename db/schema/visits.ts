@@ -34,7 +34,7 @@ export const ticketRolls = pgTable(
   table => [primaryKey({ columns: [table.officeId, table.day] })],
 )
 
-/** Buku tamu — who came on which day and for what, with the queue number they hold. Name and phone are sealed (D12). */
+/** Buku tamu — who came on which day and for what, with the queue number they hold. Name and phone are sealed. */
 export const visits = pgTable(
   'visits',
   {

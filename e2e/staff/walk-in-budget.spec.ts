@@ -7,7 +7,7 @@ import { documentTypes, requiredDocuments, variants } from '@/lib/domain/service
 import { moves } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
 
-/** Milliseconds, clicks, and keys that are no letter or digit of the citizen's own data (experience D-01). */
+/** Milliseconds, clicks, and keys that are no letter or digit of the citizen's own data (D-01). */
 const MOST = { time: 90_000, clicks: 12, keys: 25 }
 
 /** A hand at the counter that counts what it does: a drop as a click, Ctrl V as two keys. What a citizen says is typed, and does not count. */

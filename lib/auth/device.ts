@@ -21,7 +21,7 @@ const TWO_HOURS = 2 * 60 * 60
 
 type Followed = (FollowerActor | ApplicantActor)[]
 
-/** Lets this device see the progress of an application it sent, and open its receipt, without typing anything (D7). A village office's device remembers no resident. */
+/** Lets this device see the progress of an application it sent, and open its receipt, without typing anything. A village office's device remembers no resident. */
 export async function rememberSent(applicationId: string) {
   if (await isFiledForResident({ kind: 'applicant', applicationId })) return
   await remember(SENT, [linkToken('application', applicationId)], { maxAge: SENT_FOR, most: MOST_SENT })

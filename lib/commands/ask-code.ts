@@ -22,7 +22,7 @@ const MOST_IN_ALL = 1000
 
 /**
  * Asks for a one-time code to be sent to a phone number; tells the request's id. Nothing here looks whether the number has applications:
- * the worker does, so that known and unknown numbers are one answer and one time (D7). The same press asks once. Refuses with `not_found`
+ * the worker does, so that known and unknown numbers are one answer and one time (docs/decisions/004). The same press asks once. Refuses with `not_found`
  * without a gateway, `message_code_recent` within a minute of the last one, and `too_many_attempts`.
  */
 export async function askCode(actor: VisitorActor, asked: { press: string; phone: string }): Promise<string> {

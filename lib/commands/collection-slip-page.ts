@@ -21,7 +21,7 @@ type Held = {
   words: string
 }
 
-/** What one collection slip says: from which day, where we call, whose it is, how to check it, and who gave it (experience §4.7). The phone number stays masked: paper is lost. */
+/** What one collection slip says: from which day, where we call, whose it is, how to check it, and who gave it. The phone number stays masked: paper is lost. */
 export function collectionSlipPage(
   actor: StaffActor,
   { holdId, name, phone, variant, receiptCode, words }: Held,

@@ -12,7 +12,7 @@ import type { PaperBlock } from '@/lib/integrations/official-paper/paper'
 import { verificationCode } from '@/lib/keys/proofs'
 import { routes } from '@/lib/routes'
 
-/** What a bukti penerimaan says: whose card, who took it and how they signed, the seal, how to check it, and who gave it (experience §4.7). No NIK: paper is lost. */
+/** What a bukti penerimaan says: whose card, who took it and how they signed, the seal, how to check it, and who gave it. No NIK: paper is lost. */
 export function handoverReceiptPage(
   actor: StaffActor,
   { name, variant, number }: Filed,

@@ -12,7 +12,7 @@ import { cameTooLate } from './met'
 import { once } from './once'
 
 /**
- * Writes down what SIAK was seen to say of a record, apart from where the case is (D10). Refuses with `not_yours` all who do not keep the
+ * Writes down what SIAK was seen to say of a record, apart from where the case is. Refuses with `not_yours` all who do not keep the
  * ledger, `not_now` where the case is not in SIAK's part of the road, `changed_meanwhile` whoever saw an older status, and
  * `record_status_older` a day before that of the status that counts.
  */

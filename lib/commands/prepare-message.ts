@@ -16,7 +16,7 @@ import { publicAddress } from '@/lib/env'
 import { linkToken } from '@/lib/keys/link-token'
 import { routes } from '@/lib/routes'
 
-/** Writes the message a move calls for, if it calls for one, and puts its sending in the queue. No NIK, no document names (experience §3.4). */
+/** Writes the message a move calls for, if it calls for one, and puts its sending in the queue. No NIK, no document names. */
 export async function prepareMessage(on: Connection, application: Application, move: Move) {
   if (!isTold(move)) return
   const { id, takenInBy, name, variant, surveySecret } = application

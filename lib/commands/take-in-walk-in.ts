@@ -13,7 +13,7 @@ import { stampTicket, welcomeFor, writeDown } from './welcome'
 
 /**
  * A citizen stands at the counter with their papers, or stood there on a day without power and was written down on a paper form: the
- * same record as from home, handed in at once (D1), and a line in the guest book. Whoever stands there has a queue number, the one
+ * same record as from home, handed in at once, and a line in the guest book. Whoever stands there has a queue number, the one
  * they hold or a new one; a paper form counts from when it was received, and so does the clock (lib/domain/office-clock). Tells the
  * record's number. Refuses with `not_yours`, with `queue_changed` a queue number that is not today's or was used already, and as
  * `openPaperForm` and `markUsed` do.

@@ -14,7 +14,7 @@ import { officeApplication } from './find-own'
 import { once } from './once'
 
 /**
- * The section head undoes a handover that went wrong, with a reason (product §2). The handover stays written and is marked as undone,
+ * The section head undoes a handover that went wrong, with a reason. The handover stays written and is marked as undone,
  * its survey invitation is taken back unless it was used, and the card waits at the counter again; the blank stays used. Refuses as
  * `advance` does: `handover_settled` after ten minutes.
  */

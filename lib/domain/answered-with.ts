@@ -23,7 +23,7 @@ const OVERTAKEN: readonly RefusalReason[] = [
   'survey_used',
 ]
 
-/** The status of an answer that says a refusal (product §4); undefined where the form, shown again, is the answer. */
+/** The status of an answer that says a refusal; undefined where the form, shown again, is the answer. */
 export function answeredWith(reason: RefusalReason): AnsweredWith | undefined {
   if (reason === 'too_many_attempts') return 429
   return OVERTAKEN.includes(reason) ? 409 : undefined

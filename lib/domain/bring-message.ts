@@ -3,7 +3,7 @@ import { type DocumentType, documentTypes, needsRecording, type Variant, variant
 
 type Way = { hours: string; link: string; comer?: Comer; lacks?: DocumentType }
 
-/** What to bring for a service, in four short lines: first what must not be overlooked, last the link. Nothing in it is about a person (copy rule 10). */
+/** What to bring for a service, in four short lines: first what must not be overlooked, last the link. Nothing in it is about a person. */
 export function bringMessage(
   variant: Variant,
   papers: readonly string[],

@@ -2,7 +2,7 @@ import type { Stop } from './office-clock'
 import type { Role } from './role'
 import { movesFor, STATES, type State, workflow } from './workflow'
 
-/** Alasan jeda — why the clock of one case stands still while the office works (experience §4.6). */
+/** Alasan jeda — why the clock of one case stands still while the office works. */
 export const PAUSE_REASONS = ['awaiting_regency', 'system_down', 'applicant_away'] as const
 export type PauseReason = (typeof PAUSE_REASONS)[number]
 

@@ -1,6 +1,6 @@
 import type { StaffRole } from './role'
 
-/** Pengaduan — its channels, topics, classes and states (product §8). */
+/** Pengaduan — its channels, topics, classes and states. */
 export const COMPLAINT_CHANNELS = ['web', 'telephone', 'suggestion_box', 'counter', 'sp4n_lapor'] as const
 
 export const COMPLAINT_TOPICS = ['service', 'time', 'levy', 'conduct', 'information', 'other'] as const
@@ -59,7 +59,7 @@ export const OPEN_COMPLAINT_STATES: readonly ComplaintState[] = ['received', 'in
 /** Whether a complaint has its answer. */
 export const isClosed = (state: ComplaintState) => !OPEN_COMPLAINT_STATES.includes(state)
 
-/** The classes a role may read and answer: matters of oversight go past the section head to the camat (product §8). */
+/** The classes a role may read and answer: matters of oversight go past the section head to the camat. */
 export function classesOpenTo(role: StaffRole): readonly ComplaintClass[] {
   if (role === 'district_head') return COMPLAINT_CLASSES
   return role === 'section_head' ? ['information_request', 'non_oversight'] : []

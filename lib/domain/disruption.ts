@@ -92,7 +92,7 @@ export const isPlanned = (cause: DisruptionCause) => cause === 'closure'
 /** The causes that last until someone says they are over. */
 export const LASTING_CAUSES = DISRUPTION_CAUSES.filter(cause => !isPlanned(cause))
 
-/** Whether work in a state cannot go on while a cause lasts, so that its clock stops (D9). */
+/** Whether work in a state cannot go on while a cause lasts, so that its clock stops (docs/decisions/013). */
 export const stopsState = (cause: DisruptionCause, state: State) =>
   disruptionCauses[cause].stops.includes(state)
 

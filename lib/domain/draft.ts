@@ -19,7 +19,7 @@ export const isDraft = ({ handedInAt }: { handedInAt: Date | null }) => handedIn
 export const isExpiredDraft = (draft: { handedInAt: Date | null; createdAt: Date }, now: Date) =>
   isDraft(draft) && draft.createdAt < draftLimit(now)
 
-/** What a citizen does before an application is sent, in order (experience §4.3). */
+/** What a citizen does before an application is sent, in order. */
 export const TASKS = ['phone', 'applicant', 'papers', 'check'] as const
 export type Task = (typeof TASKS)[number]
 

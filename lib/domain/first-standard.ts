@@ -4,7 +4,7 @@ const familyCard = { type: 'family_card', words: 'Kartu Keluarga (KK)', form: 'o
 
 /**
  * The standard as the office published it, its numbering and spelling mended and nothing else: 1, 4 and 7 of its requirements
- * are headings (product §3). The proof of a marriage is how "sudah kawin atau pernah kawin" is shown. It has been in force and
+ * are headings. The proof of a marriage is how "sudah kawin atau pernah kawin" is shown. It has been in force and
  * never changes; what is new goes into a new version.
  */
 export const firstStandard: StandardContent = {

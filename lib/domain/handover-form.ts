@@ -47,7 +47,7 @@ type Given = {
   witnessName?: string
 }
 
-/** Whoever is not the applicant shows an identity; a proxy brings F-1.07 (domain §3.1); a thumb mark needs a witness. */
+/** Whoever is not the applicant shows an identity; a proxy brings F-1.07; a thumb mark needs a witness. */
 function* lackingOf(form: Given): Generator<[keyof Given, string]> {
   if (form.relation !== 'self' && !form.receiverIdentity)
     yield ['receiverIdentity', 'Isi NIK penerima, 16 angka di KTP-el yang ia tunjukkan.']

@@ -24,7 +24,7 @@ export const signatureKinds: Record<SignatureKind, string> = {
   thumb: 'Cap jempol di kertas dengan saksi, lalu difoto',
 }
 
-/** How long after it a handover may be undone (milliseconds; product §2). */
+/** How long after it a handover may be undone (milliseconds). */
 const UNDOABLE_FOR = 10 * 60 * 1000
 
 /** Whether a handover is so recent that it may still be undone. */

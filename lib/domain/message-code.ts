@@ -4,7 +4,7 @@ import { takesMessages } from './phone'
 import { CODE_ALPHABET } from './receipt-code'
 
 const MINUTE = 60 * 1000
-/** How long a code opens (experience §1.1, confirm a phone number). */
+/** How long a code opens. */
 const LIFE = 15 * MINUTE
 /** How long after that we still say that it is too old, rather than wrong. */
 const REMEMBERED = 120 * MINUTE
@@ -30,7 +30,7 @@ export function ageOf(createdAt: Date, now: Date): 'good' | 'expired' | 'gone' {
   return age < REMEMBERED ? 'expired' : 'gone'
 }
 
-/** The message: no name, no link, and what to beware of (domain §8.23). */
+/** The message: no name, no link, and what to beware of. */
 export const messageCodeText = ({ prefix, digits }: { prefix: string; digits: string }) =>
   `${digits} adalah kode ${prefix} untuk melihat status berkas KTP-el. Berlaku 15 menit.\nLayanan ini gratis, tidak dipungut biaya.\nJangan berikan kode ini kepada siapa pun, juga kepada petugas.`
 

@@ -11,7 +11,7 @@ export const nikWarnings: Record<NikWarning, string> = {
 /** The sixteen digits of a typed NIK or KK number, without spaces, dots and dashes. */
 export const plainDigits = (typed: string) => typed.replace(/[\s.-]/g, '')
 
-/** The sentence for a NIK that cannot be one, or undefined. Shape only (domain §3.4): everything else warns. */
+/** The sentence for a NIK that cannot be one, or undefined. Shape only: everything else warns. */
 export function checkNik(typed: string): string | undefined {
   const nik = plainDigits(typed)
   if (!/^\d{16}$/.test(nik)) return 'Isi NIK 16 angka, seperti di Kartu Keluarga.'
@@ -25,7 +25,7 @@ export function checkNik(typed: string): string | undefined {
   return undefined
 }
 
-/** What an officer should look at twice in a well-formed NIK. Never a reason to refuse (domain §3.4). */
+/** What an officer should look at twice in a well-formed NIK. Never a reason to refuse. */
 export function nikWarningsOf(nik: string, today: Date): NikWarning[] {
   const warnings: NikWarning[] = []
   if (!nik.startsWith('3508')) warnings.push('other_region')

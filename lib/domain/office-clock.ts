@@ -31,7 +31,7 @@ type Disrupted = {
 
 /**
  * How long an application stayed in each state it has left, in the order of its history (oldest first), gross and net. Net is the
- * part within the office's hours in which nothing stopped that state (D9, D-03); it is never more than gross.
+ * part within the office's hours in which nothing stopped that state (docs/decisions/013); it is never more than gross.
  */
 export function stepTimes(history: readonly Passage[], times: WorkingTimes): StepTime[] {
   return history.slice(1).map((next, index) => {
@@ -61,7 +61,7 @@ export function promisedPart(history: readonly Passage[]): readonly Passage[] | 
 /**
  * Waktu layanan — how long an application took from complete papers to a card that is ready to hand over. Net is the time the office
  * itself worked on it: citizen and regency time do not count, nor does what lies outside the office's hours, in a disruption that
- * stopped the work, or in a pause (D9). Takes the whole history, oldest first; undefined when the card was never ready.
+ * stopped the work, or in a pause. Takes the whole history, oldest first; undefined when the card was never ready.
  */
 export function serviceTime(history: readonly Passage[], times: WorkingTimes): ServiceTime | undefined {
   const part = promisedPart(history)

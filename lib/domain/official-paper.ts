@@ -1,4 +1,4 @@
-/** Surat resmi — what the office gives out or files on paper, and the sign of each in its number (D17). */
+/** Surat resmi — what the office gives out or files on paper, and the sign of each in its number (docs/decisions/011). */
 export const OFFICIAL_PAPER_KINDS = [
   'collection_slip',
   'handover_receipt',

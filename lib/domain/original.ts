@@ -16,7 +16,7 @@ export const originalLabel = (type: OriginalType) => documentTypes[type].label
 export const originalOf = (variant: Variant): OriginalType | undefined =>
   ORIGINAL_TYPES.find(type => variants[variant].documents.includes(type))
 
-/** Whether it never goes back once the new card is out: nobody holds two cards (domain §3.1). */
+/** Whether it never goes back once the new card is out: nobody holds two cards. */
 export const isWithdrawn = (type: OriginalType) => type === 'damaged_card'
 
 /** Where an original is. */

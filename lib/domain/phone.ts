@@ -3,7 +3,7 @@
  * Takes every way people write it: 0812…, 812…, 62812…, +62 812-…, 0062…; foreign numbers need their +.
  * Full-width digits, long dashes and the invisible signs that come along with a copied number are taken too, and so are the
  * address of a chat or a call, the letter O for a nought, and a country code that a form's own prefix doubled.
- * Landlines such as (0334) 323313 are taken too; they get no messages (domain §3.6).
+ * Landlines such as (0334) 323313 are taken too; they get no messages.
  */
 export function normalisePhone(typed: string): string | undefined {
   const compact = typed

@@ -1,6 +1,6 @@
 import type { DocumentType } from './service'
 
-/** How a photo is made lighter on the phone before it is sent (experience.md §6.3): edges in pixels, JPEG qualities tried in turn until at most `mostBytes` are left. */
+/** How a photo is made lighter on the phone before it is sent: edges in pixels, JPEG qualities tried in turn until at most `mostBytes` are left. */
 export type PhotoTarget = { longEdge: number; mostBytes: number; qualities: readonly number[] }
 
 /** Below 0.6 only what no better quality brings under the limit, such as a photo full of noise. */

@@ -46,5 +46,5 @@ export const plainCode = (typed: string) =>
     .toUpperCase()
     .replace(/[^0-9A-Z]/g, '')
 
-/** The last four signs of a code: what tracking asks for besides the phone number (D7). */
+/** The last four signs of a code: what tracking asks for besides the phone number (docs/decisions/004). */
 export const codeTail = (code: string) => plainCode(code).slice(-4)

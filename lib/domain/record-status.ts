@@ -1,6 +1,6 @@
 import { isFinal, type State, workflow } from './workflow'
 
-/** Status rekam di SIAK — typed by people, apart from the workflow (D10; domain §7), in the order of SIAK's own road. */
+/** Status rekam di SIAK — typed by people, apart from the workflow, in the order of SIAK's own road. */
 export const RECORD_STATUSES = [
   'UNREGISTERED',
   'BIO_CAPTURED',
@@ -37,7 +37,7 @@ type RecordStatusRule = {
   sign: string
   /** What may be told to the citizen; a possible duplicate is never called fraud. */
   told: string
-  /** Who puts the record right or sends it on in SIAK (domain §7); nobody once the card is out. */
+  /** Who puts the record right or sends it on in SIAK; nobody once the card is out. */
   mover: RecordMover | null
 }
 

@@ -12,6 +12,6 @@ export function roleOn(application: Belonging, actor: Actor): Role | undefined {
   return home === actor.officeId ? actor.role : undefined
 }
 
-/** Whose applications a member of staff may know of: their office's, or those of every office of their regency (D11). */
+/** Whose applications a member of staff may know of: their office's, or those of every office of their regency. */
 export const scopeOf = ({ role, officeId }: StaffActor) =>
   isRegencyWide(role) ? { regencyId: officeId } : { officeId }

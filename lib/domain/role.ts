@@ -36,7 +36,7 @@ export const roleWords: Record<string, StaffRole> = {
   admin: 'admin',
 }
 
-/** Whether a role works for the regency, and so sees every office of it (D11). */
+/** Whether a role works for the regency, and so sees every office of it. */
 export const isRegencyWide = (role: StaffRole) => role === 'regency_verifier'
 
 /** Who may take in a walk-in and record biometrics at the counter. */
@@ -57,7 +57,7 @@ export const filesForVillage = (role: StaffRole) => role === 'village_operator'
 /** Who prints numbered forms for days without power, and answers for every number. */
 export const keepsPaperForms = (role: StaffRole) => worksAtCounter(role) || role === 'section_head'
 
-/** Who keeps blanks, ribbon and film, and counts them: whoever prints, and the head who answers for them (product §2). */
+/** Who keeps blanks, ribbon and film, and counts them: whoever prints, and the head who answers for them. */
 export const keepsSupplies = (role: StaffRole) => role === 'siak_operator' || role === 'section_head'
 
 /** Who takes in originals at an office, knows where they are and gives them back. */
@@ -79,7 +79,7 @@ export const mayReadReports = (role: StaffRole) =>
 /** Who publishes a new version of the office's service standard. */
 export const mayPublishStandard = (role: StaffRole) => role === 'admin'
 
-/** Who may read and answer complaints. Conduct of staff is the camat's (product §8). */
+/** Who may read and answer complaints. Conduct of staff is the camat's. */
 export const mayHandleComplaints = (role: StaffRole) => role === 'section_head' || role === 'district_head'
 
 /** Who may open an application's papers: those who decide on it somewhere on its road. */
@@ -89,7 +89,7 @@ export const mayOpenApplications = (role: StaffRole) =>
   role === 'siak_operator' ||
   role === 'regency_verifier'
 
-/** Who declares a disruption and ends it (product §2: the outage switch). */
+/** Who declares a disruption and ends it. */
 export const declaresDisruptions = (role: StaffRole) => role === 'section_head' || role === 'siak_operator'
 
 /** Who looks after the people an outage keeps waiting: gives out collection slips and tells those at home. */

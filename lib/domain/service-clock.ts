@@ -73,7 +73,7 @@ export function clockAt({ elapsed, ahead, rest }: ServiceClock, from: Date, now:
   return { elapsed: elapsed + passed, ahead, rest: runsAt(ahead, now) ? undefined : (rest ?? 'closed') }
 }
 
-/** Whether the promised minutes are far from spent, all but spent, or overdrawn (experience §4.6: from 9 and after 12 of 12). */
+/** Whether the promised minutes are far from spent, all but spent, or overdrawn (of 12 minutes: from 9 on, and after 12). */
 export type ClockPhase = 'calm' | 'short' | 'over'
 
 /** From how much of the target on time is short. */

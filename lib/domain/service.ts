@@ -1,4 +1,4 @@
-/** Jenis layanan — the four ways to a KTP-el in the service standard (product §3). */
+/** Jenis layanan — the four ways to a KTP-el in the service standard. */
 export const VARIANTS = ['new', 'transfer_in', 'lost', 'damaged'] as const
 export type Variant = (typeof VARIANTS)[number]
 
@@ -98,7 +98,7 @@ export function requiredDocuments(
   return eligibility === 'married' ? [...documents, 'marriage_proof'] : documents
 }
 
-/** Whether the variant begins with biometric recording: only a first card; a second recording makes duplicate data (domain §3.1). */
+/** Whether the variant begins with biometric recording: only a first card; a second recording makes duplicate data. */
 export const needsRecording = (variant: Variant) => variant === 'new'
 
 /** The sentence for a first card without a reason why its applicant may have one, or undefined. */

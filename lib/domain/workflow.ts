@@ -1,6 +1,6 @@
 import type { Role, StaffRole } from './role'
 
-/** The five words a citizen reads, in order (product §4). */
+/** The five words a citizen reads, in order. */
 export const STAGES = ['received', 'checked', 'processed', 'printed', 'ready'] as const
 export type Stage = (typeof STAGES)[number]
 
@@ -46,7 +46,7 @@ export const MOVES = [
 ] as const
 export type Move = (typeof MOVES)[number]
 
-/** Whose time runs while an application is in a state (D9). */
+/** Whose time runs while an application is in a state (docs/decisions/013). */
 export type Clock = 'office' | 'regency' | 'citizen'
 
 type StateRule = {
@@ -65,7 +65,7 @@ type StateRule = {
   moves: Partial<Record<Move, State>>
 }
 
-/** The road: every state, who holds it, what may follow (product §4). All else is derived from this table. */
+/** The road: every state, who holds it, what may follow (docs/decisions/002). All else is derived from this table. */
 export const workflow: Record<State, StateRule> = {
   handing_in: {
     label: 'Penyerahan berkas',
@@ -203,7 +203,7 @@ type MoveRule = {
   by?: Role
   /** Who may press it for the holder: at the counter, for the citizen who stands there. */
   alsoBy?: Role
-  /** Whether it goes back to a desk that must put something right, and lands on top there (product §4). */
+  /** Whether it goes back to a desk that must put something right, and lands on top there. */
   isReturn?: boolean
   /** Whether a card is printed by it, and so takes one of each supply. */
   takesSupplies?: boolean

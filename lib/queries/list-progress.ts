@@ -24,7 +24,7 @@ import { routes } from '@/lib/routes'
 
 type Holder = ApplicantActor | FollowerActor
 
-/** How far each application is that someone holds or follows, in the citizen's words and in the order given: no number, no full name, no paper (D7). What is gone, was never handed in or is a stranger's is left out. As many round trips for a whole village as for one. */
+/** How far each application is that someone holds or follows, in the citizen's words and in the order given: no number, no full name, no paper. What is gone, was never handed in or is a stranger's is left out. As many round trips for a whole village as for one. */
 export async function listProgress(actors: readonly Actor[]) {
   const on = database()
   const holders = actors.filter(isHolder)

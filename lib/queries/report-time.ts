@@ -19,7 +19,7 @@ import { workingTimes } from './working-times'
 
 /**
  * How long the services took that were finished in a quarter, in all and step by step, and what delayed the office in it; all from
- * events, disruptions and pauses (D-03). Judged by the standard of the quarter's last day: what is promised since is no yardstick for
+ * events, disruptions and pauses (docs/decisions/013). Judged by the standard of the quarter's last day: what is promised since is no yardstick for
  * what was done before.
  */
 export async function reportTime(on: Connection, officeId: string, quarter: Quarter): Promise<TimeFigures> {

@@ -10,7 +10,7 @@ const MOST_PER_PHONE = 5
 /** A mobile network puts a whole town behind one address; the phone number's own limit is the hard one. */
 const MOST_PER_ADDRESS = 100
 
-/** The applications behind a phone number and the last four of a code. A wrong phone and a wrong code are one and the same `tracking_unknown` (D7). Refuses with `too_many_attempts` past five tries on one phone number in a quarter of an hour, or a hundred from one address. */
+/** The applications behind a phone number and the last four of a code. A wrong phone and a wrong code are one and the same `tracking_unknown` (docs/decisions/004). Refuses with `too_many_attempts` past five tries on one phone number in a quarter of an hour, or a hundred from one address. */
 export async function trackApplications(
   actor: VisitorActor,
   { phone, code }: { phone: string; code: string },

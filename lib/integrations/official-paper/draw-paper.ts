@@ -13,7 +13,7 @@ const LONGEST_ROLL = 2000
 
 /**
  * Draws an official paper: a tagged PDF 1.7 (PDF/UA) in Indonesian with our letters embedded, which needs nothing outside itself.
- * The same paper gives the same bytes, so that its SHA-256 proves it (D17).
+ * The same paper gives the same bytes, so that its SHA-256 proves it (docs/decisions/011).
  */
 export async function drawPaper(paper: Paper): Promise<Buffer> {
   const { height } = measures[paper.size]
