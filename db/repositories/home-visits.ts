@@ -1,6 +1,7 @@
 import { and, asc, count, eq, gt, inArray, or, sql } from 'drizzle-orm'
 import type { Connection } from '@/db/client'
 import { homeVisits } from '@/db/schema/home-visits'
+import type { Cursor } from '@/lib/domain/cursor'
 import type { VisitState } from '@/lib/domain/home-visit'
 
 export type HomeVisit = typeof homeVisits.$inferSelect
@@ -40,9 +41,6 @@ export async function change(
 
 type Which = { officeId: string; states: readonly VisitState[] }
 
-/** Where a page of a list begins: after this one. */
-export type Cursor = { createdAt: Date; id: string }
-
 /** Requests of an office, longest waiting first: the next `limit` after the cursor. */
 export const list = (on: Connection, which: Which, limit: number, after?: Cursor) =>
   on
@@ -70,5 +68,5 @@ export async function countOf(on: Connection, which: Which): Promise<number> {
 const among = ({ officeId, states }: Which) =>
   and(eq(homeVisits.officeId, officeId), inArray(homeVisits.state, [...states]))
 
-const isAfter = ({ createdAt, id }: Cursor) =>
+const isAfter = ({ at: createdAt, id }: Cursor) =>
   or(gt(homeVisits.createdAt, createdAt), and(eq(homeVisits.createdAt, createdAt), gt(homeVisits.id, id)))

@@ -99,6 +99,14 @@ describe('answering a complaint', () => {
     )
   })
 
+  it.each(['rusak', `2026-02-31_${randomUUID()}`])(
+    'is listed from the start for a cursor such as %s',
+    async after => {
+      const camat = people.as('district_head')
+      expect((await listComplaints(camat, { after })).rows).toEqual((await listComplaints(camat)).rows)
+    },
+  )
+
   it('hides a confidential name and phone from the section head, not from the camat', async () => {
     const { id } = await stored(await complained({ complainant: 'confidential' }))
     const head = await getComplaint(people.as('section_head'), id)

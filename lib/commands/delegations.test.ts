@@ -226,7 +226,7 @@ describe('the form of a delegation', () => {
   it.each([
     [{ forStaffId: '' }, 'forStaffId'],
     [{ document: ' ' }, 'document'],
-    [{ startsOn: '2026-02-31x' }, 'startsOn'],
+    [{ startsOn: '2026-02-31', endsOn: '2026-03-05' }, 'startsOn'],
     [{ startsOn: '2026-12-02', endsOn: '2026-12-01' }, 'endsOn'],
     [{ startsOn: '2026-01-01', endsOn: '2026-04-03' }, 'endsOn'],
     [{ role: 'admin' }, 'role'],

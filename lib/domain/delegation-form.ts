@@ -2,9 +2,6 @@ import { z } from 'zod'
 import { pressKey } from './application-form'
 import { DELEGABLE_ROLES, DELEGATION_KINDS, MOST_DELEGATED_DAYS } from './delegation'
 
-const day = (sentence: string) =>
-  z.string().refine(typed => /^\d{4}-\d{2}-\d{2}$/.test(typed) && !Number.isNaN(Date.parse(typed)), sentence)
-
 /** Isian pelaksana: who holds which role for whom, on whose order, from which day to which. */
 export const delegationForm = z
   .object({
@@ -19,8 +16,8 @@ export const delegationForm = z
       .trim()
       .min(1, 'Isi nomor surat perintahnya.')
       .max(80, 'Nomor surat paling panjang 80 huruf. Persingkat sedikit.'),
-    startsOn: day('Isi tanggal mulai.'),
-    endsOn: day('Isi tanggal selesai.'),
+    startsOn: z.iso.date('Isi tanggal mulai.'),
+    endsOn: z.iso.date('Isi tanggal selesai.'),
   })
   .superRefine(({ kind, forStaffId, startsOn, endsOn }, context) => {
     const say = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })

@@ -10,7 +10,7 @@ import {
   seesHiddenNames,
 } from '@/lib/domain/complaint'
 import { Refusal } from '@/lib/domain/refusal'
-import { officeDay } from '@/lib/domain/working-days'
+import { isDay, officeDay } from '@/lib/domain/working-days'
 
 const PAGE = 25
 
@@ -47,5 +47,5 @@ export async function listComplaints(
 function readCursor(after?: string): complaints.Cursor | undefined {
   const [, receivedOn, id] =
     after?.match(/^(\d{4}-\d{2}-\d{2})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/) ?? []
-  return receivedOn && id && !Number.isNaN(Date.parse(receivedOn)) ? { receivedOn, id } : undefined
+  return receivedOn && id && isDay(receivedOn) ? { receivedOn, id } : undefined
 }

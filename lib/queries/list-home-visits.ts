@@ -2,6 +2,7 @@ import 'server-only'
 import { database } from '@/db/client'
 import * as homeVisits from '@/db/repositories/home-visits'
 import type { StaffActor } from '@/lib/domain/actor'
+import { readCursor, writeCursor } from '@/lib/domain/cursor'
 import { isVisitClosed, OPEN_VISIT_STATES, VISIT_STATES } from '@/lib/domain/home-visit'
 import { Refusal } from '@/lib/domain/refusal'
 import { arrangesHomeVisits } from '@/lib/domain/role'
@@ -31,13 +32,6 @@ export async function listHomeVisits(
     isLate: !isVisitClosed(row.state) && (row.visitOn ?? row.promisedOn) < today,
   }))
   const last = rows.at(-1)
-  const next = found.length > PAGE && last ? `${last.createdAt.toISOString()}_${last.id}` : undefined
+  const next = found.length > PAGE && last ? writeCursor({ at: last.createdAt, id: last.id }) : undefined
   return { open, done, rows, next }
-}
-
-/** A cursor from an address; a broken one begins at the start. */
-function readCursor(after?: string): homeVisits.Cursor | undefined {
-  const [, moment, id] = after?.match(/^(.+Z)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/) ?? []
-  const createdAt = new Date(moment ?? '')
-  return id && !Number.isNaN(createdAt.getTime()) ? { createdAt, id } : undefined
 }
