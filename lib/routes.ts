@@ -104,9 +104,9 @@ export const routes = {
   /** The same on an officer's phone; the token is the one in the QR. */
   scannerPhone: (token: string) => to(`/pindai/${token}`),
   sendPhoneScans: (token: string) => to(`/pindai/${token}/kirim`),
-  /** The counter's queue; `visitId` is whoever was given a number just now. */
   /** The figures of the queue alone, for the bar of a page that is open already. */
   ownQueue: () => to('/petugas/antrean/jumlah'),
+  /** The counter's queue; `visitId` is whoever was given a number just now. */
   counterQueue: (visitId?: string) => to(visitId ? `/petugas/antrean?nomor=${visitId}` : '/petugas/antrean'),
   ticketSlip: (visitId: string) => to(`/petugas/antrean/${visitId}`),
   /** The guest book of a day (YYYY-MM-DD), today's without one. */

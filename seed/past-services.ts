@@ -7,9 +7,9 @@ import { writeDraft } from '@/lib/commands/start-application'
 import type { StaffActor } from '@/lib/domain/actor'
 import { applicationForm } from '@/lib/domain/application-form'
 import type { PauseReason } from '@/lib/domain/clock-pause'
-import { beginningOf, daysOf, quarterOf } from '@/lib/domain/quarter'
+import { daysOf, quarterOf } from '@/lib/domain/quarter'
 import { FIRST_CHECK, forward, moves, STEPS, type State, workflow } from '@/lib/domain/workflow'
-import { officeDay } from '@/lib/domain/working-days'
+import { beginOf, officeDay } from '@/lib/domain/working-days'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
@@ -55,8 +55,8 @@ export async function seedPastServices(staff: readonly StaffActor[], now: Date) 
 /** Nine o'clock on the last working days of this quarter, the latest first. */
 function morningsBefore(now: Date, most: number): Date[] {
   const mornings: Date[] = []
-  const first = beginningOf(daysOf(quarterOf(officeDay(now))).from)
-  for (let at = beginningOf(officeDay(now)).getTime() - DAY; at >= first.getTime(); at -= DAY) {
+  const first = beginOf(daysOf(quarterOf(officeDay(now))).from)
+  for (let at = beginOf(officeDay(now)).getTime() - DAY; at >= first.getTime(); at -= DAY) {
     const weekday = new Date(at + 7 * 60 * MINUTE).getUTCDay()
     if (weekday % 6 !== 0) mornings.push(new Date(at + 8.5 * 60 * MINUTE))
     if (mornings.length === most) break

@@ -15,8 +15,5 @@ export function stopSignal(): AbortSignal {
   const parent = process.ppid
   if (process.env.npm_lifecycle_event)
     setInterval(() => process.ppid !== parent && stopping.abort(), 500).unref()
-  // Whoever read our output may leave; the portal goes on.
-  process.stdout.on('error', () => {})
-  process.stderr.on('error', () => {})
   return stopping.signal
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ComplaintChannel } from '@/lib/domain/standard-content'
+import type { StandardChannel } from '@/lib/domain/standard-content'
 import { routes } from '@/lib/routes'
 
 /** Where one may complain: what the standard names, and this portal. Belongs inside Prose. */
@@ -7,10 +7,10 @@ export function ComplaintChannels({
   channels,
   phone,
 }: {
-  channels: readonly ComplaintChannel[]
+  channels: readonly StandardChannel[]
   phone: string
 }) {
-  const words: Record<ComplaintChannel, ReactNode> = {
+  const words: Record<StandardChannel, ReactNode> = {
     questionnaire: 'Kuesioner SKM (Survei Kepuasan Masyarakat)',
     telephone: (
       <>

@@ -1,7 +1,7 @@
 import type { DocumentType } from '@/lib/domain/service'
-import type { PaperForm, StandardPaper } from '@/lib/domain/standard-content'
+import type { AskedForm, StandardPaper } from '@/lib/domain/standard-content'
 
-const forms: Record<PaperForm, string> = {
+const forms: Record<AskedForm, string> = {
   original: 'Bawa yang asli.',
   copy: 'Bawa fotokopi, dan yang asli untuk dicocokkan.',
   surrender: 'Bawa kartunya. Kartu ini diserahkan di loket.',

@@ -4,7 +4,7 @@ import * as applications from '@/db/repositories/applications'
 import * as phoneApplications from '@/db/repositories/phone-applications'
 import type { StaffActor } from '@/lib/domain/actor'
 import { normalisePhone } from '@/lib/domain/phone'
-import type { GuestForm, ScanForm } from '@/lib/domain/queue-form'
+import type { ArrivalForm, GuestForm } from '@/lib/domain/queue-form'
 import { Refusal } from '@/lib/domain/refusal'
 import { worksAtCounter } from '@/lib/domain/role'
 import { readScan, type Scan } from '@/lib/domain/scan'
@@ -21,7 +21,7 @@ const MOST_OF_A_PHONE = 20
  * Tells the visit; a second scan tells the same. Refuses with `not_yours` away from the counter, `scan_unreadable`,
  * `several_found`, and `not_found` what is not of this office or was never sent.
  */
-export function receiveByScan(actor: StaffActor, form: ScanForm): Promise<string> {
+export function receiveByScan(actor: StaffActor, form: ArrivalForm): Promise<string> {
   if (!worksAtCounter(actor.role)) throw new Refusal('not_yours')
   return transact(on =>
     onceActing(on, actor, form, 'receive_by_scan', async () => {

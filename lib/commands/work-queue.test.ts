@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { database } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
 import * as visits from '@/db/repositories/visits'
-import { guestForm, scanForm } from '@/lib/domain/queue-form'
+import { arrivalForm, guestForm } from '@/lib/domain/queue-form'
 import { officeDay } from '@/lib/domain/working-days'
 import { linkToken } from '@/lib/keys/link-token'
 import { getCounterQueue } from '@/lib/queries/get-counter-queue'
@@ -30,7 +30,7 @@ beforeAll(async () => {
 const guest = (name: string) =>
   receiveGuest(ratna(), guestForm.parse({ press: press(), purpose: 'other', name, phone: '' }))
 const scan = (scanned: string, actor = ratna()) =>
-  receiveByScan(actor, scanForm.parse({ press: press(), scanned }))
+  receiveByScan(actor, arrivalForm.parse({ press: press(), scanned }))
 const refused = (reason: string) => expect.objectContaining({ reason })
 
 async function seen(id: string, counter = 1) {

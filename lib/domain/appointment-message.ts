@@ -11,7 +11,7 @@ export const HOUR_TOPICS = [
 /** What a message about an hour for the recording says of whom. */
 export type AboutAppointment = {
   variant: Variant
-  /** Of the four who may share a phone: Siti A. */
+  /** Whose it is, among those who share a phone: Siti A. */
   shortName: string
   /** The hour they were given, in words. */
   when: string

@@ -34,7 +34,7 @@ export type MessageTopic = (typeof MESSAGE_TOPICS)[number]
 
 type About = {
   variant: Variant
-  /** Of the four who may share a phone: Siti A. */
+  /** Whose it is, among those who share a phone: Siti A. */
   shortName: string
   /** The office waits for them at the counter. */
   mustCome: boolean

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import {
-  beginningOf,
   daysOf,
   lastDayOf,
   quarterBefore,
@@ -31,8 +30,4 @@ it('an address names a quarter or nothing', () => {
   expect(writeQuarter({ year: 2026, quarter: 4 })).toBe('2026-4')
   for (const written of [undefined, '', '2026-5', '2026-0', '1999-4', '2026-4x'])
     expect(readQuarter(written)).toBeUndefined()
-})
-
-it('a day in Lumajang begins seven hours before UTC', () => {
-  expect(beginningOf('2026-10-01').toISOString()).toBe('2026-09-30T17:00:00.000Z')
 })

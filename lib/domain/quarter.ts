@@ -1,4 +1,4 @@
-import { officeDay } from './working-days'
+import { dayBefore } from './working-days'
 
 /** Triwulan — a quarter of a year, the period SKM and the report are read by. */
 export type Quarter = { year: number; quarter: 1 | 2 | 3 | 4 }
@@ -49,9 +49,6 @@ export function daysOf({ year, quarter }: Quarter): { from: string; until: strin
 
 /** Its last day, or `today` (YYYY-MM-DD) while that is still to come. */
 export function lastDayOf(quarter: Quarter, today: string): string {
-  const last = officeDay(new Date(beginningOf(daysOf(quarter).until).getTime() - 1))
+  const last = dayBefore(daysOf(quarter).until)
   return last < today ? last : today
 }
-
-/** The moment a day begins in Lumajang, which knows no summer time. */
-export const beginningOf = (day: string) => new Date(`${day}T00:00:00+07:00`)

@@ -19,7 +19,7 @@ export const ticketForm = z.object({
 })
 
 /** Catat kedatangan — the QR, code or phone number someone shows on their way in. */
-export const scanForm = z.object({
+export const arrivalForm = z.object({
   press: pressKey,
   scanned: z.string().trim().min(1, 'Kolom ini kosong. Pindai QR, atau ketik kode berkas.').max(300),
 })
@@ -34,5 +34,5 @@ export const guestForm = z.object({
 
 export type CallNextForm = z.output<typeof callNextForm>
 export type TicketForm = z.output<typeof ticketForm>
-export type ScanForm = z.output<typeof scanForm>
+export type ArrivalForm = z.output<typeof arrivalForm>
 export type GuestForm = z.output<typeof guestForm>

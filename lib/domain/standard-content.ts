@@ -9,12 +9,12 @@ import {
 } from './service'
 
 /** How the counter wants a paper: the original to compare, a copy to keep beside it, or the thing itself to keep. */
-export const PAPER_FORMS = ['original', 'copy', 'surrender'] as const
-export type PaperForm = (typeof PAPER_FORMS)[number]
+export const ASKED_FORMS = ['original', 'copy', 'surrender'] as const
+export type AskedForm = (typeof ASKED_FORMS)[number]
 
 /** Where one may complain, as the standard names it. */
-export const COMPLAINT_CHANNELS = ['questionnaire', 'telephone', 'suggestion_box'] as const
-export type ComplaintChannel = (typeof COMPLAINT_CHANNELS)[number]
+export const STANDARD_CHANNELS = ['questionnaire', 'telephone', 'suggestion_box'] as const
+export type StandardChannel = (typeof STANDARD_CHANNELS)[number]
 
 const text = z.string().trim().min(1).max(400)
 const texts = z.array(text).min(1).max(20)
@@ -23,7 +23,7 @@ const paper = z.object({
   type: z.enum(DOCUMENT_TYPES),
   /** In the words of the standard. */
   words: text,
-  form: z.enum(PAPER_FORMS),
+  form: z.enum(ASKED_FORMS),
   /** Asked only of whoever may have a first card for this reason. */
   onlyFor: z.enum(ELIGIBILITIES).optional(),
 })
@@ -47,7 +47,7 @@ export const standardContent = z.object({
   requirements: z.partialRecord(z.enum(VARIANTS), requirements),
   procedure: texts,
   timeNotes: z.array(text).max(20),
-  complaintChannels: z.array(z.enum(COMPLAINT_CHANNELS)).min(1),
+  complaintChannels: z.array(z.enum(STANDARD_CHANNELS)).min(1),
 })
 
 export type StandardContent = z.output<typeof standardContent>

@@ -53,7 +53,7 @@ type StateRule = {
   label: string
   /** One short word for a desk's tab and badge. */
   short: string
-  /** What the citizen reads while it is here; null where the road has ended without a card. */
+  /** What the citizen reads while it is here, or once its road has ended here. */
   stage: Stage
   /** What happens now, in the citizen's words. */
   now: string

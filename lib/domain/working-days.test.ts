@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { addWorkingDays, dayLongerAgo, isWorkingDay, officeDay, workingDaysSince } from './working-days'
+import {
+  addWorkingDays,
+  beginOf,
+  dayLongerAgo,
+  isWorkingDay,
+  officeDay,
+  workingDaysSince,
+} from './working-days'
 
 const holidays = new Set(['2026-12-25', '2027-01-01'])
 
 describe('working days', () => {
   it('the day in Lumajang is already tomorrow when UTC says 17.30', () => {
     expect(officeDay(new Date('2026-11-22T17:30:00Z'))).toBe('2026-11-23')
+  })
+
+  it('a day in Lumajang begins seven hours before UTC', () => {
+    expect(beginOf('2026-10-01').toISOString()).toBe('2026-09-30T17:00:00.000Z')
   })
 
   it('nobody works on Saturday, Sunday and holidays', () => {

@@ -52,7 +52,7 @@ function moved(day: string, by: number): string {
   return moment.toISOString().slice(0, 10)
 }
 
-/** The moment at which a day (YYYY-MM-DD) begins in Lumajang. */
+/** The moment at which a day (YYYY-MM-DD) begins in Lumajang, which knows no summer time. */
 export const beginOf = (day: string) => new Date(`${day}T00:00:00+07:00`)
 
 /** Whether a text is a day that exists, as YYYY-MM-DD. */

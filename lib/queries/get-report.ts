@@ -4,7 +4,7 @@ import * as reports from '@/db/repositories/reports'
 import type { StaffActor } from '@/lib/domain/actor'
 import { COMPLAINT_CLASSES } from '@/lib/domain/complaint'
 import { requiredSample } from '@/lib/domain/krejcie-morgan'
-import { beginningOf, daysOf, type Quarter } from '@/lib/domain/quarter'
+import { daysOf, type Quarter } from '@/lib/domain/quarter'
 import { Refusal } from '@/lib/domain/refusal'
 import { respondentGroups } from '@/lib/domain/respondent-groups'
 import { mayReadReports } from '@/lib/domain/role'
@@ -16,7 +16,7 @@ import {
   satisfactionIndex,
 } from '@/lib/domain/survey'
 import { isFinal, STATES, workflow } from '@/lib/domain/workflow'
-import { officeDay } from '@/lib/domain/working-days'
+import { beginOf, officeDay } from '@/lib/domain/working-days'
 import { reportTime } from './report-time'
 
 /** How an office did in a quarter, all from its rows: survey, applications, office time, complaints. Refuses with `not_found` roles that read no reports. */
@@ -28,7 +28,7 @@ export async function getReport(actor: StaffActor, quarter: Quarter) {
 /** The whole report of one office. Its caller decides who may read how much of it. */
 export async function readReport(on: Connection, officeId: string, quarter: Quarter) {
   const days = daysOf(quarter)
-  const moments = { from: beginningOf(days.from), until: beginningOf(days.until) }
+  const moments = { from: beginOf(days.from), until: beginOf(days.until) }
 
   const [survey, applications, time, complaints] = await Promise.all([
     surveyOf(on, officeId, days),

@@ -9,11 +9,11 @@ import { caseDelays, officeDelays } from '@/lib/domain/delay'
 import { DISRUPTION_CAUSES } from '@/lib/domain/disruption'
 import { type ServiceTime, stopOf } from '@/lib/domain/office-clock'
 import type { Span } from '@/lib/domain/office-hours'
-import { beginningOf, daysOf, lastDayOf, type Quarter } from '@/lib/domain/quarter'
+import { daysOf, lastDayOf, type Quarter } from '@/lib/domain/quarter'
 import type { NetAndGross, TimeFigures } from '@/lib/domain/time-figures'
 import { spreadOf } from '@/lib/domain/time-spread'
 import { STEPS, workflow } from '@/lib/domain/workflow'
-import { officeDay } from '@/lib/domain/working-days'
+import { beginOf, officeDay } from '@/lib/domain/working-days'
 import { serviceTimes } from './service-times'
 import { workingTimes } from './working-times'
 
@@ -24,7 +24,7 @@ import { workingTimes } from './working-times'
  */
 export async function reportTime(on: Connection, officeId: string, quarter: Quarter): Promise<TimeFigures> {
   const days = daysOf(quarter)
-  const moments = { from: beginningOf(days.from), until: beginningOf(days.until) }
+  const moments = { from: beginOf(days.from), until: beginOf(days.until) }
   const [standard, passages, delays] = await Promise.all([
     offices.standardOn(on, officeId, lastDayOf(quarter, officeDay(new Date()))),
     reports.historiesOfFinished(on, officeId, moments),

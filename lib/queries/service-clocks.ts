@@ -5,10 +5,9 @@ import * as clockPauses from '@/db/repositories/clock-pauses'
 import { byApplication } from '@/lib/domain/by-application'
 import { type ClockPause, pauseStop } from '@/lib/domain/clock-pause'
 import type { Passage, WorkingTimes } from '@/lib/domain/office-clock'
-import { beginningOf } from '@/lib/domain/quarter'
 import { type CaseClock, canRun, serviceClock } from '@/lib/domain/service-clock'
 import { type State, workflow } from '@/lib/domain/workflow'
-import { dayAfter, officeDay } from '@/lib/domain/working-days'
+import { beginOf, dayAfter, officeDay } from '@/lib/domain/working-days'
 import { workingTimes } from './working-times'
 
 /** Where the clock of one application stands, from its whole history, oldest first; undefined where it has none. */
@@ -69,4 +68,4 @@ function read(
 
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
 
-const endOfDay = (moment: Date) => beginningOf(dayAfter(officeDay(moment)))
+const endOfDay = (moment: Date) => beginOf(dayAfter(officeDay(moment)))

@@ -14,7 +14,7 @@ export function newNonce(): string {
   return randomBytes(18).toString('base64')
 }
 
-/** The Content-Security-Policy of one answer. `style` is the hash of an inline style sheet, for our own error pages. */
+/** The Content-Security-Policy of one answer. `style` is the hash of the one style sheet that stands in the page itself: of a first look, or of an error page of our own. */
 export function contentSecurityPolicy(scripts: Scripts, style?: string): string {
   const development = scripts.kind === 'development'
   return [

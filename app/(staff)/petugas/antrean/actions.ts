@@ -14,7 +14,7 @@ import {
   skipTicket,
 } from '@/lib/commands/work-queue'
 import { answerHelpForm } from '@/lib/domain/display-form'
-import { callNextForm, guestForm, ownCounterForm, scanForm, ticketForm } from '@/lib/domain/queue-form'
+import { arrivalForm, callNextForm, guestForm, ownCounterForm, ticketForm } from '@/lib/domain/queue-form'
 import { routes } from '@/lib/routes'
 
 export const sit = action(ownCounterForm, async (_staff, { counter }) => {
@@ -58,7 +58,7 @@ export const answer = action(answerHelpForm, async (staff, form) => {
   refresh()
 })
 
-export const scan = action(scanForm, async (staff, form) => {
+export const scan = action(arrivalForm, async (staff, form) => {
   redirect(routes.counterQueue(await receiveByScan(staff, form)))
 })
 
