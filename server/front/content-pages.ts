@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { firstLook } from './first-look'
+import { type FirstLook, firstLook } from './first-look'
 import { type KeptAnswer, keepAnswer } from './kept-answer'
 import type { Render } from './render-in-memory'
 import { contentSecurityPolicy } from './security-headers'
@@ -15,7 +15,6 @@ export type ContentPages = {
   find: (path: string, isOpened: boolean) => Promise<KeptAnswer | undefined>
 }
 
-const withFirstLook = firstLook('.next/')
 const FRESH = 60_000
 /** Older than this, a visitor waits a moment for the new page instead of reading the old one. */
 const TOO_OLD = 10 * FRESH
@@ -26,7 +25,11 @@ const WORTH_WAITING = 2000
  * minute is renewed behind the back of who asks for it, since not all a page says has a version. A page that was never
  * rendered is Next's to answer.
  */
-export function contentPages(render: Render, warn: (line: string) => void): ContentPages {
+export function contentPages(
+  render: Render,
+  warn: (line: string) => void,
+  withFirstLook: FirstLook = firstLook('.next/'),
+): ContentPages {
   const pages = new Map<string, Page>()
 
   const renew = async (path: string) => {
@@ -40,7 +43,7 @@ export function contentPages(render: Render, warn: (line: string) => void): Cont
     else
       pages.set(path, {
         html,
-        answers: await answersOf(html, hasOwnScripts),
+        answers: await answersOf(html, hasOwnScripts, withFirstLook),
         renderedAt: Date.now(),
         refreshing: undefined,
       })
@@ -75,7 +78,7 @@ export function contentPages(render: Render, warn: (line: string) => void): Cont
 }
 
 /** Only who opens a page needs to see it at once: laid up for later it stays small. */
-async function answersOf(page: string, hasOwnScripts: boolean): Promise<Answers> {
+async function answersOf(page: string, hasOwnScripts: boolean, withFirstLook: FirstLook): Promise<Answers> {
   const { html, style } = await withFirstLook(page)
   const keep = (body: string, style?: string) =>
     keepAnswer(Buffer.from(body), {

@@ -204,7 +204,7 @@ test('a content page is rendered once and then comes from memory, also while the
   expect(rendered).toBe(before)
 })
 
-test('a content page comes one way to who opens it and another to who lays it up, and says so', async () => {
+test('a content page comes to who opens it and to who lays it up, and says that the two may differ', async () => {
   const { address, front } = await serve(html(PAGE), { contentPages: ['/'] })
   await front.warm()
   const ask = (destination: string) => fetch(address, { headers: { 'sec-fetch-dest': destination } })
