@@ -4,11 +4,25 @@ import { action, publicAction } from './action'
 
 /** What the front server sends along when it asks a page only for what a form was told before. */
 const asked = new Headers({ 'x-tuntas-path': '/petugas/meja', 'x-tuntas-returned': 'made-by-somebody' })
-vi.mock('next/headers', () => ({ headers: async () => asked, cookies: async () => new Map() }))
+let sent = asked
+vi.mock('next/headers', () => ({ headers: async () => sent, cookies: async () => new Map() }))
 
 test('whoever asks only for what a form was told before has nothing done, neither by staff nor by citizens', async () => {
   const work = vi.fn(async () => 'selesai')
   for (const act of [action, publicAction])
     expect(await act(z.object({}), work)({}, new FormData())).toEqual({})
   expect(work).not.toHaveBeenCalled()
+})
+
+test('what a page carries along and was changed on the way is put in our words', async () => {
+  sent = new Headers({ 'sec-fetch-site': 'same-origin', 'next-action': 'x' })
+  const carried = z.object({ token: z.string(), seen: z.coerce.date() })
+  const form = new FormData()
+  form.set('seen', 'kemarin')
+  expect(await publicAction(carried, async () => undefined)({}, form)).toMatchObject({
+    errors: {
+      token: 'Muat ulang halaman ini, lalu coba sekali lagi.',
+      seen: 'Muat ulang halaman ini, lalu coba sekali lagi.',
+    },
+  })
 })

@@ -15,6 +15,9 @@ import { assertOwnOrigin } from './origin'
 
 type Act<Who, Input> = (who: Who, input: Input) => Promise<string | undefined> | Promise<void>
 
+/** For what nobody typed: a field the page carries along that is gone, or was changed on the way. */
+const NOT_TYPED = { error: () => 'Muat ulang halaman ini, lalu coba sekali lagi.' }
+
 /** Of an action that works whatever became of the role it is pressed in. */
 export const LEAVES = { leaves: true }
 
@@ -54,7 +57,7 @@ const wrapped = <Schema extends z.ZodType, Who>(
     try {
       await assertOwnOrigin()
       const who = await whoIsIt()
-      const parsed = schema.safeParse(password === undefined ? values : { ...values, password })
+      const parsed = schema.safeParse(password === undefined ? values : { ...values, password }, NOT_TYPED)
       if (!parsed.success) return { values, errors: firstPerField(parsed.error) }
       const done = await run(who, parsed.data)
       return { done: done ?? undefined }

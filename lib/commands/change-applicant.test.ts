@@ -83,6 +83,14 @@ it('papers that were answered stay answered when a name is corrected', async () 
   })
 })
 
+it('a draft is for someone of the kecamatan it goes to', async () => {
+  const citizen = await begin()
+  for (const villageCode of ['35.08.01.2001', '35.08.10.9999', '35.73.01.1001'])
+    await expect(
+      changeApplicant(citizen, await seenNow(citizen, 'lost', { villageCode })),
+    ).rejects.toMatchObject({ reason: 'village_elsewhere' })
+})
+
 it('once handed in, nothing is changed any more', async () => {
   const citizen = await begin()
   await bringAll(citizen)

@@ -8,13 +8,14 @@ import type { Actor } from '@/lib/domain/actor'
 import type { ApplicantForm } from '@/lib/domain/application-form'
 import { Refusal } from '@/lib/domain/refusal'
 import { documentsFor } from '@/lib/domain/standard-content'
+import { villagesOf } from '@/lib/domain/villages'
 import { blindIndex } from '@/lib/keys/blind-index'
 import { once } from './once'
 import { ownDraft } from './own-draft'
 
 /**
  * A citizen says, or corrects, who a draft is for; the card it asks for stays. The papers follow the answers, by the standard
- * it was begun under. Refuses as `ownDraft` does, with `not_now` for another card, and with `draft_changed` when the answers are newer than those `seen`.
+ * it was begun under. Refuses as `ownDraft` does, with `not_now` for another card, `village_elsewhere` outside the kecamatan, and `draft_changed` when the answers are newer than those `seen`.
  */
 export const changeApplicant = (actor: Actor, form: ApplicantForm & { seen: Date }): Promise<null> =>
   transact(on =>
@@ -24,7 +25,7 @@ export const changeApplicant = (actor: Actor, form: ApplicantForm & { seen: Date
 
       const { eligibility, name, nik, familyCardNumber, seen } = form
       // Whom an operator desa helps lives in the operator's village.
-      const villageCode = draft.takenInBy ? draft.villageCode : form.villageCode
+      const villageCode = draft.takenInBy ? draft.villageCode : await ownVillage(on, draft, form)
       const answers = { eligibility, name, nik, familyCardNumber, villageCode }
       const isSaved = await drafts.rewrite(on, draft.id, seen, {
         ...answers,
@@ -35,6 +36,14 @@ export const changeApplicant = (actor: Actor, form: ApplicantForm & { seen: Date
       return null
     }),
   )
+
+/** The village that was chosen, where it is one of the kecamatan the draft goes to. */
+async function ownVillage(on: Connection, { officeId }: Application, { villageCode }: ApplicantForm) {
+  const office = await offices.findById(on, officeId)
+  if (!office) throw new Error('an application lost its office')
+  if (villagesOf(office.code).some(({ code }) => code === villageCode)) return villageCode
+  throw new Refusal('village_elsewhere')
+}
 
 /** The papers the draft's own standard asks for after these answers. */
 async function followAnswers(

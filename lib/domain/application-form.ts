@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { localMoment } from './local-moment'
-import { checkFamilyCardNumber, checkNik, plainDigits } from './nik'
+import { checkFamilyCardNumber, checkNik } from './nik'
 import { checkName, tidyName } from './person-name'
 import { checkPhone, normalisePhone } from './phone'
 import { checkEligibility, ELIGIBILITIES, needsRecording, VARIANTS, type Variant } from './service'
+import { plainDigits } from './typed-digits'
 import { checkVillageCode } from './village'
 
 /** A text checked by one of the domain's own checks, then brought into the shape it is stored in. */

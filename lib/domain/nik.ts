@@ -1,3 +1,4 @@
+import { plainDigits } from './typed-digits'
 import { officeDay } from './working-days'
 
 /** What is unusual about a NIK that may all the same be right: people move, and a NIK never changes (PP 40/2019 art. 30). */
@@ -7,9 +8,6 @@ export const nikWarnings: Record<NikWarning, string> = {
   other_region: 'NIK ini tidak berawalan 3508 (Lumajang). Benar bila NIK dibuat di daerah lain.',
   unusual_birth_date: 'Tanggal lahir di NIK ini tidak lazim. Cocokkan dengan Kartu Keluarga.',
 }
-
-/** The sixteen digits of a typed NIK or KK number, without spaces, dots and dashes. */
-export const plainDigits = (typed: string) => typed.replace(/[\s.-]/g, '')
 
 /** The sentence for a NIK that cannot be one, or undefined. Shape only: everything else warns. */
 export function checkNik(typed: string): string | undefined {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { nikField } from './application-form'
 import { checkFamilyCardNumber, checkNik, nikWarningsOf } from './nik'
 import { checkName, shortName, tidyName } from './person-name'
 import { checkPhone, normalisePhone, takesMessages } from './phone'
@@ -33,6 +34,8 @@ describe('a phone number', () => {
     'wa.me/6281234567890',
     'https://wa.me/6281234567890',
     'O812 3456 789O',
+    '٠٨١٢٣٤٥٦٧٨٩٠',
+    '۰۸۱۲۳۴۵۶۷۸۹۰',
     '626281234567890',
     '+62 62 812 3456 7890',
   ])('typed %s is the same number', typed => {
@@ -60,18 +63,28 @@ describe('a phone number', () => {
 })
 
 describe('a NIK', () => {
-  it.each(['3508104107920004', '3508 1041 0792 0004', '3508.1041.0792.0004'])(
-    'typed %s is well formed',
-    typed => {
-      expect(checkNik(typed)).toBeUndefined()
-    },
-  )
+  it.each([
+    '3508104107920004',
+    '3508 1041 0792 0004',
+    '3508.1041.0792.0004',
+    '3508\u00a01041\u00a00792\u00a00004',
+    '3508–1041–0792–0004',
+    '3508\u20111041\u20110792\u20110004',
+    '3508\u200b1041\u200b0792\u200b0004',
+    '\u202a3508104107920004\u202c',
+    '３５０８１０４１０７９２０００４',
+    '٣٥٠٨١٠٤١٠٧٩٢٠٠٠٤',
+    '35O81O41O792OOO4',
+  ])('typed %s is the same number', typed => {
+    expect(checkNik(typed)).toBeUndefined()
+    expect(nikField.parse(typed)).toBe('3508104107920004')
+  })
 
   it.each([
     '',
     '350810410792000',
     '35081041079200045',
-    '35081041079200O4',
+    '3508104l07920004',
     '3508103207920004',
     '3508100113920004',
     '3508104107920000',
@@ -90,6 +103,7 @@ describe('a NIK', () => {
 describe('a KK number', () => {
   it('has sixteen digits, however they are spaced', () => {
     expect(checkFamilyCardNumber('3508 1001 0203 0001')).toBeUndefined()
+    expect(checkFamilyCardNumber('\u200e3508–1001–0203–0001')).toBeUndefined()
     expect(checkFamilyCardNumber('123')).toEqual(expect.any(String))
   })
 })
@@ -102,6 +116,9 @@ describe('a name', () => {
     'Siti Aminah, S.Pd.',
     'Moh. Al-Fatih',
     'Zoë',
+    'Siti\u200e Aminah',
+    '\u202aSiti Aminah\u202c',
+    'Siti–Aminah',
     'A'.repeat(60),
   ])('may be %s', name => {
     expect(checkName(name)).toBeUndefined()
@@ -113,6 +130,7 @@ describe('a name', () => {
 
   it('is tidied, and shortened for eyes that need not know it all', () => {
     expect(tidyName('  Siti   Aminah ')).toBe('Siti Aminah')
+    expect(tidyName('\u202aSiti\u200b Al\u2011Fatih\ufeff')).toBe('Siti Al-Fatih')
     expect([shortName('Siti Aminah'), shortName('Wagini')]).toEqual(['Siti A.', 'Wagini'])
   })
 })

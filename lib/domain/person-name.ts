@@ -1,5 +1,10 @@
-/** A name as it is stored: one space between words, no space at the ends. Single words and apostrophes are names too. */
-export const tidyName = (typed: string) => typed.replace(/\s+/g, ' ').trim()
+/** A name as it is stored: one space between words, no space at the ends, one kind of dash, and nothing invisible that came along with a copied one. Single words and apostrophes are names too. */
+export const tidyName = (typed: string) =>
+  typed
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Pd}/gu, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** The sentence for what cannot be a name, or undefined. Up to 60 signs fit on a card (Permendagri 73/2022). */
 export function checkName(typed: string): string | undefined {

@@ -1,17 +1,14 @@
+import { plainDigits } from './typed-digits'
+
 /**
  * A phone number as it is stored (+628123456789), or undefined for what cannot be one.
  * Takes every way people write it: 0812…, 812…, 62812…, +62 812-…, 0062…; foreign numbers need their +.
- * Full-width digits, long dashes and the invisible signs that come along with a copied number are taken too, and so are the
- * address of a chat or a call, the letter O for a nought, and a country code that a form's own prefix doubled.
+ * What `plainDigits` takes is taken too, and so are the address of a chat or a call, and a country code that a form's own prefix doubled.
  * Landlines such as (0334) 323313 are taken too; they get no messages.
  */
 export function normalisePhone(typed: string): string | undefined {
-  const compact = typed
-    .normalize('NFKC')
-    .replace(/^\s*(?:tel:|(?:https?:\/\/)?wa\.me\/)/i, '')
-    .replace(/[\s.,;()/_·•\p{Pd}\p{Cf}]/gu, '')
-    .replace(/o/gi, '0')
-    .replace(/^00/, '+')
+  const digits = plainDigits(typed.replace(/^\s*(?:tel:|(?:https?:\/\/)?wa\.me\/)/i, ''))
+  const compact = digits.replace(/^00/, '+')
   const international = compact.startsWith('+') ? compact : `+62${compact.replace(/^(62|0)/, '')}`
   const tidy = international.replace(/^\+620/, '+62').replace(/^\+6262(?=8[1-9]\d{7,10}$)/, '+62')
   return isPhone(tidy) ? tidy : undefined

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { plainDigits } from './nik'
 import { normalisePhone } from './phone'
 import { CODE_ALPHABET, plainCode } from './receipt-code'
+import { plainDigits } from './typed-digits'
 
 /** Most rows one search shows. */
 export const MOST_FOUND = 20
