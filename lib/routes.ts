@@ -32,7 +32,8 @@ export const routes = {
   draft: (token: string) => to(`/ajukan/${token}`),
   draftPhone: (token: string) => to(`/ajukan/${token}/nomor-hp`),
   draftApplicant: (token: string) => to(`/ajukan/${token}/data-diri`),
-  draftDocuments: (token: string) => to(`/ajukan/${token}/berkas`),
+  draftDocuments: (token: string, query?: Record<string, string>) =>
+    withQuery(`/ajukan/${token}/berkas`, query),
   draftDocument: (token: string, type: DocumentType) => to(`/ajukan/${token}/berkas/${paperSlugs[type]}`),
   draftCheck: (token: string) => to(`/ajukan/${token}/periksa`),
   receipt: (token: string) => to(`/bukti/${token}`),

@@ -18,7 +18,7 @@ import { expectSlipOnOnePage } from '@/e2e/steps/paper'
 import { test } from '@/e2e/test'
 import { DRAFT_DAYS } from '@/lib/domain/draft'
 import { refusals } from '@/lib/domain/refusal'
-import { variants } from '@/lib/domain/service'
+import { documentTypes, eligibilityLabels, variants } from '@/lib/domain/service'
 import { moves, stageLabels } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
 import { letDraftAge } from '@/tests/later'
@@ -189,6 +189,31 @@ test('two tabs do not overwrite each other, and what was typed stays', async ({ 
   await expect(older.getByRole('alert').first()).toContainText(refusals.draft_changed)
   await expect(older.getByLabel('Nama lengkap')).toHaveValue('Nama Lama')
   await expectEveryCriterion(older)
+})
+
+test('a paper that another tab made needless is not taken, and the list says which are', async ({
+  phone,
+}) => {
+  const page = await phone({ javaScriptEnabled: false })
+  await page.goto(routes.apply('new'))
+  await begin(page, someone())
+  const draft = page.url()
+  await sayWho(page, { ...someone('Rizky Dua Jawaban'), eligibility: 'married' })
+  const older = await page.context().newPage()
+  await older.goto(`${draft}/berkas/bukti-nikah`)
+  await page.goto(`${draft}/data-diri`)
+  await page.getByLabel(eligibilityLabels.seventeen).check()
+  await page.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
+  await page.waitForURL(draft)
+
+  await older
+    .getByLabel(`Foto ${documentTypes.marriage_proof.label}`)
+    .setInputFiles(photoOf('marriage_proof'))
+  await older.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
+  await expect(older.getByRole('alert')).toContainText(refusals.paper_not_asked)
+  await expect(older.getByRole('link', { name: documentTypes.family_card.label })).toBeVisible()
+  await older.goto(draft.replace('/ajukan/', '/lengkapi/'))
+  await older.waitForURL(draft)
 })
 
 for (const hasScripts of [true, false])

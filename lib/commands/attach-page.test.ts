@@ -128,7 +128,7 @@ describe('a citizen sends a photo', () => {
 
   test('a paper the service does not ask for is not taken', async () => {
     const odd = { ...(await sent()), type: 'marriage_proof' as const }
-    await expect(attachPage(citizen, odd)).rejects.toMatchObject({ reason: 'not_found' })
+    await expect(attachPage(citizen, odd)).rejects.toMatchObject({ reason: 'paper_not_asked' })
   })
 
   test('what travels behind a photo is not kept', async () => {

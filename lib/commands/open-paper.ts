@@ -18,15 +18,15 @@ export const openPaper = (on: Connection, actor: Actor, type: DocumentType): Pro
   actor.kind === 'scanner' ? counterPaper(on, actor, type) : ownPaper(on, actor, type)
 
 /**
- * In a repair (something was found lacking) only what is lacking, with `not_now` for the rest. Refuses with `not_found` to strangers
- * and for foreign papers, `draft_expired`, and `sent_already` while the office has it.
+ * In a repair (something was found lacking) only what is lacking, with `not_now` for the rest. Refuses with `not_found` to strangers,
+ * `paper_not_asked`, `draft_expired`, and `sent_already` while the office has it.
  */
 async function ownPaper(on: Connection, actor: Actor, type: DocumentType) {
   const application = await ownApplication(on, actor)
   if (isExpiredDraft(application, new Date())) throw new Refusal('draft_expired')
   if (!movesFor(application.state, 'applicant').includes('hand_in')) throw new Refusal('sent_already')
   const paper = await documents.hold(on, application.id, type)
-  if (!paper) throw new Refusal('not_found')
+  if (!paper) throw new Refusal('paper_not_asked')
   if (application.handedInAt !== null && paper.verdict !== 'lacking') throw new Refusal('not_now')
   return paper
 }

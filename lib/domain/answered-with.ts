@@ -11,6 +11,7 @@ const OVERTAKEN: readonly RefusalReason[] = [
   'too_late_to_cancel',
   'sent_already',
   'draft_changed',
+  'paper_not_asked',
   'handover_settled',
   'complaint_closed',
   'disruption_open',

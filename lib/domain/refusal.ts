@@ -26,6 +26,8 @@ export const refusals = {
   documents_incomplete: 'Masih ada berkas yang belum dinyatakan sesuai. Periksa setiap berkas lebih dulu.',
   documents_unanswered:
     'Masih ada berkas yang belum Anda jawab. Kirim fotonya, atau pilih "Saya bawa ke loket saja".',
+  paper_not_asked:
+    'Berkas itu tidak diminta untuk isian ini. Lihat daftar berkas, lalu kirim yang diminta saja.',
   paper_unanswered: 'Berkas ini belum dijawab. Kirim fotonya, atau pilih "Saya bawa ke loket saja".',
   biometrics_missing: 'Perekaman belum dicatat. Rekam pemohon KTP-el pertama ini, lalu catat di sini.',
   nothing_flagged: 'Tandai dulu berkas yang kurang, supaya pemohon tahu apa yang perlu diperbaiki.',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { publicOffice } from '@/app/(public)/office'
 import { PaperAnswers } from '@/components/application/paper-answers'
 import { paperOf, refusedIn } from '@/components/application/paper-of'
@@ -28,6 +28,7 @@ export default async function RepairPage({ params, searchParams }: Props) {
     if (isRefusal(thrown)) return notFound()
     throw thrown
   })
+  if (!application.handedInAt) redirect(routes.draft(token))
   const asked = application.documents.filter(({ lackingReason }) => lackingReason !== null)
   const refused = refusedIn(await searchParams)
   if (!application.maySend || asked.length === 0)

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { PaperList } from '@/components/application/paper-list'
 import { paperOf, refusedIn } from '@/components/application/paper-of'
+import { AnswerStatus } from '@/components/ui/answer-status'
 import { BackLink } from '@/components/ui/back-link'
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -22,6 +23,7 @@ export default async function DraftDocumentsPage({ params, searchParams }: Props
 
   return (
     <div className="grid max-w-borang gap-6">
+      <AnswerStatus status={refused?.status} />
       <div>
         <BackLink href={routes.draft(draf)}>Daftar langkah</BackLink>
         <PageTitle

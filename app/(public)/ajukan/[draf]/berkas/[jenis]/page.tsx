@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { ownPapers } from '@/app/(public)/ajukan/[draf]/berkas/own-papers'
 import { PaperAnswers } from '@/components/application/paper-answers'
 import { paperOf, refusedIn } from '@/components/application/paper-of'
 import { BackLink } from '@/components/ui/back-link'
 import { PageTitle } from '@/components/ui/page-title'
 import { paperOfSlug } from '@/lib/domain/paper-slug'
+import type { RefusalReason } from '@/lib/domain/refusal'
 import { documentTypes } from '@/lib/domain/service'
 import { whose } from '@/lib/format/whose'
 import { routes } from '@/lib/routes'
+
+const NOT_ASKED: RefusalReason = 'paper_not_asked'
 
 type Props = PageProps<'/ajukan/[draf]/berkas/[jenis]'>
 
@@ -23,9 +26,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function DraftDocumentPage({ params, searchParams }: Props) {
   const { draf, jenis } = await params
   const { variant, shortName, documents } = await ownPapers(draf)
-  const type = paperOfSlug(jenis)
+  const type = paperOfSlug(jenis) ?? notFound()
   const paper = documents.find(document => document.type === type)
-  if (!paper) notFound()
+  // Other answers ask for other papers; the page of one may still be open elsewhere.
+  if (!paper) redirect(routes.draftDocuments(draf, { galat: NOT_ASKED }))
 
   return (
     <div className="grid max-w-borang gap-6">
