@@ -72,6 +72,6 @@ function MemberRow({ member }: { member: Member }) {
 
 function wordFor({ state, isSent, isReady }: Member): string {
   if (isFinal(state)) return workflow[state].label.toLowerCase()
-  if (isSent) return 'sudah dikirim'
+  if (isSent) return workflow[state].holder === 'applicant' ? 'perlu dilengkapi' : 'sudah dikirim'
   return isReady ? 'belum dikirim, tinggal ditekan Kirim' : 'belum dikirim, belum lengkap'
 }

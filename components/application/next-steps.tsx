@@ -1,11 +1,13 @@
+import type { Route } from 'next'
 import type { ReactNode } from 'react'
 import { Code } from '@/components/ui/code'
 import { SectionTitle } from '@/components/ui/page-title'
 import { Whole } from '@/components/ui/whole'
 import { type CounterVisit, visitSentence } from '@/lib/domain/counter-visit'
-import type { Answer } from '@/lib/domain/document'
+import type { Answer, LackingReason } from '@/lib/domain/document'
 import type { NextNews } from '@/lib/domain/next-news'
 import { groupCode } from '@/lib/domain/receipt-code'
+import { repairSentence } from '@/lib/domain/repair'
 import { type DocumentType, documentTypes, type Variant, variants } from '@/lib/domain/service'
 import { formatSlot } from '@/lib/format/slot'
 import { routes } from '@/lib/routes'
@@ -16,6 +18,7 @@ type Props = {
   progress: {
     variant: Variant
     repairToken?: string
+    flagged: readonly { type: DocumentType; lackingReason: LackingReason | null }[]
     visit?: CounterVisit
     appointment?: AppointmentFacts
     nextNews?: NextNews
@@ -26,11 +29,13 @@ type Props = {
 
 /** What the citizen does after sending, numbered. */
 export function NextSteps({ progress, documents, code }: Props) {
-  const { variant, repairToken, visit, appointment, nextNews } = progress
+  const { variant, repairToken, flagged, visit, appointment, nextNews } = progress
   const sent = named(documents.filter(({ answer }) => answer === 'sent'))
   const toHandIn = documents.find(({ type }) => type === 'damaged_card')?.answer
   const steps: [string, ReactNode][] = [
-    ...(repairToken ? [step('lengkapi', <a href={routes.repair(repairToken)}>{TO_REPAIR}</a>)] : []),
+    ...(repairToken
+      ? [step('lengkapi', <ToRepair path={routes.repair(repairToken)} papers={flagged} />)]
+      : []),
     ...(appointment ? [step('janji', <Appointed appointment={appointment} />)] : []),
     ...(visit && !appointment
       ? [step('datang', `${visitSentence(visit)} Kami periksa saat Anda datang.`)]
@@ -60,6 +65,13 @@ export function NextSteps({ progress, documents, code }: Props) {
   )
 }
 
+/** What the officer asks for again, named. */
+const ToRepair = ({ path, papers }: { path: Route; papers: Props['progress']['flagged'] }) => (
+  <>
+    <a href={path}>{repairSentence(papers)}</a>, supaya kami bisa melanjutkan.
+  </>
+)
+
 /** The time they were given for their recording, that it has gone by, or what may take it; and how to ask for another. */
 const Appointed = ({ appointment }: { appointment: AppointmentFacts }) => {
   const { before, after } = wordsFor(appointment)
@@ -86,8 +98,6 @@ function wordsFor({ isOver, hindrance }: AppointmentFacts) {
       }
     : { before: 'Datang untuk perekaman', after: 'Perlu jam lain? Minta lewat' }
 }
-
-const TO_REPAIR = 'Lengkapi dulu berkas yang kami minta.'
 
 const named = (papers: Props['documents']) => papers.map(({ type }) => documentTypes[type].short).join(', ')
 

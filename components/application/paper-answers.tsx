@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice'
 import { filesField, type Purpose } from '@/lib/domain/paper-fields'
 import type { DocumentType } from '@/lib/domain/service'
 import { routes } from '@/lib/routes'
+import { FormTitle } from './form-title'
 import { type Paper, PaperCard } from './paper-card'
 
 type Props = {
@@ -14,6 +15,8 @@ type Props = {
   purpose: Purpose
   /** A fresh key per rendering, so that two presses are one. */
   press: string
+  /** The page's title; begins with "Galat:" as long as something is to be put right. */
+  title: string
   papers: readonly Paper[]
   /** When and where the counter is open, in words. */
   counter?: string
@@ -24,13 +27,15 @@ type Props = {
 const words: Record<Purpose, string> = { draft: 'Simpan dan lanjutkan', repair: 'Kirim perbaikan' }
 
 /** Papers, each answered with photos or with the promise to bring it: one plain form, made better by scripts. */
-export function PaperAnswers({ token, purpose, press, papers, counter, refused }: Props) {
+export function PaperAnswers({ token, purpose, press, title, papers, counter, refused }: Props) {
   const held = useRef(new Map<DocumentType, string>())
   const [mustWait, setMustWait] = useState<string>()
   const [isChanged, setChanged] = useState(false)
   const hold = useCallback((type: DocumentType, why: string | undefined) => {
     if (why) held.current.set(type, why)
     else held.current.delete(type)
+    // A photo that waited on this phone is an answer too, though nobody chose it just now.
+    if (why) setChanged(true)
     setMustWait(undefined)
   }, [])
 
@@ -56,6 +61,7 @@ export function PaperAnswers({ token, purpose, press, papers, counter, refused }
       <input type="hidden" name="papers" value={papers.map(({ type }) => type).join(',')} />
       {/* The first submit button is what Enter presses; it must not be a "Hapus". */}
       <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
+      <FormTitle title={title} hasErrors={refused !== undefined && !isChanged} />
       {refused && !isChanged ? <Refused {...refused} /> : null}
       {papers.map(paper => (
         <HeldCard

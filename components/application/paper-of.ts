@@ -29,15 +29,18 @@ export const paperOf = ({ type, answer, lackingReason, note, pages }: Stored): P
     : undefined,
 })
 
-/** What an address says was refused; undefined for none, or for one nobody of us wrote. */
-export function refusedIn(query: Record<string, string | string[] | undefined>) {
+/** What an address says was refused; undefined for none, for one nobody of us wrote, or for a paper that has its answer since: a tab comes back to the address it had. */
+export function refusedIn(query: Record<string, string | string[] | undefined>, papers: readonly Answered[]) {
   const reason = REFUSAL_REASONS.find(known => known === query.galat)
+  const type = DOCUMENT_TYPES.find(known => known === query.berkas)
+  const isAnswered = papers.some(paper => paper.type === type && paper.answer !== null)
+  if (!reason || (reason === 'paper_unanswered' && isAnswered)) return undefined
   const until = new Date(String(query.sampai))
-  return (
-    reason && {
-      sentence: sentenceOf({ reason, until: Number.isNaN(until.getTime()) ? undefined : until }),
-      type: DOCUMENT_TYPES.find(known => known === query.berkas),
-      status: answeredWith(reason),
-    }
-  )
+  return {
+    sentence: sentenceOf({ reason, until: Number.isNaN(until.getTime()) ? undefined : until }),
+    type,
+    status: answeredWith(reason),
+  }
 }
+
+type Answered = Pick<Stored, 'type' | 'answer'>

@@ -93,7 +93,8 @@ test('A-01 C-01 C-02 everyone can read what is asked again, and answer it', asyn
 
   const page = await phone()
   await page.goto(routes.receipt(token))
-  await expect(page.getByText('Lengkapi dulu berkas yang kami minta.')).toBeVisible()
+  const steps = page.getByRole('region', { name: 'Langkah berikutnya' })
+  await expect(steps.getByRole('link', { name: 'Foto ulang KK' })).toBeVisible()
   await expectEveryCriterion(page)
   await page.goto(routes.progress(token))
   await expect(page.getByText('Giliran Anda')).toBeVisible()

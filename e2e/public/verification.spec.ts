@@ -39,7 +39,7 @@ test('an unknown code is not registered, and one that cannot be one is asked for
   await page.goto(routes.verifiedSlip('AAAA-CCCC-DDDD'))
   await expect(page.getByText('Tidak terdaftar')).toBeVisible()
   await page.goto(routes.verifiedSlip('AAAA'))
-  await expect(page.getByText('Kode itu belum lengkap')).toBeVisible()
+  await expect(page.getByText('Kode itu belum lengkap atau salah ketik')).toBeVisible()
   await expectEveryCriterion(page)
 
   await page.goto(routes.verifySlip())

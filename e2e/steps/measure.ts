@@ -283,7 +283,7 @@ export const wordlessMarks = (page: Page) =>
       .map(line => line?.outerHTML.slice(0, 120)),
   )
 
-/** Texts in which a line ends inside a name or a range of hours. */
+/** Texts in which a line ends inside a name or a range of days or hours. */
 export const tornWords = (page: Page) =>
   page.evaluate(() => {
     const linesOf = (text: Node, { index, 0: word }: RegExpExecArray) => {
@@ -292,7 +292,7 @@ export const tornWords = (page: Page) =>
       range.setEnd(text, index + word.length)
       return new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
     }
-    const whole = /KTP-el|\d\d\.\d\d–\d\d\.\d\d/g
+    const whole = /KTP-el|\p{L}+–\p{L}+,|\d\d\.\d\d–\d\d\.\d\d/gu
     const texts = document.evaluate('//body//text()', document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE)
     return Array.from({ length: texts.snapshotLength }, (_, at) => texts.snapshotItem(at) as Node)
       .filter(text =>

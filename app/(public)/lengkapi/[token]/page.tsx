@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { publicOffice } from '@/app/(public)/office'
+import { FormTitle } from '@/components/application/form-title'
 import { PaperAnswers } from '@/components/application/paper-answers'
 import { paperOf, refusedIn } from '@/components/application/paper-of'
 import { AnswerStatus } from '@/components/ui/answer-status'
@@ -17,10 +18,8 @@ import { routes } from '@/lib/routes'
 
 type Props = PageProps<'/lengkapi/[token]'>
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const isRefused = refusedIn(await searchParams) !== undefined
-  return { title: isRefused ? 'Galat: Lengkapi berkas' : 'Lengkapi berkas', robots: { index: false } }
-}
+// The form writes its own title, which changes when something is to be put right.
+export const metadata: Metadata = { title: { absolute: '' }, robots: { index: false } }
 
 export default async function RepairPage({ params, searchParams }: Props) {
   const { token } = await params
@@ -30,11 +29,12 @@ export default async function RepairPage({ params, searchParams }: Props) {
   })
   if (!application.handedInAt) redirect(routes.draft(token))
   const asked = application.documents.filter(({ lackingReason }) => lackingReason !== null)
-  const refused = refusedIn(await searchParams)
-  if (!application.maySend || asked.length === 0)
-    return <NothingAsked token={token} state={application.state} status={refused?.status} />
-
+  const refused = refusedIn(await searchParams, asked)
   const office = await publicOffice()
+  const title = `Lengkapi berkas · Layanan Kecamatan ${office.name}`
+  if (!application.maySend || asked.length === 0)
+    return <NothingAsked token={token} state={application.state} title={title} status={refused?.status} />
+
   return (
     <div className="grid max-w-borang gap-5">
       <PageTitle lead={isOnlyToCome(asked) ? ONLY_TO_COME : ONLY_THESE}>
@@ -44,6 +44,7 @@ export default async function RepairPage({ params, searchParams }: Props) {
         token={token}
         purpose="repair"
         press={randomUUID()}
+        title={title}
         papers={asked.map(paperOf)}
         counter={`Loket buka ${office.hours}. ${office.address}.`}
         refused={refused}
@@ -57,11 +58,12 @@ const ONLY_THESE =
 const ONLY_TO_COME =
   'Anda cukup datang membawa aslinya. Tidak ada yang perlu dikirim, dan urutan Anda tetap. Tidak dipungut biaya.'
 
-type Nothing = { token: string; state: State; status?: AnsweredWith }
+type Nothing = { token: string; state: State; title: string; status?: AnsweredWith }
 
 /** Also for who comes a second time, from an older page: how things stand now. */
-const NothingAsked = ({ token, state, status }: Nothing) => (
+const NothingAsked = ({ token, state, title, status }: Nothing) => (
   <div className="grid max-w-borang gap-5">
+    <FormTitle title={title} hasErrors={status !== undefined} />
     <AnswerStatus status={status} />
     {isFinal(state) ? (
       <PageTitle lead={workflow[state].now}>Permohonan ini sudah berakhir</PageTitle>

@@ -42,7 +42,7 @@ export default async function VerifiedSlipPage({ params }: { params: Promise<{ k
 function Answer({ slip, isWhole }: { slip: CheckedSlip | undefined; isWhole: boolean }) {
   if (!isWhole)
     return (
-      <Notice kind="perlu-tindakan" title="Kode itu belum lengkap">
+      <Notice kind="perlu-tindakan" title="Kode itu belum lengkap atau salah ketik">
         Kode cek terdiri dari 12 huruf dan angka. Lihat lagi lembar Anda, lalu ketik semuanya.
       </Notice>
     )

@@ -19,7 +19,7 @@ export default async function DraftDocumentsPage({ params, searchParams }: Props
   const { draf } = await params
   const { variant, shortName, documents } = await ownPapers(draf)
   const next = documents.find(({ answer }) => answer === null)
-  const refused = refusedIn(await searchParams)
+  const refused = refusedIn(await searchParams, documents)
 
   return (
     <div className="grid max-w-borang gap-6">

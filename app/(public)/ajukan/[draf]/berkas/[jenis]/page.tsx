@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { ownPapers } from '@/app/(public)/ajukan/[draf]/berkas/own-papers'
+import { publicOffice } from '@/app/(public)/office'
 import { PaperAnswers } from '@/components/application/paper-answers'
 import { paperOf, refusedIn } from '@/components/application/paper-of'
 import { BackLink } from '@/components/ui/back-link'
@@ -16,11 +17,10 @@ const NOT_ASKED: RefusalReason = 'paper_not_asked'
 
 type Props = PageProps<'/ajukan/[draf]/berkas/[jenis]'>
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const type = paperOfSlug((await params).jenis)
-  const title = type ? `Foto ${documentTypes[type].label}` : 'Foto berkas'
-  const isRefused = refusedIn(await searchParams) !== undefined
-  return { title: isRefused ? `Galat: ${title}` : title, robots: { index: false } }
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  // The form writes its own title, which changes when something is to be put right.
+  const isPaper = paperOfSlug((await params).jenis) !== undefined
+  return { title: isPaper ? { absolute: '' } : 'Foto berkas', robots: { index: false } }
 }
 
 export default async function DraftDocumentPage({ params, searchParams }: Props) {
@@ -31,6 +31,8 @@ export default async function DraftDocumentPage({ params, searchParams }: Props)
   // Other answers ask for other papers; the page of one may still be open elsewhere.
   if (!paper) redirect(routes.draftDocuments(draf, { galat: NOT_ASKED }))
 
+  const { name } = await publicOffice()
+  const title = `Foto ${documentTypes[paper.type].label}`
   return (
     <div className="grid max-w-borang gap-6">
       <div>
@@ -39,15 +41,16 @@ export default async function DraftDocumentPage({ params, searchParams }: Props)
           kicker={whose(variant, shortName)}
           lead="Kirim fotonya, atau bawa saja ke loket. Tidak dipungut biaya."
         >
-          Foto {documentTypes[paper.type].label}
+          {title}
         </PageTitle>
       </div>
       <PaperAnswers
         token={draf}
         purpose="draft"
+        title={`${title} · Layanan Kecamatan ${name}`}
         press={randomUUID()}
         papers={[paperOf(paper)]}
-        refused={refusedIn(await searchParams)}
+        refused={refusedIn(await searchParams, documents)}
       />
     </div>
   )
