@@ -1,15 +1,17 @@
 'use client'
+import { FormTitle } from '@/components/application/form-title'
 import { Button } from '@/components/ui/button'
 import { FormErrors } from '@/components/ui/form-errors'
 import { TextInput } from '@/components/ui/text-input'
 import { useFormAction } from '@/components/ui/use-form-action'
-import { type FormAction, typedValue } from '@/lib/domain/form-state'
+import { type FormAction, needsLook, typedValue } from '@/lib/domain/form-state'
 
 /** Where a TV or tablet is told which display it is. */
-export function ConnectForm({ connect }: { connect: FormAction }) {
+export function ConnectForm({ title, connect }: { title: string; connect: FormAction }) {
   const [state, act] = useFormAction(connect, {})
   return (
     <form action={act} noValidate className="grid gap-4">
+      <FormTitle title={title} hasErrors={needsLook(state)} />
       <FormErrors state={state} />
       <TextInput
         name="code"

@@ -7,7 +7,7 @@ import { HelpForm } from './help-form'
 
 /**
  * A page of the kiosk. Without a touch for 30 seconds it goes back to the start, with a warning for the last ten that can be
- * answered (WCAG 2.2.1); `restSeconds` is for a page that is read rather than used. The start itself has nowhere to go, and is read again every minute.
+ * answered (WCAG 2.2.1) and stands low, so that a number can still be read; `restSeconds` is for a page that is read rather than used. The start itself has nowhere to go, and is read again every minute.
  */
 export function KioskFrame({
   office,
@@ -53,7 +53,7 @@ export function KioskFrame({
       <dialog
         data-peringatan
         aria-labelledby="masih-di-sini"
-        className="m-auto max-w-borang rounded-sudut border-4 border-sorot bg-permukaan p-8 text-center"
+        className="mx-auto mt-auto mb-[10vh] max-w-borang rounded-sudut border-4 border-sorot bg-permukaan p-8 text-center"
       >
         <h2 id="masih-di-sini" className="text-bagian font-bold">
           Anda masih di sini?

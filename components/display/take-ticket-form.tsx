@@ -1,16 +1,19 @@
 'use client'
+import { FormTitle } from '@/components/application/form-title'
 import { FormErrors } from '@/components/ui/form-errors'
 import { TextInput } from '@/components/ui/text-input'
 import { useFormAction } from '@/components/ui/use-form-action'
-import { type FormAction, typedValue } from '@/lib/domain/form-state'
+import { type FormAction, needsLook, typedValue } from '@/lib/domain/form-state'
 
 /** What a guest says to get a number: what to call them, and no more than they like. Never a NIK: others stand behind them. */
 export function TakeTicketForm({
+  title,
   press,
   purpose,
   take,
   back,
 }: {
+  title: string
   press: string
   purpose: string
   take: FormAction
@@ -27,6 +30,7 @@ export function TakeTicketForm({
     <form action={act} noValidate autoComplete="off" className="grid max-w-borang gap-5">
       <input type="hidden" name="press" value={press} />
       <input type="hidden" name="purpose" value={purpose} />
+      <FormTitle title={title} hasErrors={needsLook(state)} />
       <FormErrors state={state} />
       <TextInput {...said('name')} label="Nama panggilan" />
       <TextInput {...said('phone')} label="Nomor HP" inputMode="tel" optional />

@@ -40,9 +40,9 @@ function line({ ticket, counter }) {
   const item = document.createElement('li')
   item.className = 'border-t border-kepala-teks-2 pt-[0.6vw] leading-tight'
   const [number, place] = [document.createElement('span'), document.createElement('span')]
-  number.className = 'angka text-[4vw] font-bold'
+  number.className = 'angka text-[4em] font-bold'
   number.textContent = ticket
-  place.className = 'text-[2vw]'
+  place.className = 'text-[2em]'
   place.textContent = counter
   item.append(number, ' ', place)
   return item

@@ -30,7 +30,7 @@ export default async function KioskPage({ searchParams }: PageProps<'/anjungan'>
           <li key={purpose}>
             <a
               href={routes.kioskPurpose(purposeSlug(purpose))}
-              className="flex min-h-28 items-center gap-4 rounded-sudut border-2 border-garis-input bg-permukaan px-6 text-bagian font-bold text-teks no-underline hover:border-aksi hover:bg-pilih"
+              className="flex min-h-[max(7rem,26vh-6rem)] items-center gap-4 rounded-sudut border-2 border-garis-input bg-permukaan px-6 text-bagian font-bold text-teks no-underline hover:border-aksi hover:bg-pilih"
             >
               <span className="angka text-judul text-aksi">{index + 1}</span>
               <span>{purposeLabel(purpose)}</span>

@@ -1,19 +1,22 @@
 import type { Metadata } from 'next'
 import { ConnectForm } from '@/components/display/connect-form'
+import { PageModule } from '@/components/ui/page-module'
 import { PageTitle } from '@/components/ui/page-title'
 import { currentDisplay } from '@/lib/auth/display'
 import { displayKinds } from '@/lib/domain/display'
 import { routes } from '@/lib/routes'
 import { connect } from './actions'
 
-export const metadata: Metadata = { title: 'Sambungkan layar' }
+export const metadata: Metadata = { title: { absolute: '' } }
+
+const TITLE = 'Sambungkan layar'
 
 export default async function ConnectDisplayPage() {
   const display = await currentDisplay()
   return (
     <main id="isi" className="mx-auto grid w-full max-w-borang content-start gap-6 px-4 py-8">
       <PageTitle lead="Untuk TV dan tablet di ruang tunggu. Kodenya dibuat petugas di Pengaturan, bagian Layar.">
-        Sambungkan layar
+        {TITLE}
       </PageTitle>
       {display ? (
         <p>
@@ -23,7 +26,8 @@ export default async function ConnectDisplayPage() {
           </a>
         </p>
       ) : null}
-      <ConnectForm connect={connect} />
+      <ConnectForm title={TITLE} connect={connect} />
+      <PageModule src="/skrip/galat.js" />
     </main>
   )
 }
