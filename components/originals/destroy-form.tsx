@@ -1,6 +1,7 @@
 'use client'
 import { SignaturePad } from '@/components/handover/signature-pad'
 import { Button } from '@/components/ui/button'
+import { FieldError } from '@/components/ui/field'
 import { FormErrors } from '@/components/ui/form-errors'
 import { SectionTitle } from '@/components/ui/page-title'
 import { Select } from '@/components/ui/select'
@@ -36,7 +37,8 @@ export function DestroyForm({
     <form action={act} noValidate className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-5">
       <FormErrors state={state} />
       <input type="hidden" name="press" value={press} />
-      <div id="originals" tabIndex={-1}>
+      <div id="originals" tabIndex={-1} className="grid min-w-0 gap-2">
+        <FieldError id="originals" error={state.errors?.originals} />
         <HeldOriginals
           rows={rows}
           now={now}

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { expectHelpfulErrors } from '@/e2e/steps/helpful-errors'
 import { openFromDesk, openReasons, signIn } from '@/e2e/steps/staff'
 import { expectForEveryone, test } from '@/e2e/test'
 import { overseesRegency } from '@/lib/domain/regency-desk'
@@ -44,7 +45,7 @@ test('everyone can sign in, and read why not', async ({ phone }) => {
   await page.goto(routes.signIn())
   await expectForEveryone(page)
   await page.getByRole('button', { name: 'Masuk' }).click()
-  await expect(page.getByText('Isi surel Anda.')).toBeVisible()
+  await expectHelpfulErrors(page, {})
   await expectForEveryone(page)
   await signIn(page, 'tidak-ada@lumajang.contoh.id', 'bukan kata sandi')
   await expect(page.getByRole('alert').filter({ hasText: 'tidak cocok' })).toBeVisible()

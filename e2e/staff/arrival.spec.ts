@@ -1,6 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, type Page, test as steps } from '@playwright/test'
 import { sendWithoutPhotos, someone } from '@/e2e/steps/citizen'
+import { expectHelpfulErrors } from '@/e2e/steps/helpful-errors'
 import { connectDisplay, takeIn } from '@/e2e/steps/staff'
 import { expectForEveryone, test } from '@/e2e/test'
 import { helpReasons } from '@/lib/domain/display'
@@ -159,7 +160,7 @@ test('a guest takes a number at the kiosk without a NIK, nothing of them stays, 
   for (const field of await kiosk.getByRole('textbox').all())
     expect((await field.boundingBox())?.height).toBeGreaterThanOrEqual(64)
   await kiosk.getByRole('button', { name: 'Ambil nomor' }).click()
-  await expect(kiosk.getByText('Isi nama panggilan Anda.').first()).toBeVisible()
+  await expectHelpfulErrors(kiosk, {})
   await expectForEveryone(kiosk)
   await kiosk.getByLabel('Nama panggilan').fill('Bu Painem')
   await kiosk.getByLabel('Nomor HP').fill('0813 4545 6767')
@@ -286,6 +287,11 @@ test('arriving is one scan, with a device that types or with a camera; the guest
   await page.getByLabel('Tanggal').fill('2026-01-05')
   await page.getByRole('button', { name: 'Lihat' }).click()
   await expect(page.getByText('Belum ada tamu yang tercatat pada hari itu.')).toBeVisible()
+
+  await page.goto(routes.counterQueue())
+  await page.getByText('Tamu tanpa kode').click()
+  await page.getByRole('button', { name: 'Catat tamu' }).click()
+  await expectHelpfulErrors(page, {})
 
   await page.goto(routes.walkIn())
   await page.getByRole('radio', { name: 'KTP-el hilang' }).check()

@@ -7,6 +7,10 @@ export async function expectHelpfulErrors(page: Page, typed: Record<string, stri
   await expect(summary).toBeFocused()
   const links = await summary.getByRole('link').all()
   expect(links.length).toBeGreaterThan(0)
+  const fields = await summary
+    .locator('a')
+    .evaluateAll(all => all.map(link => (link as HTMLAnchorElement).hash))
+  expect(fields, 'read in the order of the page').toEqual(await inOrderOfPage(page, fields))
   for (const link of links) {
     const sentence = (await link.textContent()) ?? ''
     await expect(page.getByText(sentence, { exact: true })).toHaveCount(2)
@@ -20,3 +24,7 @@ export async function expectHelpfulErrors(page: Page, typed: Record<string, stri
   for (const [label, text] of Object.entries(typed))
     await expect(page.getByLabel(label, { exact: true })).toHaveValue(text)
 }
+
+/** The same ids as they follow each other on the page. */
+const inOrderOfPage = (page: Page, ids: readonly string[]) =>
+  page.locator(ids.join()).evaluateAll(found => found.map(({ id }) => `#${id}`))

@@ -71,14 +71,20 @@ export const applicantForm = withEligibility(applicant)
 export type ApplicantForm = z.output<typeof applicantForm>
 
 /** Isian permohonan — who asks for which card, all at once: at the counter. */
-export const applicationForm = withEligibility(applicant.extend({ phone: phoneField }))
+export const applicationForm = withEligibility(z.object({ phone: phoneField, ...applicant.shape }))
 
 export type ApplicationForm = z.output<typeof applicationForm>
 
+const { press, variant, eligibility, name } = applicant.shape
+
 /** Datang langsung — what someone who stands at the counter says first; the rest may wait until their papers are checked. */
 export const walkInForm = withEligibility(
-  applicant
-    .extend({
+  z
+    .object({
+      press,
+      variant,
+      eligibility,
+      name,
       phone: phoneField,
       nik: unlessEmpty(nikField),
       familyCardNumber: unlessEmpty(familyCardNumberField),

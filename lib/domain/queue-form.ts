@@ -27,8 +27,8 @@ export const arrivalForm = z.object({
 /** Tamu — someone without an application, with what they come for. */
 export const guestForm = z.object({
   press: pressKey,
-  purpose: z.enum(VISIT_PURPOSES, 'Pilih keperluannya.'),
   name: nameField,
+  purpose: z.enum(VISIT_PURPOSES, 'Pilih keperluannya.'),
   phone: unlessEmpty(phoneField),
 })
 

@@ -15,8 +15,8 @@ export const phoneOwners: Record<PhoneOwner, { label: string; hint: string }> = 
 
 /** Bantu warga — the answers of a resident, and whose phone number they come with. */
 export const residentForm = z.intersection(
-  applicationForm,
   z.object({ phoneOwner: z.enum(PHONE_OWNERS, 'Pilih HP siapa yang menerima kabar.') }),
+  applicationForm,
 )
 
 export type ResidentForm = z.output<typeof residentForm>

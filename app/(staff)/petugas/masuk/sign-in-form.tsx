@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
+import { FormErrors } from '@/components/ui/form-errors'
 import { TextInput } from '@/components/ui/text-input'
 import { useFormAction } from '@/components/ui/use-form-action'
 import { type FormAction, typedValue } from '@/lib/domain/form-state'
@@ -11,11 +11,7 @@ export function SignInForm({ signIn }: { signIn: FormAction }) {
   const [state, act] = useFormAction(signIn, {})
   return (
     <form action={act} noValidate className="grid gap-5">
-      {state.message ? (
-        <Notice kind="galat" role="alert">
-          {state.message}
-        </Notice>
-      ) : null}
+      <FormErrors state={state} />
       <TextInput
         name="email"
         label="Surel"
