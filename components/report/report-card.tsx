@@ -6,10 +6,10 @@ import { SectionTitle } from '@/components/ui/page-title'
 export function ReportCard({ title, children }: { title: string; children: ReactNode }) {
   const id = useId()
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} className="print:not-first:break-inside-avoid">
       <Card>
         <SectionTitle id={id}>{title}</SectionTitle>
-        <div className="mt-3 grid gap-4">{children}</div>
+        <div className="mt-3 grid gap-4 print:block print:space-y-4">{children}</div>
       </Card>
     </section>
   )

@@ -6,7 +6,7 @@ import type { RespondentGroups, ToldGroups } from '@/lib/domain/respondent-group
 /** Who answered, in the groups nobody is recognised in. */
 export function RespondentSummary({ respondents }: { respondents: RespondentGroups }) {
   return (
-    <div className="grid gap-2">
+    <div className="grid gap-2 print:block">
       <SummaryList
         rows={TRAITS.map(trait => ({
           label: traits[trait].label,

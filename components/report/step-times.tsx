@@ -10,11 +10,12 @@ import { ReportCard } from './report-card'
 /** Where the time of a period went: each step net and gross, and what delayed the office, by cause. `csv` is the same as a file. */
 export function StepTimes({ csv, ...figures }: TimeFigures & { csv: string }) {
   const { targetMinutes, steps, delays } = figures
-  const within = `≤ ${targetMinutes} menit`
+  const within = targetMinutes > 0 ? `≤ ${targetMinutes} menit` : 'dalam target'
   return (
     <ReportCard title="Waktu tiap langkah dan sebab tertunda">
       <Table
         caption="Waktu bersih (jam layanan tanpa gangguan dan jeda) dan waktu kotor (semuanya)"
+        stacks
         columns={[
           { label: 'Langkah' },
           { label: 'Jumlah', numeric: true },

@@ -40,9 +40,9 @@ export default async function ReportPage({ searchParams }: Props) {
     <StaffPage>
       <PageTitle lead={quarterMonths(quarter)}>Laporan {quarterLabel(quarter)}</PageTitle>
       <PeriodForm now={now} chosen={quarter} />
-      <div className="grid items-start gap-5 lg:grid-cols-2">
+      <div className="grid items-start gap-5 lg:grid-cols-2 print:block print:space-y-5">
         <SatisfactionReport {...survey} onPaper={onPaper} />
-        <div className="grid gap-5">
+        <div className="grid gap-5 print:block print:space-y-5">
           <TimeReport {...time} />
           <ApplicationsReport applications={applications} />
           <ComplaintsReport complaints={complaints} />
@@ -103,6 +103,7 @@ function ComplaintsReport({ complaints }: Pick<Report, 'complaints'>) {
     <ReportCard title="Pengaduan">
       <Table
         caption="Yang diterima dalam periode ini"
+        stacks
         columns={[
           { label: 'Golongan' },
           { label: 'Masuk', numeric: true },

@@ -38,7 +38,7 @@ export default async function StaffComplaintPage({ params }: { params: Promise<{
         <Timeline items={complaint.events.map(itemOf)} />
       </section>
       {complaint.isClosed ? null : (
-        <section aria-labelledby="jawab" className="grid gap-3">
+        <section aria-labelledby="jawab" className="tanpa-cetak grid gap-3">
           <SectionTitle id="jawab">Jawab pengaduan ini</SectionTitle>
           <AnswerComplaintForm action={answer} press={randomUUID()} id={complaint.id} />
         </section>
