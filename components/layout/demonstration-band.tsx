@@ -4,7 +4,10 @@ import type { Office } from './office'
 export function DemonstrationBand({ office }: { office: Pick<Office, 'isDemonstration'> }) {
   if (!office.isDemonstration) return null
   return (
-    <aside aria-label="Demonstrasi" className="bg-sorot px-4 py-1 text-center text-kecil text-sorot-tepi">
+    <aside
+      aria-label="Demonstrasi"
+      className="bg-sorot px-4 py-1 text-center text-kecil text-balance text-sorot-tepi"
+    >
       <b>Demonstrasi.</b> Bukan layanan sungguhan. Jangan isi data asli.
     </aside>
   )

@@ -47,7 +47,7 @@ export function WaitingList({
         {people.map(person => (
           <li
             key={person.id}
-            className="grid grid-cols-[5rem_minmax(0,1fr)_auto] items-center gap-x-3 bg-permukaan px-3 py-2 first:rounded-t-sudut last:rounded-b-sudut"
+            className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 sm:gap-x-6 bg-permukaan px-3 py-2 first:rounded-t-sudut last:rounded-b-sudut"
           >
             <a
               href={routes.ticketSlip(person.id)}

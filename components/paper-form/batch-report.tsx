@@ -1,6 +1,7 @@
 import { EmptyState } from '@/components/ui/empty-state'
 import { StatusShape } from '@/components/ui/status-shape'
 import { Table } from '@/components/ui/table'
+import { Whole } from '@/components/ui/whole'
 import { type PaperFormKind, paperFormKinds } from '@/lib/domain/paper-form'
 import { formatMoment } from '@/lib/format/date'
 import { routes } from '@/lib/routes'
@@ -73,7 +74,7 @@ const Missing = ({ numbers }: { numbers: readonly string[] }) =>
     <span className="inline-flex items-baseline gap-2">
       <StatusShape shape="triangle" />
       <span className="angka">
-        <b>{numbers.length} nomor:</b> {numbers.join(', ')}
+        <b>{numbers.length} nomor:</b> <Whole>{numbers.join(', ')}</Whole>
       </span>
     </span>
   )

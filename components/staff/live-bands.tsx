@@ -14,8 +14,10 @@ export function LiveBands(watched: Watched) {
       role="status"
       className="tanpa-cetak flex flex-wrap items-center gap-x-2 bg-perlu px-4 py-1.5 text-perlu-teks"
     >
-      <StatusShape shape="half" />
-      Ada kabar baru dari kantor. Yang sedang Anda ketik tetap ada.
+      <span>
+        <StatusShape shape="half" className="mr-2 inline-block" />
+        Ada kabar baru dari kantor. Yang sedang Anda ketik tetap ada.
+      </span>
       <button
         type="button"
         onClick={renewNow}

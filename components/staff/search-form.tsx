@@ -42,7 +42,7 @@ export function SearchForm({
           data-tombol={shortcut}
           aria-describedby={said ? `${id}-galat` : undefined}
           onChange={({ target }) => onType?.(target.value)}
-          className="min-h-9 w-full rounded-sudut border border-garis-input bg-permukaan px-3 text-teks"
+          className="min-h-9 w-full rounded-sudut border border-garis-input bg-permukaan px-3 text-ellipsis text-teks"
         />
         {children}
         {said ? (

@@ -13,12 +13,12 @@ export function CountLines({
         <div key={kind} className="contents">
           <dt>{supplyKinds[kind].label}</dt>
           <dd className="text-right">
-            <b className="angka">{formatCount(found)}</b>{' '}
+            <b className="angka">{formatCount(found)}</b>
             {found === expected ? (
-              <span>sesuai buku</span>
+              ' sesuai buku'
             ) : (
               <b>
-                buku {formatCount(expected)}, {found < expected ? 'kurang' : 'lebih'}{' '}
+                , di buku {formatCount(expected)}: {found < expected ? 'kurang' : 'lebih'}{' '}
                 {formatCount(Math.abs(found - expected))}
               </b>
             )}

@@ -1,11 +1,12 @@
 import { type ReactNode, useId } from 'react'
+import { Whole } from './whole'
 
 export type TableColumn = { label: string; numeric?: boolean }
 export type TableRow = { key: string; cells: readonly ReactNode[] }
 
 /**
  * Rows of facts. The first cell of each row is its heading. Wider than the screen, it scrolls inside its own frame; with `stacks`, for
- * rows that someone acts on, each row is a card on a phone, with the word of its column before each fact.
+ * rows that someone acts on or that are wider than a phone, each row is a card on a phone, with the word of its column before each fact.
  */
 export function Table({
   caption,
@@ -63,12 +64,12 @@ function Row({ row, columns, stacks }: { row: TableRow; columns: readonly TableC
       className={`border-b border-garis last:border-b-0${stacks ? ' max-sm:grid max-sm:gap-y-1 max-sm:px-3 max-sm:py-2.5' : ''}`}
     >
       <th scope="row" className={`px-3 py-2 font-bold${stacks ? ' max-sm:p-0' : ''}`}>
-        {head}
+        <Whole>{head}</Whole>
       </th>
       {columns.slice(1).map((column, index) => (
         <td key={column.label} className={`px-3 py-2 ${align(column)}${stacks ? stacked(rest[index]) : ''}`}>
           {stacks ? <Word>{column.label}</Word> : null}
-          {rest[index]}
+          <Fact stacks={stacks}>{rest[index]}</Fact>
         </td>
       ))}
     </tr>
@@ -80,6 +81,12 @@ const stacked = (fact: ReactNode) =>
   fact
     ? ' max-sm:grid max-sm:grid-cols-[7.5rem_minmax(0,1fr)] max-sm:items-baseline max-sm:justify-items-start max-sm:gap-x-2 max-sm:p-0 max-sm:text-left'
     : ' max-sm:hidden'
+
+/** What a cell says. Beside a word it is one thing, however many things it is made of; "KTP-el" stays whole. */
+function Fact({ stacks, children }: { stacks: boolean; children: ReactNode }) {
+  const whole = <Whole>{children}</Whole>
+  return stacks ? <div className="min-w-0 sm:contents">{whole}</div> : whole
+}
 
 /** The word of a column, for eyes alone: listeners hear the column itself. */
 const Word = ({ children }: { children: string }) => (

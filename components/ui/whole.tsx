@@ -1,9 +1,10 @@
 import { Children, type ReactNode } from 'react'
 
-/** "KTP-el" with its brackets and stops, a range of days, a range of hours with its day, and the how-manieth something is. */
-const WHOLE = /(\S*KTP-el\S*|ke-\d+|\p{L}+–\p{L}+,|(?:\p{L}+, )?\d\d\.\d\d–\d\d\.\d\d\S*)/u
+/** "KTP-el" with its brackets and stops, the number of a paper form, a range of numbers or days, a range of hours with its day, and the how-manieth something is. */
+const WHOLE =
+  /(\S*KTP-el\S*|[FS]-\d{4}-\d{4}-\w\S*|\d+–\d+|ke-\d+|\p{L}+–\p{L}+,|(?:\p{L}+, )?\d\d\.\d\d–\d\d\.\d\d\S*)/u
 
-/** Running text in which no line ends after the hyphen of "KTP-el" or inside a range of days or hours or "ke-2". Whatever is no text stays as it is. */
+/** Running text in which no line ends after the hyphen of "KTP-el" or of a paper form's number, or inside a range of numbers, days or hours or "ke-2". Whatever is no text stays as it is. */
 export function Whole({ children }: { children: ReactNode }) {
   return Children.map(children, child => (typeof child === 'string' ? wholeIn(child) : child))
 }

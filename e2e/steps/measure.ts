@@ -283,7 +283,15 @@ export const wordlessMarks = (page: Page) =>
       .map(line => line?.outerHTML.slice(0, 120)),
   )
 
-/** Texts in which a line ends inside a name or a range of days or hours. */
+/** Facts of a row that is a card, of which a part stands under the word of its column and not beside it. */
+export const strayFacts = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('td')]
+      .filter(cell => getComputedStyle(cell).display === 'grid' && cell.childNodes.length > 2)
+      .map(cell => cell.textContent),
+  )
+
+/** Texts in which a line ends inside a name, a number or a range. */
 export const tornWords = (page: Page) =>
   page.evaluate(() => {
     const linesOf = (text: Node, { index, 0: word }: RegExpExecArray) => {
@@ -292,7 +300,7 @@ export const tornWords = (page: Page) =>
       range.setEnd(text, index + word.length)
       return new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
     }
-    const whole = /KTP-el|\p{L}+–\p{L}+,|\d\d\.\d\d–\d\d\.\d\d/gu
+    const whole = /KTP-el|[FS]-\d{4}-\d{4}-\w|\p{L}+–\p{L}+,|\d\d\.\d\d–\d\d\.\d\d|\d+–\d+/gu
     const texts = document.evaluate('//body//text()', document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE)
     return Array.from({ length: texts.snapshotLength }, (_, at) => texts.snapshotItem(at) as Node)
       .filter(text =>
