@@ -8,6 +8,7 @@ import { HelpForm } from './help-form'
 /**
  * A page of the kiosk. Without a touch for 30 seconds it goes back to the start, with a warning for the last ten that can be
  * answered (WCAG 2.2.1) and stands low, so that a number can still be read; `restSeconds` is for a page that is read rather than used. The start itself has nowhere to go, and is read again every minute.
+ * Where the portal does not answer, the page stays and says so.
  */
 export function KioskFrame({
   office,
@@ -38,6 +39,15 @@ export function KioskFrame({
         data-diam={restSeconds}
         className="mx-auto grid w-full max-w-luas flex-1 content-start gap-6 px-6 py-8 [--tinggi-isian:4rem]"
       >
+        <p
+          data-putus
+          hidden
+          role="alert"
+          className="bukan-slip rounded-sudut bg-galat px-4 py-3 font-bold text-galat-teks"
+        >
+          <StatusShape shape="cross" className="mr-2 inline-block" />
+          Layar tidak terhubung. Tunggu sebentar, atau minta nomor kepada petugas.
+        </p>
         {notice ? (
           <p className="bukan-slip rounded-sudut bg-tunggu px-4 py-3 text-tunggu-teks">
             <StatusShape shape="pause" className="mr-2 inline-block" />

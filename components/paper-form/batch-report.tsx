@@ -74,7 +74,8 @@ const Missing = ({ numbers }: { numbers: readonly string[] }) =>
     <span className="inline-flex items-baseline gap-2">
       <StatusShape shape="triangle" />
       <span className="angka">
-        <b>{numbers.length} nomor:</b> <Whole>{numbers.join(', ')}</Whole>
+        <b>{numbers.length} nomor:</b>
+        <Whole>{` ${numbers.join(', ')}`}</Whole>
       </span>
     </span>
   )

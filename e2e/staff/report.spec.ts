@@ -57,11 +57,26 @@ test('the report shows the index with nine elements, applications per state, the
       }),
     ).toContainText(/\d+$/)
 
+  await page.emulateMedia({ media: 'print' })
+  const within = await satisfaction(page)
+    .locator('dl')
+    .evaluate(list => {
+      const boxes: string[] = []
+      for (let box = list.parentElement; box && box.tagName !== 'MAIN'; box = box.parentElement)
+        boxes.push(getComputedStyle(box).display)
+      return boxes
+    })
+  // What a browser moves to the next sheet inside a grid lies over what follows it.
+  expect(within.filter(display => /grid|flex/.test(display))).toEqual([])
+  await page.emulateMedia({ media: 'screen' })
+
   await page.getByRole('combobox', { name: 'Periode' }).selectOption({ index: 2 })
   await page.getByRole('button', { name: 'Tampilkan' }).click()
   await expect(page).toHaveURL(/periode=/)
   await expect(page.getByText('Belum ada penilaian dalam periode ini.')).toBeVisible()
   await expectForEveryone(page)
+  await page.goto(`${routes.report()}?periode=2019-1`)
+  await expect(page.getByRole('columnheader', { name: 'dalam target, bersih' })).toBeVisible()
 })
 
 test('whoever takes a card home fills in the survey once, and the report counts it', async ({
