@@ -13,10 +13,8 @@ export function drawBlock(pen: Pen, block: PaperBlock) {
 }
 
 function draw(pen: Pen, block: PaperBlock) {
-  const { on, doc } = pen
+  const { doc } = pen
   switch (block.kind) {
-    case 'heading':
-      return tag(pen, 'H2', () => write(pen, on.text + 1, 'bold').text(block.text))
     case 'paragraph':
       return tag(pen, 'P', () => words(pen, block.weight).text(block.text, { lineGap: 1.5 }))
     case 'facts':

@@ -8,24 +8,13 @@ import { decorate, fonts, type Pen, roomOf, tag, write } from './pen'
 /** The types of pdfkit do not know this one yet. */
 const ACCESSIBLE = String('PDF/UA') as PDFKit.Mixins.PDFSubsets
 
-/** No roll is longer. What is drawn on it is measured first, and the paper cut to that. */
-const LONGEST_ROLL = 2000
-
 /**
  * Draws an official paper: a tagged PDF 1.7 (PDF/UA) in Indonesian with our letters embedded, which needs nothing outside itself.
  * The same paper gives the same bytes, so that its SHA-256 proves it (docs/decisions/011).
  */
-export async function drawPaper(paper: Paper): Promise<Buffer> {
-  const { height } = measures[paper.size]
-  if (height !== null) return (await drawn(paper, height)).content
-  const { bottom } = await drawn(paper, LONGEST_ROLL)
-  return (await drawn(paper, bottom)).content
-}
-
-/** The bytes, and how far down the last page is filled. */
-async function drawn(paper: Paper, height: number): Promise<{ content: Buffer; bottom: number }> {
+export function drawPaper(paper: Paper): Promise<Buffer> {
   const on = measures[paper.size]
-  const doc = open(paper, height)
+  const doc = open(paper)
   const collected = collect(doc)
   const parent = doc.struct('Document')
   doc.addStructure(parent)
@@ -35,14 +24,13 @@ async function drawn(paper: Paper, height: number): Promise<{ content: Buffer; b
     drawHead(pen, { ...paper, number: paper.numbers?.[at] ?? paper.number })
     for (const block of blocks) drawBlock(pen, block)
   }
-  const bottom = doc.y + on.margin
   parent.end()
   doc.end()
-  return { content: await collected, bottom }
+  return collected
 }
 
-function open({ size, title, number, issuedAt, letterhead }: Paper, height: number) {
-  const { width, margin } = measures[size]
+function open({ size, title, number, issuedAt, letterhead }: Paper) {
+  const { width, height, margin } = measures[size]
   const info = {
     Title: `${title} ${number}`,
     Author: letterhead.name,

@@ -4,19 +4,16 @@ import { makeRoom, type Pen, roomOf, tag, write } from './pen'
 
 const QUIET = 4
 
-/** A QR code and the words beside it; on a narrow roll, below it. */
+/** A QR code and the words beside it. */
 export function drawQr(pen: Pen, block: { content: string; alt: string; words: readonly string[] }) {
   const { doc, on } = pen
   makeRoom(pen, on.qr)
-  const isBeside = roomOf(pen) > 2.5 * on.qr
-  const left = isBeside ? on.margin : (on.width - on.qr) / 2
   const top = doc.y
-  drawSquares(pen, block, left, top)
+  drawSquares(pen, block, on.margin, top)
 
-  const x = isBeside ? left + on.qr + on.gap : on.margin
-  const room = isBeside ? roomOf(pen) - on.qr - on.gap : roomOf(pen)
-  const placed = { width: room, align: isBeside ? ('left' as const) : ('center' as const), lineGap: 1.5 }
-  doc.y = isBeside ? top + on.qr / 10 : top + on.qr
+  const x = on.margin + on.qr + on.gap
+  const placed = { width: roomOf(pen) - on.qr - on.gap, lineGap: 1.5 }
+  doc.y = top + on.qr / 10
   block.words.forEach((line, at) => {
     tag(pen, 'P', () => write(pen, on.text, at === 0 ? 'bold' : 'regular').text(line, x, doc.y, placed))
     doc.y += 2

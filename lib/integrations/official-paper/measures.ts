@@ -1,11 +1,9 @@
 import type { PaperSize } from './paper'
 
-const MILLIMETRE = 72 / 25.4
-
-/** Everything in points. `height` null: as long as what is on it. */
+/** Everything in points. */
 type Measures = {
   width: number
-  height: number | null
+  height: number
   margin: number
   text: number
   small: number
@@ -18,16 +16,6 @@ type Measures = {
 export const measures: Record<PaperSize, Measures> = {
   A4: { width: 595.28, height: 841.89, margin: 51, text: 11, small: 9, title: 16, gap: 11, qr: 96 },
   A5: { width: 419.53, height: 595.28, margin: 36, text: 10.5, small: 8.5, title: 15, gap: 10, qr: 90 },
-  '80mm': {
-    width: 80 * MILLIMETRE,
-    height: null,
-    margin: 4 * MILLIMETRE,
-    text: 9.5,
-    small: 8,
-    title: 13,
-    gap: 7,
-    qr: 85,
-  },
 }
 
 export const INK = '#14211e'

@@ -1,10 +1,9 @@
-/** Ukuran kertas: two sheets, and the roll of a counter's receipt printer. */
-export type PaperSize = 'A4' | 'A5' | '80mm'
+/** Ukuran kertas. */
+export type PaperSize = 'A4' | 'A5'
 
 /** One thing on a paper, in reading order. */
 export type PaperBlock =
   | { kind: 'paragraph'; text: string; weight?: 'normal' | 'strong' | 'small' }
-  | { kind: 'heading'; text: string }
   | { kind: 'facts'; rows: readonly { label: string; value: string }[] }
   /** `share` is a column's part of the width, all together 1; `rowHeight` leaves room to write by hand (points). */
   | {

@@ -50,5 +50,5 @@ export const write = ({ doc }: Pen, size: number, face: keyof typeof fonts = 're
 
 /** Begins a new page where less than `height` is left on this one. */
 export function makeRoom({ doc, on }: Pen, height: number) {
-  if (on.height !== null && doc.y + height > on.height - on.margin) doc.addPage()
+  if (doc.y + height > on.height - on.margin) doc.addPage()
 }
