@@ -15,7 +15,7 @@ const HOUR = 60 * 60 * 1000
 const DAY = 24 * HOUR
 /** What one address may ask for in an hour: a mobile network puts a whole town behind one. */
 const MOST_PER_ADDRESS = 100
-/** What one number gets in an hour and in a day, and what the gateway's bill bears in a day (assurance S10). */
+/** What one number gets in an hour and in a day, and what the gateway's bill bears in a day. */
 const MOST_PER_HOUR = 3
 const MOST_PER_DAY = 5
 const MOST_IN_ALL = 1000

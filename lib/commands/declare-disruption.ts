@@ -26,7 +26,7 @@ export function declareDisruption(actor: StaffActor, form: DisruptionForm): Prom
       const { cause, words, advice, until: expectedEndAt } = form
       const { officeId, id: staffId } = actor
       const now = new Date()
-      const beganAt = beginOf(form, now)
+      const beganAt = momentBegun(form, now)
       await offices.hold(on, officeId)
       if (await disruptions.isOpenFor(on, officeId, cause, { beganAt, expectedEndAt, now }))
         throw new Refusal('disruption_open')
@@ -49,7 +49,7 @@ export function declareDisruption(actor: StaffActor, form: DisruptionForm): Prom
   )
 }
 
-function beginOf({ cause, began, until }: DisruptionForm, now: Date): Date {
+function momentBegun({ cause, began, until }: DisruptionForm, now: Date): Date {
   if (until && until <= now) throw new Refusal('moment_passed')
   if (began && began > now && !isPlanned(cause)) throw new Refusal('disruption_ahead')
   return began ?? now

@@ -2,6 +2,7 @@ import 'server-only'
 import { transact } from '@/db/client'
 import * as offices from '@/db/repositories/offices'
 import { type NewStaff, type OfficeForm, worksForRegency } from '@/lib/domain/office-form'
+import { officeDay } from '@/lib/domain/working-days'
 import { env } from '@/lib/env'
 import { newPassword } from '@/lib/keys/random'
 import { hireStaff, openOffice } from './open-office'
@@ -22,7 +23,7 @@ export async function openDistrictOffice(_actor: 'operator', form: OfficeForm): 
   const signIns = await Promise.all(
     hired.map(async ({ password, ...person }) => ({ ...person, passwordHash: await hashPassword(password) })),
   )
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(new Date())
+  const today = officeDay(new Date())
   const shared = { phone, hours, isDemonstration: env().TUNTAS_MODE === 'demonstration' }
 
   await transact(async on => {

@@ -6,10 +6,9 @@ import type { StaffActor } from '@/lib/domain/actor'
 import { signatoryLine } from '@/lib/domain/delegation'
 import { receiverRelations, type SignatureKind } from '@/lib/domain/handover'
 import type { HandoverRegisterForm } from '@/lib/domain/handover-form'
-import { momentOf } from '@/lib/domain/office-hours'
 import { Refusal } from '@/lib/domain/refusal'
 import { worksAtCounter } from '@/lib/domain/role'
-import { dayAfter } from '@/lib/domain/working-days'
+import { beginOf, dayAfter } from '@/lib/domain/working-days'
 import { formatDay, formatTime } from '@/lib/format/date'
 import { drawPaper } from '@/lib/integrations/official-paper/draw-paper'
 import { letterheadOf } from '@/lib/integrations/official-paper/letterhead'
@@ -22,7 +21,7 @@ export function printHandoverRegister(actor: StaffActor, form: HandoverRegisterF
   return transact(on =>
     onceActing(on, actor, form, 'print_handover_register', async () => {
       const { officeId, id: staffId } = actor
-      const day = { from: momentOf(form.day, '00:00'), until: momentOf(dayAfter(form.day), '00:00') }
+      const day = { from: beginOf(form.day), until: beginOf(dayAfter(form.day)) }
       const [office, listed] = [
         await offices.findById(on, officeId),
         await handovers.ofDay(on, officeId, day),

@@ -13,7 +13,7 @@ import { endAppointment } from './end-appointment'
 import { officeApplication } from './find-own'
 import { endPause } from './pause-clock'
 
-/** The counter notes that photo, fingerprints and iris were recorded; an appointment for it ends with that. Refuses with `recording_not_needed` for all but a first card. */
+/** The counter notes that photo, fingerprints and iris were recorded; an appointment for it ends with that. Refuses as `officeApplication` and `assertChecking` do, and with `recording_not_needed` for all but a first card. */
 export const recordBiometrics = (actor: StaffActor, { number }: { number: string }): Promise<void> =>
   transact(async on => {
     const application = await officeApplication(on, actor, number)

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/actor'
-import { isRefusal, type RefusalReason } from '@/lib/domain/refusal'
+import { type RefusalReason, reasonOf } from '@/lib/domain/refusal'
 import type { FormFile } from '@/lib/integrations/upload-form'
 import { addComplaintPhoto } from './add-complaint-photo'
 import { removeComplaintPhoto } from './remove-complaint-photo'
@@ -21,9 +21,4 @@ export async function saveComplaintPhotos(
   for (const { content } of files) await trying(() => addComplaintPhoto(actor, content))
   if (hasMore) refused.push('too_many_photos')
   return refused[0]
-}
-
-function reasonOf(thrown: unknown): RefusalReason {
-  if (isRefusal(thrown)) return thrown.reason
-  throw thrown
 }

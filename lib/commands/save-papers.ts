@@ -4,7 +4,7 @@ import { findById } from '@/db/repositories/applications'
 import type { Actor, VisitorActor } from '@/lib/domain/actor'
 import { answerField, paperOfField } from '@/lib/domain/paper-fields'
 import type { PaperRefusal, PapersForm } from '@/lib/domain/papers-form'
-import { isRefusal, Refusal, type RefusalReason } from '@/lib/domain/refusal'
+import { Refusal, reasonOf } from '@/lib/domain/refusal'
 import type { DocumentType } from '@/lib/domain/service'
 import { type Body, type FormFile, readForm } from '@/lib/integrations/upload-form'
 import { limitAttempts } from '@/lib/limit-attempts'
@@ -55,8 +55,3 @@ export async function savePapers(actor: Actor, { form, fields, files, hasMore }:
 const hasPapers = async (actor: Actor) =>
   actor.kind === 'scanner' ||
   (actor.kind === 'applicant' && (await findById(database(), actor.applicationId)) !== undefined)
-
-function reasonOf(thrown: unknown): RefusalReason {
-  if (isRefusal(thrown)) return thrown.reason
-  throw thrown
-}

@@ -1,3 +1,5 @@
+import { officeDay } from './working-days'
+
 /** 28 signs nobody confuses on a smudged slip or over the telephone: no 0 O 1 I L U, no B 8-twin, no S 5-twin. */
 export const CODE_ALPHABET = '23456789ACDEFGHJKMNPQRTVWXYZ'
 
@@ -6,10 +8,7 @@ export const newReceiptCode = (random: (below: number) => number) => signs(8, ra
 
 /** A readable name for a record, not a secret: the day in Lumajang and four random signs, e.g. 261122-7K4Q. */
 export function newNumber(now: Date, random: (below: number) => number): string {
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' })
-    .format(now)
-    .replaceAll('-', '')
-    .slice(2)
+  const day = officeDay(now).replaceAll('-', '').slice(2)
   return `${day}-${signs(4, random)}`
 }
 

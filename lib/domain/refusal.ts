@@ -236,3 +236,9 @@ export const reasonBehind = (sentence: string): RefusalReason | undefined =>
 /** Whether something thrown is an expected "no". */
 export const isRefusal = (thrown: unknown): thrown is Refusal =>
   thrown instanceof Error && thrown.name === 'Refusal'
+
+/** Why something was refused; throws on what is no refusal. */
+export function reasonOf(thrown: unknown): RefusalReason {
+  if (isRefusal(thrown)) return thrown.reason
+  throw thrown
+}

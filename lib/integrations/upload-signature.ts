@@ -6,7 +6,7 @@ import { keyFor } from '@/lib/keys/derive'
 
 const APPLICATION = 'tuntas'
 
-/** Minutes a place to send to stays open before it must be asked for again. Sending that has begun may go on. */
+/** How long a place to send to stays open before it must be asked for again. Sending that has begun may go on. */
 export const OPEN_SECONDS = 15 * 60
 
 /** UploadThing's settings for our own ingest. Its token is made from our secret, so its cloud is never asked. */

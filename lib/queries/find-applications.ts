@@ -6,7 +6,8 @@ import type { StaffActor } from '@/lib/domain/actor'
 import { sourceOf } from '@/lib/domain/filing'
 import { Refusal } from '@/lib/domain/refusal'
 import { returnedBy } from '@/lib/domain/returned'
-import { isRegencyWide, mayOpenApplications } from '@/lib/domain/role'
+import { mayOpenApplications } from '@/lib/domain/role'
+import { scopeOf } from '@/lib/domain/role-on'
 import { MOST_FOUND, soughtIn, waysOf } from '@/lib/domain/search'
 import { officeDay } from '@/lib/domain/working-days'
 
@@ -18,11 +19,15 @@ import { officeDay } from '@/lib/domain/working-days'
 export function findApplications(actor: StaffActor, typed: string) {
   if (!mayOpenApplications(actor.role)) throw new Refusal('not_yours')
   const sought = soughtIn(typed)
-  const scope = isRegencyWide(actor.role) ? { regencyId: actor.officeId } : { officeId: actor.officeId }
   return transact(async on => {
     const { officeId, id: staffId } = actor
     await audit.trace(on, { officeId, staffId, act: 'applications_searched', detail: waysOf(sought) })
-    const rows = await search.find(on, scope, { sought, today: officeDay(new Date()) }, MOST_FOUND + 1)
+    const rows = await search.find(
+      on,
+      scopeOf(actor),
+      { sought, today: officeDay(new Date()) },
+      MOST_FOUND + 1,
+    )
     return {
       rows: rows.slice(0, MOST_FOUND).map(({ filer, name, ...row }) => ({
         ...row,

@@ -1,4 +1,5 @@
 import 'server-only'
+import { z } from 'zod'
 import { database } from '@/db/client'
 import * as complaintPhotos from '@/db/repositories/complaint-photos'
 import * as complaints from '@/db/repositories/complaints'
@@ -40,7 +41,7 @@ export async function followComplaint(actor: VisitorActor, typed: string) {
 
 /** A complaint as those who answer it read it. A name that asked to stay hidden is null for the section head. Refuses with `not_found` everyone else. */
 export async function getComplaint(actor: StaffActor, id: string) {
-  const found = isId(id) ? await complaints.findById(database(), id) : undefined
+  const found = z.uuid().safeParse(id).success ? await complaints.findById(database(), id) : undefined
   if (!found || !mayOpen(actor, found)) throw new Refusal('not_found')
 
   const { numberIndex, officeId, createdAt, name, phone, ...shown } = found
@@ -57,5 +58,3 @@ export async function getComplaint(actor: StaffActor, id: string) {
     events: await complaints.eventsOf(database(), found.id),
   }
 }
-
-const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)

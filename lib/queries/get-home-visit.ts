@@ -1,4 +1,5 @@
 import 'server-only'
+import { z } from 'zod'
 import { database } from '@/db/client'
 import * as audit from '@/db/repositories/audit'
 import * as homeVisits from '@/db/repositories/home-visits'
@@ -32,7 +33,7 @@ export async function followHomeVisit(actor: VisitorActor, typed: string) {
 
 /** A request as those who arrange the visit read it; the look leaves a trace. Refuses with `not_found` everyone else. */
 export async function getHomeVisit(actor: StaffActor, id: string) {
-  const found = isId(id) ? await homeVisits.findById(database(), id) : undefined
+  const found = z.uuid().safeParse(id).success ? await homeVisits.findById(database(), id) : undefined
   if (!found || found.officeId !== actor.officeId || !arrangesHomeVisits(actor.role))
     throw new Refusal('not_found')
 
@@ -41,5 +42,3 @@ export async function getHomeVisit(actor: StaffActor, id: string) {
   const { numberIndex, officeId: _, ...shown } = found
   return { ...shown, isClosed: isVisitClosed(found.state) }
 }
-
-const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)

@@ -10,7 +10,7 @@ const READ = /var\(\s*(--[\w-]+)/g
 
 /**
  * The rules of a first look without what no eye misses until the whole sheet follows: rules for paper, for a pointer that
- * hovers, for classes it does not have and for what passes slowly, and values that neither another rule nor the page reads.
+ * hovers, for classes it does not have and for how a change passes, and values that neither another rule nor the page reads.
  */
 export function leanRules(rules: string, page: string): string {
   const root = parse(rules)
