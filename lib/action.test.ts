@@ -26,3 +26,12 @@ test('what a page carries along and was changed on the way is put in our words',
     },
   })
 })
+
+test('whoever calls an action by hand and hands it no form is answered as one who typed nothing', async () => {
+  sent = new Headers({ 'sec-fetch-site': 'same-origin', 'next-action': 'x' })
+  const act = publicAction(z.object({ phone: z.string('Isi nomor HP Anda.') }), async () => undefined)
+  for (const odd of ['x', ['a'], {}, undefined])
+    expect(await act({}, odd as unknown as FormData)).toMatchObject({
+      errors: { phone: 'Isi nomor HP Anda.' },
+    })
+})

@@ -69,11 +69,11 @@ const wrapped = <Schema extends z.ZodType, Who>(
     }
   })
 
-/** Where only what an action said before is asked for, nothing is done, whoever's action it is. */
+/** Where only what an action said before is asked for, nothing is done, whoever's action it is. Who calls one by hand may hand it anything: without a form nothing was typed. */
 function unlessSaid(act: FormAction): FormAction {
   return async (before, sent) => {
     const said = await givenBack()
-    if (!said) return act(before, sent)
+    if (!said) return act(before, sent instanceof FormData ? sent : new FormData())
     if (said.status) await answerWith(said.status)
     return said
   }

@@ -10,6 +10,7 @@ test('a refusal is known by its sentence, also when it names the time', () => {
   expect(answerOf(thrown(said))).toEqual({ refused: said, until: 'later' })
   expect(answerOf(thrown(refusals.too_many_attempts))).toMatchObject({ until: 'later' })
   expect(answerOf(thrown(refusals.draft_expired))).toMatchObject({ until: 'gone' })
+  expect(answerOf(thrown(refusals.paper_not_asked))).toMatchObject({ until: 'gone' })
   expect(answerOf(thrown(refusals.file_too_large))).toMatchObject({ until: 'never' })
   expect(answerOf(thrown(refusals.trouble))).toMatchObject({ until: 'soon' })
 })

@@ -13,7 +13,7 @@ type Until = 'soon' | 'later' | 'never' | 'gone'
 
 const soon: RefusalReason[] = ['file_incomplete', 'trouble']
 const later: RefusalReason[] = ['storage_full', 'too_many_attempts', 'too_many_files']
-const gone: RefusalReason[] = ['draft_expired', 'sent_already']
+const gone: RefusalReason[] = ['draft_expired', 'sent_already', 'paper_not_asked']
 
 function untilOf(reason: RefusalReason): Until {
   if (gone.includes(reason)) return 'gone'

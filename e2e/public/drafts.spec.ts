@@ -211,6 +211,7 @@ test('a paper that another tab made needless is not taken, and the list says whi
     .setInputFiles(photoOf('marriage_proof'))
   await older.getByRole('button', { name: 'Simpan dan lanjutkan' }).click()
   await expect(older.getByRole('alert')).toContainText(refusals.paper_not_asked)
+  await expect(older).toHaveTitle(/^Galat: /)
   await expect(older.getByRole('link', { name: documentTypes.family_card.label })).toBeVisible()
   await older.goto(draft.replace('/ajukan/', '/lengkapi/'))
   await older.waitForURL(draft)

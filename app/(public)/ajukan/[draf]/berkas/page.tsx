@@ -13,7 +13,10 @@ import { ownPapers } from './own-papers'
 
 type Props = PageProps<'/ajukan/[draf]/berkas'>
 
-export const metadata: Metadata = { title: 'Foto berkas', robots: { index: false } }
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const isRefused = refusedIn(await searchParams, []) !== undefined
+  return { title: isRefused ? 'Galat: Foto berkas' : 'Foto berkas', robots: { index: false } }
+}
 
 export default async function DraftDocumentsPage({ params, searchParams }: Props) {
   const { draf } = await params
