@@ -13,6 +13,8 @@ type FiledRow = {
   state: State
   codeTail: string
   since: Date
+  /** The counter waits for the resident to come. */
+  isAwaited?: boolean
   /** What the row's door is opened with; without it there is none. */
   token?: string
 }
@@ -72,7 +74,7 @@ function Facts({ row }: { row: FiledRow }) {
       </span>
       <span className="grid justify-items-start gap-1 text-kecil">
         <StateBadge state={row.state} audience="citizen" isReturned={holder === 'applicant'} />
-        {clock ? <span>{turns[clock]}</span> : null}
+        {clock ? <span>{turns[row.isAwaited ? 'citizen' : clock]}</span> : null}
       </span>
     </>
   )

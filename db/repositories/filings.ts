@@ -16,6 +16,7 @@ const filed = (on: Connection, { staffId, officeId }: FiledBy, which: SQL | unde
       name: applications.name,
       variant: applications.variant,
       state: applications.state,
+      recordedAt: applications.recordedAt,
       receiptCode: applications.receiptCode,
       createdAt: applications.createdAt,
       handedInAt: applications.handedInAt,

@@ -51,6 +51,7 @@ test('an operator desa files for a resident, the counter sends it back, and the 
   const draft = part(hall, 'Belum dikirim').getByRole('listitem').filter({ hasText: 'Paijo S.' })
   await draft.getByRole('link', { name: 'Lanjutkan isian' }).click()
   await expect(hall.getByRole('heading', { level: 1 })).toHaveText('Siapkan berkas')
+  await expect(hall.getByText('melanjutkan dari Berkas desa sampai')).toBeVisible()
   await hall.getByRole('link', { name: 'Data diri', exact: true }).click()
   await hall.getByLabel('Nama lengkap').fill('Paijo Sumarno Hadi')
   await hall.goBack()

@@ -125,6 +125,18 @@ describe('what an operator desa filed', () => {
       await expect(listFiled(other)).rejects.toMatchObject({ reason: 'not_found' })
   })
 
+  it('is its resident’s turn while the counter waits for papers they bring, and the office’s once these were looked at', async () => {
+    const id = await sentFor(slamet)
+    const isAwaited = async () => (await listFiled(slamet)).sent.find(row => row.id === id)?.isAwaited
+    expect(await isAwaited()).toBe(true)
+
+    const { number = '' } = (await applications.findById(database(), id)) ?? {}
+    const finding = { verdict: 'fits', lackingReason: null, note: null } as const
+    for (const { type } of await documents.ofApplication(database(), id))
+      await judgeDocument(people.as('counter_officer'), { number, type, ...finding })
+    expect(await isAwaited()).toBe(false)
+  })
+
   it('opens to them through its own link and by no door of the staff', async () => {
     const id = await sentFor(slamet)
     const number = (await applications.findById(database(), id))?.number ?? ''

@@ -10,7 +10,7 @@ type Facts = {
   state: State
   variant: Variant
   recordedAt: Date | null
-  source: Source
+  source: Pick<Source, 'from'>
   documents: readonly { type: DocumentType; answer: Answer | null; verdict: Verdict | null }[]
 }
 

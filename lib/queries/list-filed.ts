@@ -1,7 +1,9 @@
 import 'server-only'
 import { database } from '@/db/client'
+import * as documents from '@/db/repositories/documents'
 import * as filings from '@/db/repositories/filings'
 import type { StaffActor } from '@/lib/domain/actor'
+import { counterVisit } from '@/lib/domain/counter-visit'
 import { readCursor, writeCursor } from '@/lib/domain/cursor'
 import { draftLimit } from '@/lib/domain/draft'
 import { shortName } from '@/lib/domain/person-name'
@@ -33,12 +35,24 @@ export async function listFiled(actor: StaffActor, { after }: { after?: string }
 
   const rows = found.slice(0, PAGE)
   const last = rows.at(-1)
+  const papers = await documents.ofApplications(
+    on,
+    rows.map(({ id }) => id),
+  )
+  const isAwaited = (row: Filed) =>
+    counterVisit({
+      ...row,
+      source: { from: 'village' },
+      documents: papers.filter(({ applicationId }) => applicationId === row.id),
+    }) !== undefined
   return {
     returned: returned.map(row => ({ ...shown(row), token: linkToken('repair', row.id) })),
     drafts: drafts.map(row => ({ ...shown(row), token: linkToken('application', row.id) })),
     /** The receipt opens while the road goes on; afterwards it is the resident's alone. */
     sent: rows.map(row => ({
       ...shown(row),
+      /** Whether the counter waits for the resident to come. */
+      isAwaited: isAwaited(row),
       token: isFinal(row.state) ? undefined : linkToken('application', row.id),
     })),
     next:

@@ -61,11 +61,11 @@ export default async function DraftPage({ params }: Props) {
   )
 }
 
-function Kept({ draft: { lastSavedAt, createdAt } }: { draft: OpenDraft }) {
+function Kept({ draft: { lastSavedAt, createdAt, isVillageFixed } }: { draft: OpenDraft }) {
   return (
     <>
       Tersimpan pukul <span className="angka">{formatTime(lastSavedAt)}</span>. Anda boleh berhenti dan
-      melanjutkan dari HP ini sampai {formatDay(draftEnd(createdAt))}.
+      melanjutkan dari {isVillageFixed ? 'Berkas desa' : 'HP ini'} sampai {formatDay(draftEnd(createdAt))}.
     </>
   )
 }
