@@ -76,9 +76,9 @@ function Row({ row, columns, stacks }: { row: TableRow; columns: readonly TableC
   )
 }
 
-/** A fact on a line of its own; none that says nothing. */
+/** A fact on a line of its own, also that there is none of something; none that says nothing. */
 const stacked = (fact: ReactNode) =>
-  fact
+  fact || fact === 0
     ? ' max-sm:grid max-sm:grid-cols-[7.5rem_minmax(0,1fr)] max-sm:items-baseline max-sm:justify-items-start max-sm:gap-x-2 max-sm:p-0 max-sm:text-left'
     : ' max-sm:hidden'
 

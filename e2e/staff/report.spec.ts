@@ -69,6 +69,9 @@ test('the report shows the index with nine elements, applications per state, the
   // What a browser moves to the next sheet inside a grid lies over what follows it.
   expect(within.filter(display => /grid|flex/.test(display))).toEqual([])
   await page.emulateMedia({ media: 'screen' })
+  await page.setViewportSize({ width: 360, height: 740 })
+  await expect(complaints.last().getByRole('cell').filter({ visible: true })).toHaveCount(3)
+  await page.setViewportSize({ width: 1366, height: 768 })
 
   await page.getByRole('combobox', { name: 'Periode' }).selectOption({ index: 2 })
   await page.getByRole('button', { name: 'Tampilkan' }).click()
