@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { encode } from 'uqr'
 import { describe, expect, it } from 'vitest'
 import { readPaper } from '@/tests/read-paper'
 import { drawPaper } from './draw-paper'
@@ -48,6 +49,16 @@ describe('an official paper', () => {
     for (const sign of ['/StructTreeRoot', '/Marked true', '/Lang (id-ID)', 'pdfuaid:part', '/Alt (Kode QR)'])
       expect(raw).toContain(sign)
     expect(raw).not.toMatch(/\/BaseFont \/Helvetica|\/JavaScript|\/URI/)
+  })
+
+  it('has a QR code that is 25 mm wide without its quiet zone', async () => {
+    const { size } = encode('https://contoh.id/verifikasi/2345', { ecc: 'M', border: 0 })
+    for (const sheet of ['A4', 'A5'] as const) {
+      const raw = (await drawPaper(paper({ size: sheet }))).toString('latin1')
+      const [, left, , right] = /\/BBox \[([\d.]+) ([\d.]+) ([\d.]+)/.exec(raw) ?? []
+      const side = (Number(right) - Number(left)) * (size / (size + 8))
+      expect(side / 72).toBeGreaterThanOrEqual(25 / 25.4)
+    }
   })
 
   it('is the same bytes when it is drawn again', async () => {
