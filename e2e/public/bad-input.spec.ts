@@ -216,6 +216,7 @@ for (const path of [
   routes.repair('potongan'),
   routes.draft('potongan'),
   routes.draftDocuments('potongan'),
+  routes.draftDocument('potongan', 'family_card'),
   routes.draftCheck('potongan'),
   routes.survey('potongan'),
   routes.complaint('ADU-2222-2222-2222'),

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
 import { publicOffice } from '@/app/(public)/office'
 import { FormTitle } from '@/components/application/form-title'
 import { PaperAnswers } from '@/components/application/paper-answers'
@@ -8,26 +7,23 @@ import { paperOf, refusedIn } from '@/components/application/paper-of'
 import { AnswerStatus } from '@/components/ui/answer-status'
 import { ButtonLink } from '@/components/ui/button'
 import { PageTitle } from '@/components/ui/page-title'
-import { repairerOf } from '@/lib/auth/applicant'
 import type { AnsweredWith } from '@/lib/domain/answered-with'
-import { isRefusal } from '@/lib/domain/refusal'
 import { isOnlyToCome } from '@/lib/domain/repair'
 import { isFinal, type State, workflow } from '@/lib/domain/workflow'
-import { getOwnApplication } from '@/lib/queries/get-own-application'
 import { routes } from '@/lib/routes'
+import { repairBehind } from './repair'
 
 type Props = PageProps<'/lengkapi/[token]'>
 
-// The form writes its own title, which changes when something is to be put right.
-export const metadata: Metadata = { title: { absolute: '' }, robots: { index: false } }
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await repairBehind((await params).token)
+  // The form writes its own title, which changes when something is to be put right.
+  return { title: { absolute: '' }, robots: { index: false } }
+}
 
 export default async function RepairPage({ params, searchParams }: Props) {
   const { token } = await params
-  const application = await getOwnApplication(repairerOf(token)).catch(thrown => {
-    if (isRefusal(thrown)) return notFound()
-    throw thrown
-  })
-  if (!application.handedInAt) redirect(routes.draft(token))
+  const application = await repairBehind(token)
   const asked = application.documents.filter(({ lackingReason }) => lackingReason !== null)
   const refused = refusedIn(await searchParams, asked)
   const office = await publicOffice()

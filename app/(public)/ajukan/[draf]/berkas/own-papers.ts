@@ -1,4 +1,5 @@
 import { notFound, redirect } from 'next/navigation'
+import { cache } from 'react'
 import { applicantFrom } from '@/lib/auth/applicant'
 import { isExpiredDraft } from '@/lib/domain/draft'
 import { isRefusal } from '@/lib/domain/refusal'
@@ -6,7 +7,7 @@ import { getOwnApplication } from '@/lib/queries/get-own-application'
 import { routes } from '@/lib/routes'
 
 /** The application whose papers are being answered, for whoever holds its link. Once it was sent its receipt is shown, or the repair; once its days are over, where to begin anew. */
-export async function ownPapers(token: string) {
+export const ownPapers = cache(async (token: string) => {
   const holder = applicantFrom(token) ?? notFound()
   const application = await getOwnApplication(holder).catch(thrown => {
     // The link is ours; what it led to was removed.
@@ -17,4 +18,4 @@ export async function ownPapers(token: string) {
   if (!application.maySend) redirect(routes.receipt(token))
   if (application.handedInAt) redirect(routes.repair(token))
   return application
-}
+})

@@ -18,9 +18,11 @@ const NOT_ASKED: RefusalReason = 'paper_not_asked'
 type Props = PageProps<'/ajukan/[draf]/berkas/[jenis]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { draf, jenis } = await params
+  await ownPapers(draf)
+  if (!paperOfSlug(jenis)) notFound()
   // The form writes its own title, which changes when something is to be put right.
-  const isPaper = paperOfSlug((await params).jenis) !== undefined
-  return { title: isPaper ? { absolute: '' } : 'Foto berkas', robots: { index: false } }
+  return { title: { absolute: '' }, robots: { index: false } }
 }
 
 export default async function DraftDocumentPage({ params, searchParams }: Props) {
