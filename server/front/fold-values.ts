@@ -1,5 +1,7 @@
 import type { AtRule, Declaration, Root } from 'postcss'
 
+/** `var(--name)` or `var(--name, fallback)`; the fallback may hold parentheses two deep. */
+const READ = /var\(\s*(--[\w-]+)\s*(?:,((?:[^()]|\((?:[^()]|\([^()]*\))*\))*))?\)/g
 const PAGE_WIDE = /(?:^|,)\s*:root\s*(?:,|$)/
 
 /**
@@ -52,6 +54,3 @@ function folded(value: string, given: Map<string, string | undefined>): string {
     return fallback === undefined ? whole : `var(${name},${folded(fallback, given)})`
   })
 }
-
-/** `var(--name)` or `var(--name, fallback)`; the fallback may hold parentheses three deep. */
-const READ = /var\(\s*(--[\w-]+)\s*(?:,((?:[^()]|\((?:[^()]|\([^()]*\))*\))*))?\)/g

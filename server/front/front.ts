@@ -7,6 +7,7 @@ import { health, isHealth, sayHealth, type VitalSigns } from './health'
 import { keepRenewed } from './keep-renewed'
 import { type KeptAnswer, sendKept } from './kept-answer'
 import { allowedMethods, bodyLimit, type Refused } from './limits'
+import { logWhenDone } from './log-visit'
 import { keepWorker, type OfflineWorker } from './offline-worker'
 import { openStreams } from './open-streams'
 import { type OwnErrorPages, ownErrorPages } from './own-error-pages'
@@ -184,21 +185,4 @@ function sendRefusal(visit: Visit, rules: Rules, status: Refused | 503) {
   visit.response.setHeader('Connection', 'close')
   visit.response.write(plainErrorPage(visit, rules, status))
   void restOfBody(visit).then(() => visit.response.end())
-}
-
-function logWhenDone({ id, method, pathname, response }: Visit, { log, routeShape }: FrontOptions) {
-  if (isHealth(pathname) || pathname.startsWith('/_next/static/')) return
-  const since = performance.now()
-  response.once('close', () => {
-    const ms = Math.round(performance.now() - since)
-    log({
-      at: new Date().toISOString(),
-      id,
-      method,
-      route: routeShape(pathname),
-      status: response.statusCode,
-      ms,
-      whole: response.writableFinished,
-    })
-  })
 }
