@@ -1,7 +1,9 @@
 import 'server-only'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import type postgres from 'postgres'
+import { toTheEnd } from './before-commit'
 import { withDeadline } from './deadline'
+import { isGivenUp } from './lost-connection'
 import { closePool, pool, renewPool } from './pool'
 
 type Database = ReturnType<typeof open>
@@ -20,8 +22,21 @@ export function database(): Database {
   return database
 }
 
-/** Runs everything or nothing. */
-export const transact = <T>(run: (on: Transaction) => Promise<T>): Promise<T> => database().transaction(run)
+/** How often a transaction is tried that PostgreSQL gives up for the sake of another. */
+const TRIES = 3
+
+/**
+ * Runs everything or nothing. Where two wait for each other PostgreSQL gives one of them up (`deadlock_detected`): it runs anew from its
+ * beginning, so `run` keeps nothing of an earlier try.
+ */
+export async function transact<T>(run: (on: Transaction) => Promise<T>, tries = TRIES): Promise<T> {
+  try {
+    return await database().transaction(on => toTheEnd(on, () => run(on)))
+  } catch (thrown) {
+    if (tries > 1 && isGivenUp(thrown)) return transact(run, tries - 1)
+    throw thrown
+  }
+}
 
 /** Ends the pool; for tests and for processes that stop. */
 export const closeDatabase = closePool

@@ -17,3 +17,7 @@ function codeOf(thrown: unknown): string {
 /** The same for what a repository throws, where Drizzle has put an error of its own around the driver's. */
 export const isDatabaseAway = (thrown: unknown) =>
   isLost(thrown) || (thrown instanceof Error && isLost(thrown.cause))
+
+/** Whether PostgreSQL gave a transaction up because it and another waited for each other; nothing of it was written. */
+export const isGivenUp = (thrown: unknown) =>
+  thrown instanceof Error && (codeOf(thrown) === '40P01' || codeOf(thrown.cause) === '40P01')

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { readFile, utimes } from 'node:fs/promises'
 import path from 'node:path'
-import { eq } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { database } from '@/db/client'
+import { database, transact } from '@/db/client'
 import * as applications from '@/db/repositories/applications'
 import * as audit from '@/db/repositories/audit'
 import * as documentPages from '@/db/repositories/document-pages'
@@ -81,6 +81,34 @@ describe('two things at once', () => {
 
     for (const [at, { previousHash }] of traces.entries())
       expect(previousHash ?? null).toEqual(traces[at - 1]?.hash ?? null)
+  })
+
+  it('wait for each other’s traces only where they end', async () => {
+    const { officeId } = people.as('counter_officer')
+    await transact(async on => {
+      await audit.trace(on, { officeId, act: 'signed_in' })
+      await audit.trace(database(), { officeId, act: 'sign_in_refused' })
+    })
+
+    const acts = await database()
+      .select({ act: auditEvents.act })
+      .from(auditEvents)
+      .where(eq(auditEvents.officeId, officeId))
+      .orderBy(desc(auditEvents.id))
+      .limit(2)
+    expect(acts).toEqual([{ act: 'signed_in' }, { act: 'sign_in_refused' }])
+  })
+
+  it('leave no trace of what was taken back', async () => {
+    const { officeId, id } = people.as('counter_officer')
+    const subjectId = randomUUID()
+    await expect(
+      transact(async on => {
+        await audit.trace(on, { officeId, staffId: id, act: 'signed_in', subjectId })
+        throw new Error('taken back')
+      }),
+    ).rejects.toThrow('taken back')
+    expect(await database().$count(auditEvents, eq(auditEvents.subjectId, subjectId))).toBe(0)
   })
 })
 
