@@ -13,7 +13,10 @@ async function count(page: Page) {
   const fonts = new Set<string>()
   const came = { all: 0, font: 0 }
   const onTheWay = new Set<string>()
-  devTools.on('Network.requestWillBeSent', ({ requestId }) => onTheWay.add(requestId))
+  devTools.on('Network.requestWillBeSent', ({ requestId, type }) => {
+    // Some browsers ask for the icon last of all, and of one they have they do not say that it came.
+    if (type !== 'Other') onTheWay.add(requestId)
+  })
   devTools.on('Network.loadingFailed', ({ requestId }) => onTheWay.delete(requestId))
   devTools.on('Network.responseReceived', ({ requestId, type }) => {
     if (type === 'Font') fonts.add(requestId)
