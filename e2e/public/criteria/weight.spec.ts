@@ -12,12 +12,13 @@ async function count(page: Page) {
   await devTools.send('Network.enable')
   const fonts = new Set<string>()
   const came = { all: 0, font: 0 }
-  const onTheWay = new Set<string>()
-  devTools.on('Network.requestWillBeSent', ({ requestId, type }) => {
-    // Some browsers ask for the icon last of all, and of one they have they do not say that it came.
-    if (type !== 'Other') onTheWay.add(requestId)
+  const onTheWay = new Map<string, string>()
+  devTools.on('Network.requestWillBeSent', ({ requestId, type, request }) => {
+    // Some browsers ask for the icon last of all, and do not always say that it came.
+    if (type !== 'Other') onTheWay.set(requestId, request.url)
   })
-  devTools.on('Network.loadingFailed', ({ requestId }) => onTheWay.delete(requestId))
+  for (const end of ['Network.loadingFailed', 'Network.requestServedFromCache'] as const)
+    devTools.on(end, ({ requestId }) => onTheWay.delete(requestId))
   devTools.on('Network.responseReceived', ({ requestId, type }) => {
     if (type === 'Font') fonts.add(requestId)
   })
@@ -27,7 +28,7 @@ async function count(page: Page) {
     if (fonts.has(requestId)) came.font += encodedDataLength
   })
   // A page may be loaded before it is told how much came.
-  return { came, whole: () => expect.poll(() => onTheWay.size).toBe(0) }
+  return { came, whole: () => expect.poll(() => [...onTheWay.values()]).toEqual([]) }
 }
 
 test('C-02 a first visit weighs little, a second page next to nothing, and a third from the same phone no more', async ({
