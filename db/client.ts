@@ -29,13 +29,13 @@ const TRIES = 3
  * Runs everything or nothing. Where two wait for each other PostgreSQL gives one of them up (`deadlock_detected`): it runs anew from its
  * beginning, so `run` keeps nothing of an earlier try.
  */
-export async function transact<T>(run: (on: Transaction) => Promise<T>, tries = TRIES): Promise<T> {
-  try {
-    return await database().transaction(on => toTheEnd(on, () => run(on)))
-  } catch (thrown) {
-    if (tries > 1 && isGivenUp(thrown)) return transact(run, tries - 1)
-    throw thrown
-  }
+export async function transact<T>(run: (on: Transaction) => Promise<T>): Promise<T> {
+  for (let turn = 1; ; turn += 1)
+    try {
+      return await database().transaction(on => toTheEnd(on, () => run(on)))
+    } catch (thrown) {
+      if (turn === TRIES || !isGivenUp(thrown)) throw thrown
+    }
 }
 
 /** Ends the pool; for tests and for processes that stop. */

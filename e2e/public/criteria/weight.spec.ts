@@ -1,53 +1,23 @@
 import { brotliCompressSync } from 'node:zlib'
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { publicPages } from '@/e2e/steps/public-pages'
+import { bytesOf, weigh } from '@/e2e/steps/weigh'
 import { test } from '@/e2e/test'
 import { carriesScripts, routes } from '@/lib/routes'
 
 const KB = 1024
 
-/** Counts what comes over the wire, headers and all, until it is asked. */
-async function count(page: Page) {
-  const devTools = await page.context().newCDPSession(page)
-  await devTools.send('Network.enable')
-  const fonts = new Set<string>()
-  const came = { all: 0, font: 0 }
-  const onTheWay = new Map<string, string>()
-  devTools.on('Network.requestWillBeSent', ({ requestId, type, request }) => {
-    // Some browsers ask for the icon last of all, and do not always say that it came.
-    if (type !== 'Other') onTheWay.set(requestId, request.url)
-  })
-  for (const end of ['Network.loadingFailed', 'Network.requestServedFromCache'] as const)
-    devTools.on(end, ({ requestId }) => onTheWay.delete(requestId))
-  devTools.on('Network.responseReceived', ({ requestId, type }) => {
-    if (type === 'Font') fonts.add(requestId)
-  })
-  devTools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    onTheWay.delete(requestId)
-    came.all += encodedDataLength
-    if (fonts.has(requestId)) came.font += encodedDataLength
-  })
-  // A page may be loaded before it is told how much came.
-  return { came, whole: () => expect.poll(() => [...onTheWay.values()]).toEqual([]) }
-}
-
 test('C-02 a first visit weighs little, a second page next to nothing, and a third from the same phone no more', async ({
   phone,
 }) => {
   const page = await phone()
-  const { came, whole } = await count(page)
-  await page.goto(routes.home(), { waitUntil: 'networkidle' })
-  await whole()
-  expect(came.font).toBeGreaterThan(0)
-  expect(came.all).toBeLessThanOrEqual(80 * KB)
-  expect(came.all - came.font).toBeLessThanOrEqual(45 * KB)
+  const first = await weigh(page, routes.home())
+  expect(bytesOf(first, 'font')).toBeGreaterThan(0)
+  expect(bytesOf(first)).toBeLessThanOrEqual(80 * KB)
+  expect(bytesOf(first) - bytesOf(first, 'font')).toBeLessThanOrEqual(45 * KB)
   const others = publicPages.filter(path => !carriesScripts(new URL(path, page.url()).pathname))
-  for (const path of [...others, routes.home()]) {
-    const before = came.all
-    await page.goto(path, { waitUntil: 'load' })
-    await whole()
-    expect(came.all - before, path).toBeLessThanOrEqual(15 * KB)
-  }
+  for (const path of [...others, routes.home()])
+    expect(bytesOf(await weigh(page, path)), path).toBeLessThanOrEqual(15 * KB)
 })
 
 test('C-02 what the phone keeps for a day without signal fits into the same first visit', async ({
