@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/db/client'
@@ -26,11 +26,13 @@ beforeAll(async () => {
   people = await openOffices()
 })
 
+let asking = 1000
+
 const asked = (changes: object = {}) =>
   homeVisitForm.parse({
     ...{ press: randomUUID(), name: 'Mbok Sumirah', reason: 'elderly', variant: 'new' },
     ...{
-      phone: `0812 9876 ${randomInt(1000, 9999)}`,
+      phone: `0812 9876 ${++asking}`,
       villageCode: '35.08.10.1005',
       bestDays: 'Selasa pagi',
       note: '',

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import type { Actor } from '@/lib/domain/actor'
 import type { FormFile } from '@/lib/integrations/upload-form'
+import { altered } from '@/tests/altered'
 import { set } from '@/tests/database'
 import { findUnsaved, forgetUnsaved, keepUnsaved } from './keep-unsaved'
 
@@ -37,12 +38,12 @@ test('photos of a form that met a fault are the same when it is sent again, and 
 })
 
 test('a form that meets the fault twice keeps its photo once, and nothing on the disk shows it', async () => {
-  const note = await keepUnsaved(citizen, [photo('kk')])
+  const note = await keepUnsaved(citizen, [photo('kartu-keluarga')])
   const again = await keepUnsaved(citizen, await findUnsaved(citizen, note))
   expect(kept()).toHaveLength(1)
   const [name = ''] = kept()
   expect(readFileSync(path.join(home, 'incoming', name), 'latin1')).not.toContain('photo')
-  expect(note).not.toContain('kk')
+  expect(note).not.toContain('keluarga')
   await forgetUnsaved(citizen, again)
 })
 
@@ -51,7 +52,7 @@ test("another's note, a made-up one and a changed one open nothing; a stranger's
   for (const [actor, wrong] of [
     [neighbour, note],
     [{ kind: 'visitor', address: '192.0.2.7' }, note],
-    [citizen, `${note.slice(0, -2)}AA`],
+    [citizen, altered(note)],
     [citizen, 'karangan'],
   ] as const)
     await expect(findUnsaved(actor, wrong)).rejects.toMatchObject({ reason: 'file_incomplete' })
