@@ -1,6 +1,6 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { photoOf, someone } from '@/e2e/steps/citizen'
-import { finishHandover, openHandover, readyAtCounter, sign } from '@/e2e/steps/ending'
+import { draw, finishHandover, openHandover, readyAtCounter, sign } from '@/e2e/steps/ending'
 import { expectHelpfulErrors } from '@/e2e/steps/helpful-errors'
 import { expectForEveryone, test } from '@/e2e/test'
 import { receiverRelations, signatureKinds } from '@/lib/domain/handover'
@@ -105,3 +105,52 @@ test('a card waits on its shelf, goes to a proxy only with F-1.07, which is phot
     expect(shown).toBe(`data:image/png;base64,${(await sealed.body()).toString('base64')}`)
   })
 })
+
+test('the box for a signature says when it can be signed in, and what to do where it cannot', async ({
+  as,
+}) => {
+  test.slow()
+  const { counter, number } = await readyAtCounter(as, someone('Sriyatun Wahyuni'))
+  const box = counter.getByRole('img', { name: 'Kotak tanda tangan' })
+  const says = box.locator('..').getByRole('status')
+  const library = await holdLibrary(counter)
+
+  await test.step('on a slow line nobody signs into nothing', async () => {
+    await openHandover(counter, number)
+    await expect(says).toHaveText('Sebentar, kotak sedang disiapkan.')
+    await expectForEveryone(counter)
+    await draw(counter, box)
+    await expect(says).toHaveText('Sebentar, kotak sedang disiapkan.')
+    library.letGo()
+    await expect(says).toHaveText('Belum ditandatangani.')
+    await sign(counter)
+  })
+
+  await test.step('where it does not come, the paper is named', async () => {
+    library.lose()
+    await counter.reload()
+    await expect(says).toContainText('Muat ulang halaman, atau tanda tangani di kertas.')
+  })
+})
+
+/** Keeps back what draws a signature until it is let go; `lose` lets it never come again. */
+async function holdLibrary(page: Page) {
+  let letGo = () => {}
+  const free = new Promise<void>(resolve => {
+    letGo = resolve
+  })
+  let isLost = false
+  await page.route('**/_next/static/**/*.js', async route => {
+    const response = await route.fetch()
+    if (!(await response.text()).includes('beginStroke')) return route.fulfill({ response })
+    if (isLost) return route.abort('blockedbyclient')
+    await free
+    await route.fulfill({ response })
+  })
+  return {
+    letGo,
+    lose: () => {
+      isLost = true
+    },
+  }
+}

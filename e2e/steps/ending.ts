@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { receiverRelations, signatureKinds } from '@/lib/domain/handover'
 import type { StaffRole } from '@/lib/domain/role'
 import type { Variant } from '@/lib/domain/service'
@@ -33,10 +33,19 @@ export async function openHandover(page: Page, number: string) {
   await page.getByLabel('Kode berkas atau nomor HP cocok').check()
 }
 
-/** Signs on the screen with a finger, in the box with this name. */
+/** Signs on the screen with a finger, in the box with this name, once it says that it can be signed in. */
 export async function sign(page: Page, box = 'Kotak tanda tangan') {
   const paper = page.getByRole('img', { name: box })
+  await expect(
+    paper.locator('..').getByText(/^(Belum ditandatangani|Tanda tangani di kotak ini)\./),
+  ).toBeVisible()
   await paper.scrollIntoViewIfNeeded()
+  await draw(page, paper)
+  await expect(paper.locator('..').getByText('Tanda tangan tercatat.')).toBeVisible()
+}
+
+/** Draws in a box as if with a finger, whether or not it is ready for it. */
+export async function draw(page: Page, paper: Locator) {
   const at = await paper.boundingBox()
   if (!at) throw new Error('there is nowhere to sign')
   await page.mouse.move(at.x + 40, at.y + 60)
@@ -49,7 +58,6 @@ export async function sign(page: Page, box = 'Kotak tanda tangan') {
   ] as const)
     await page.mouse.move(at.x + x, at.y + y, { steps: 6 })
   await page.mouse.up()
-  await expect(paper.locator('..').getByText('Tanda tangan tercatat.')).toBeVisible()
 }
 
 /** Presses the button, and sees the card handed over. */
