@@ -19,7 +19,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list']],
+  reporter: [['list'], ['./scripts/failed-tests.mjs']],
   use: {
     baseURL: `http://localhost:${PORT}`,
     locale: 'id-ID',

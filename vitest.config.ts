@@ -16,6 +16,7 @@ const shared = {
 
 export default defineConfig({
   test: {
+    reporters: ['default', './scripts/failed-tests.mjs'],
     // Of two cores one would be left to itself otherwise, and a test waits half its time for the database.
     maxWorkers: '100%',
     projects: [
