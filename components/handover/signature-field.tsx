@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { FileInput } from '@/components/ui/file-input'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { TextInput } from '@/components/ui/text-input'
@@ -24,15 +24,17 @@ export function SignatureField({
   /** What was signed before, as pictures by field. */
   kept: Record<string, string>
 }) {
-  const [kind, setKind] = useState<SignatureKind>('paper')
-  const [canDraw, setCanDraw] = useState(false)
+  const [kind, setKind] = useState<SignatureKind>(chosen ?? 'paper')
+  // Who signed on the screen before has scripts, even while those of this page are still on their way.
+  const [canDraw, setCanDraw] = useState(chosen === 'drawn')
+  const part = useRef<HTMLDivElement>(null)
   useEffect(() => {
     setCanDraw(true)
-    setKind(chosen ?? 'drawn')
+    setKind(chosenMeanwhile(part.current) ?? chosen ?? 'drawn')
   }, [chosen])
 
   return (
-    <div className="grid gap-4">
+    <div ref={part} className="grid gap-4">
       {canDraw ? (
         <RadioGroup
           name="signatureKind"
@@ -48,7 +50,7 @@ export function SignatureField({
           name="signatureKind"
           label="Cara tanda tangan"
           options={WITHOUT_SCRIPTS.map(value => ({ value, label: signatureKinds[value] }))}
-          defaultValue={chosen ?? 'paper'}
+          defaultValue={kind}
         />
       )}
       {kind === 'drawn' ? (
@@ -80,4 +82,12 @@ export function SignatureField({
       ) : null}
     </div>
   )
+}
+
+/** What was chosen while the scripts were on their way: another way than the one that stood there, or a photo for it. */
+function chosenMeanwhile(part: HTMLElement | null): SignatureKind | undefined {
+  const checked = part?.querySelector<HTMLInputElement>('[name="signatureKind"]:checked')
+  const isTouched =
+    checked?.defaultChecked === false || part?.querySelector<HTMLInputElement>('[name="photo"]')?.value
+  return isTouched ? SIGNATURE_KINDS.find(one => one === checked?.value) : undefined
 }

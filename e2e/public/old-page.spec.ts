@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { begin, fillIn, prepareWithoutPhotos, someone } from '@/e2e/steps/citizen'
+import { takenUp } from '@/e2e/steps/taken-up'
 import { test } from '@/e2e/test'
 import { complaintTopics } from '@/lib/domain/complaint'
 import { moves } from '@/lib/domain/workflow'
@@ -55,7 +56,7 @@ test('with scripts too: the page of today takes the place of the old one, with w
   await page.goto(routes.apply('lost'))
   await begin(page, citizen)
   await page.getByRole('link', { name: 'Data diri', exact: true }).click()
-  await expect(page.getByLabel('Nama lengkap')).toBeVisible()
+  await takenUp(page.getByLabel('Nama lengkap'))
   // The call of a script names its action in a header.
   await page.route('**/data-diri', (route, request) => {
     const called = request.headers()['next-action']

@@ -3,6 +3,7 @@ import { holdScripts, withoutScripts } from '@/e2e/steps/broken'
 import { begin, handIn, prepareWithoutPhotos, someone } from '@/e2e/steps/citizen'
 import { chooseName, sayWhere, sendComplaint, tellStory } from '@/e2e/steps/complaint'
 import { expectEveryCriterion } from '@/e2e/steps/criteria'
+import { takenUp } from '@/e2e/steps/taken-up'
 import { cameBack, crash, expectKept, expectNothingKept, typingKept } from '@/e2e/steps/typing'
 import { test } from '@/e2e/test'
 import { DRAFT_DAYS } from '@/lib/domain/draft'
@@ -91,7 +92,7 @@ test('what is chosen before the scripts of the page come stays chosen', async ({
   await page.getByLabel(eligibilityLabels.married).check()
   await name(page).fill('Sri Cepat')
   bringScripts()
-  await page.waitForLoadState('networkidle')
+  await takenUp(name(page))
   await save(page)
   await expect(page).toHaveTitle(/^Galat: /)
   await expect(page.getByLabel(eligibilityLabels.married)).toBeChecked()

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { holdScripts } from '@/e2e/steps/broken'
 import { photoOf, someone } from '@/e2e/steps/citizen'
 import { draw, finishHandover, openHandover, readyAtCounter, sign } from '@/e2e/steps/ending'
 import { expectHelpfulErrors } from '@/e2e/steps/helpful-errors'
@@ -92,8 +93,15 @@ test('a card waits on its shelf, goes to a proxy only with F-1.07, which is phot
     await counter.getByLabel('Kode berkas atau nomor HP cocok').uncheck()
     await counter.getByLabel(signatureKinds.drawn).check()
     await sign(counter)
+    const bringScripts = await holdScripts(counter)
     await counter.getByRole('button', { name: moves.hand_over.label }).click()
+    await expect(
+      counter.getByLabel(signatureKinds.drawn),
+      'before the scripts of the page come',
+    ).toBeChecked()
+    bringScripts()
     await expectHelpfulErrors(counter, {})
+    await expect(counter.getByLabel(signatureKinds.drawn)).toBeChecked()
     const drawing = counter.getByRole('img', { name: 'Tanda tangan yang masih tersimpan' })
     await expect(drawing).toBeVisible()
     await expectForEveryone(counter)
@@ -124,6 +132,18 @@ test('the box for a signature says when it can be signed in, and what to do wher
     library.letGo()
     await expect(says).toHaveText('Belum ditandatangani.')
     await sign(counter)
+  })
+
+  await test.step('a paper chosen before the scripts of the page come stays chosen', async () => {
+    const bringScripts = await holdScripts(counter)
+    await counter.goto(routes.handover(number), { waitUntil: 'commit' })
+    await counter.getByLabel(signatureKinds.thumb).check()
+    const photo = counter.getByLabel('Foto tanda terima yang sudah ditandatangani')
+    await photo.setInputFiles(photoOf('family_card'))
+    bringScripts()
+    await expect(counter.getByLabel(signatureKinds.drawn)).not.toBeChecked()
+    await expect(counter.getByLabel(signatureKinds.thumb)).toBeChecked()
+    await expect(photo).toHaveValue(/\.jpg$/)
   })
 
   await test.step('where it does not come, the paper is named', async () => {

@@ -16,7 +16,7 @@ export async function holdScripts(page: Page): Promise<() => void> {
   })
   await page.route('**/*.js', async route => {
     await scriptsCome
-    await route.continue()
+    await route.fallback()
   })
   return bringScripts
 }
