@@ -70,11 +70,15 @@ function PlainChoosers(props: Props) {
   )
 }
 
-/** Takes what was chosen before the scripts came, and what a camera that was open as they came brings to a field that is gone. */
+/** Takes what was chosen before the scripts came, and what a camera that was open as they came brings to a field that is gone: each once. */
 function takeFromFormer(fields: HTMLElement | null, onFiles: Props['onFiles']) {
   for (const field of fields?.querySelectorAll('input') ?? []) {
-    const take = () => onFiles([...(field.files ?? [])])
-    if (field.files?.length) take()
+    const take = () => {
+      const files = [...(field.files ?? [])]
+      field.value = ''
+      if (files.length > 0) onFiles(files)
+    }
+    take()
     field.addEventListener('change', take)
   }
 }
