@@ -26,7 +26,7 @@ test('a line that cannot be laid anew lets go whoever listens, and whoever calls
   const lose = vi.fn()
   await overhear({ hear: text => heard.push(text), miss: vi.fn(), lose })
   await pool().notify(LIVE_CHANNEL, 'before')
-  await vi.waitFor(() => expect(heard).toEqual(['before']))
+  await vi.waitFor(() => expect(heard).toEqual(['before']), 5_000)
 
   wire.cut()
   await vi.advanceTimersByTimeAsync(20_000)
@@ -37,5 +37,5 @@ test('a line that cannot be laid anew lets go whoever listens, and whoever calls
   renewPool()
   await vi.waitFor(() => overhear({ hear: text => heard.push(text), miss: vi.fn(), lose: vi.fn() }), 10_000)
   await pool().notify(LIVE_CHANNEL, 'after')
-  await vi.waitFor(() => expect(heard).toEqual(['before', 'after']))
+  await vi.waitFor(() => expect(heard).toEqual(['before', 'after']), 5_000)
 })

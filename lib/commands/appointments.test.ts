@@ -26,6 +26,7 @@ import { getRecording } from '@/lib/queries/get-recording'
 import { listAppointments } from '@/lib/queries/list-appointments'
 import { walk } from '@/seed/applications'
 import { freshDatabase } from '@/tests/database'
+import { untilQuarterHourHas } from '@/tests/later'
 import { filledIn, openOffices } from '@/tests/people'
 import { cancelApplication } from './cancel-application'
 import { claimApplication } from './claim-application'
@@ -52,6 +53,8 @@ beforeAll(async () => {
 })
 
 beforeEach(async () => {
+  // A full hour that strikes would take away the first of the free ones.
+  await untilQuarterHourHas(10_000)
   await database().delete(disruptions)
   await database().update(rows).set({ outcome: 'freed', endedAt: new Date() }).where(sql`outcome is null`)
   number = await someone()

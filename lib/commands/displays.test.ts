@@ -17,7 +17,7 @@ import { getKioskTicket } from '@/lib/queries/get-kiosk-ticket'
 import { getLobbyNotice } from '@/lib/queries/get-lobby-notice'
 import { listDisplays } from '@/lib/queries/list-displays'
 import { freshDatabase } from '@/tests/database'
-import { letMomentPass } from '@/tests/moment'
+import { holdTime, letMomentPass } from '@/tests/moment'
 import { filledIn, openOffices } from '@/tests/people'
 import { answerHelp, callForHelp } from './call-for-help'
 import { connectDisplay } from './connect-display'
@@ -75,6 +75,7 @@ describe('a display', () => {
   })
 
   it('cannot be found by trying codes', async () => {
+    holdTime()
     const guess = () =>
       connectDisplay({ kind: 'visitor', address: '198.51.100.9' }, { code: '222222222222' }).catch(
         ({ reason }) => reason,
@@ -147,6 +148,7 @@ describe('the kiosk', () => {
   })
 
   it('is shown forty codes in a quarter of an hour, and no more', async () => {
+    holdTime()
     const [kiosk, another] = [await install('kiosk'), await install('kiosk')]
     const guess = (at: DisplayActor) =>
       takeTicket(at, ticket({ code: '22222222' })).catch(({ reason }) => reason)

@@ -14,6 +14,7 @@ import { blindIndex } from '@/lib/keys/blind-index'
 import { followHomeVisit, getHomeVisit } from '@/lib/queries/get-home-visit'
 import { listHomeVisits } from '@/lib/queries/list-home-visits'
 import { freshDatabase } from '@/tests/database'
+import { holdTime } from '@/tests/moment'
 import { openOffices, passerBy } from '@/tests/people'
 import { declineHomeVisit, finishHomeVisit, scheduleHomeVisit } from './arrange-home-visit'
 import { requestHomeVisit } from './request-home-visit'
@@ -92,6 +93,7 @@ describe('asking for a home visit', () => {
   })
 
   it('five times for one phone number is enough for a while, and sixty times from one address', async () => {
+    holdTime()
     const phone = '0813 5555 6666'
     for (let times = 0; times < 5; times += 1) await requestHomeVisit(someone(), asked({ phone }))
     await expect(requestHomeVisit(someone(), asked({ phone }))).rejects.toMatchObject({

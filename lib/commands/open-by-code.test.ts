@@ -11,6 +11,7 @@ import { attempts } from '@/db/schema/presses'
 import type { VisitorActor } from '@/lib/domain/actor'
 import { getCodeRequest } from '@/lib/queries/get-code-request'
 import { freshDatabase, set } from '@/tests/database'
+import { holdTime } from '@/tests/moment'
 import { filledIn, openOffices } from '@/tests/people'
 import { askCode } from './ask-code'
 import { openByCode } from './open-by-code'
@@ -142,6 +143,7 @@ describe('a one-time code', () => {
   })
 
   it('is refused when it is wrong, and five times at most', async () => {
+    holdTime()
     const { requestId, code, wrong } = await received()
     for (let tries = 0; tries < 5; tries += 1)
       await expect(open(requestId, wrong)).rejects.toMatchObject({ reason: 'message_code_wrong' })
@@ -195,6 +197,7 @@ describe('asking for a code', () => {
   })
 
   it('is limited for one address, whatever the numbers', async () => {
+    holdTime()
     const visitor = someone()
     const from = (at: number) =>
       askCode(visitor, { press: randomUUID(), phone: `+628129000${String(at).padStart(4, '0')}` })

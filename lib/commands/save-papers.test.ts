@@ -9,6 +9,7 @@ import { limitAttempts } from '@/lib/limit-attempts'
 import { getOwnApplication } from '@/lib/queries/get-own-application'
 import { listUnansweredPapers } from '@/lib/queries/list-unanswered-papers'
 import { freshDatabase } from '@/tests/database'
+import { holdTime } from '@/tests/moment'
 import { filledIn, openOffices, passerBy } from '@/tests/people'
 import { limitPapers, readPapers, savePapers } from './save-papers'
 import { startApplication } from './start-application'
@@ -109,6 +110,7 @@ test('a fifth file in one form is left out, and said so', async () => {
 })
 
 test('answers without files are not counted with the files of a town, nor are places asked for', async () => {
+  holdTime()
   const from = { kind: 'visitor', address: 'a town' } as const
   const count = (what: string, most: number) => limitAttempts(what, from.address, most)
   for (let times = 0; times < 3; times += 1) await send({ 'cara-family_card': 'at_counter' }, { from })

@@ -12,6 +12,7 @@ import { linkToken } from '@/lib/keys/link-token'
 import { getApplication } from '@/lib/queries/get-application'
 import { getPhoneScan, getScan } from '@/lib/queries/get-scan'
 import { freshDatabase } from '@/tests/database'
+import { holdTime } from '@/tests/moment'
 import { filledIn, openOffices } from '@/tests/people'
 import { attachPage } from './attach-page'
 import { claimApplication } from './claim-application'
@@ -205,6 +206,7 @@ describe("an officer's phone", () => {
   })
 
   test('is refused with a token that is wrong or made for something else', async () => {
+    holdTime()
     const { id } = await shown(await signIn())
     for (const token of ['x', linkToken('display', id), linkToken('scanner_phone', randomUUID())])
       await expect(connectPhone(visitor(), { token, press: press() })).rejects.toEqual(

@@ -7,6 +7,7 @@ import { auditEvents } from '@/db/schema/audit-events'
 import type { VisitorActor } from '@/lib/domain/actor'
 import { DEMONSTRATION_PASSWORD } from '@/seed/people'
 import { freshDatabase } from '@/tests/database'
+import { holdTime } from '@/tests/moment'
 import { openOffices } from '@/tests/people'
 import { extendSession } from './extend-session'
 import { signInStaff } from './sign-in-staff'
@@ -45,6 +46,7 @@ describe('signing in', () => {
   })
 
   it('is refused after ten tries on one person, even with the right password', async () => {
+    holdTime()
     const camat = { email: 'camat@lumajang.contoh.id', password: 'salah' }
     for (let tries = 0; tries < 10; tries++)
       await signInStaff(from(`198.51.100.${tries}`), camat).catch(() => undefined)

@@ -22,6 +22,7 @@ import { formatSlot } from '@/lib/format/slot'
 import { getProgress } from '@/lib/queries/get-progress'
 import { listUnsureAppointments } from '@/lib/queries/list-unsure-appointments'
 import { freshDatabase } from '@/tests/database'
+import { untilQuarterHourHas } from '@/tests/later'
 import { filledIn, openOffices } from '@/tests/people'
 import { declareDisruption } from './declare-disruption'
 import { endDisruption } from './end-disruption'
@@ -45,6 +46,8 @@ beforeAll(async () => {
 })
 
 beforeEach(async () => {
+  // A full hour that strikes would take away the first of the free ones.
+  await untilQuarterHourHas(10_000)
   await database()
     .update(disruptions)
     .set({ endedAt: new Date(), endedBy: head.id })
@@ -103,7 +106,7 @@ describe('a disruption declared while people have an hour in its time', () => {
     const number = await appointed(slots[1])
     await declare('printer', { until: slots[2] })
     expect((await listUnsureAppointments(ratna)).unsure).toEqual([])
-    await declare('closure', { began: slots[0], until: slots[2] })
+    await declare('closure', { began: slots[1], until: new Date(slots[1].getTime() + SLOT) })
     expect((await listUnsureAppointments(ratna)).unsure).toMatchObject([{ number }])
     expect((await ledgerOf(number)).at(-1)?.text).toContain('loket tutup pukul')
   })

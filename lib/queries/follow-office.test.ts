@@ -55,7 +55,7 @@ test('an open page of the office hears what was done, and only once it is kept',
   }).catch(() => undefined)
   await say(officeId, 'queue', id)
 
-  await vi.waitFor(() => expect(told).toEqual([`queue ${id}`]))
+  await vi.waitFor(() => expect(told).toEqual([`queue ${id}`]), 5_000)
 })
 
 test('another kecamatan hears nothing of it; the verifier hears every office of the regency', async () => {
@@ -65,7 +65,7 @@ test('another kecamatan hears nothing of it; the verifier hears every office of 
   await say(officeId, 'application', 'a')
   await say(people.elsewhere.officeId, 'application', 'b')
 
-  await vi.waitFor(() => expect(verifier.told).toEqual(['application a', 'application b']))
+  await vi.waitFor(() => expect(verifier.told).toEqual(['application a', 'application b']), 5_000)
   expect(elsewhere.told).toEqual(['application b'])
 })
 
@@ -77,7 +77,7 @@ test('who may open no application hears of none, and still of disruptions', asyn
   await say(officeId, 'claim')
   await say(officeId, 'disruption', 'c')
 
-  await vi.waitFor(() => expect(told).toEqual(['disruption c']))
+  await vi.waitFor(() => expect(told).toEqual(['disruption c']), 5_000)
 })
 
 test('what another process of the portal says is heard as well', async () => {
@@ -88,7 +88,7 @@ test('what another process of the portal says is heard as well', async () => {
   await sql.notify('tuntas_live', JSON.stringify({ officeId, regencyId, subject: 'queue', id: 'd' }))
   await sql.notify('tuntas_live', 'something else')
 
-  await vi.waitFor(() => expect(told).toEqual(['queue d']))
+  await vi.waitFor(() => expect(told).toEqual(['queue d']), 5_000)
 })
 
 test('when the database cuts the line, it is laid anew and the page is told to look for itself', async () => {
@@ -100,7 +100,7 @@ test('when the database cuts the line, it is laid anew and the page is told to l
 
   await vi.waitFor(() => expect(told).toContain('missed'), 5_000)
   await say(officeId, 'queue', 'e')
-  await vi.waitFor(() => expect(told).toContain('queue e'))
+  await vi.waitFor(() => expect(told).toContain('queue e'), 5_000)
 })
 
 test('the stream ends at the next beat once its session has ended', async () => {
@@ -108,8 +108,8 @@ test('the stream ends at the next beat once its session has ended', async () => 
   const { told, session } = await follow(people.colleague)
 
   await vi.advanceTimersByTimeAsync(BEAT_SECONDS * 1000)
-  await vi.waitFor(() => expect(told).toEqual(['beat']))
+  await vi.waitFor(() => expect(told).toEqual(['beat']), 5_000)
   await staff.endSession(database(), session, new Date())
   await vi.advanceTimersByTimeAsync(BEAT_SECONDS * 1000)
-  await vi.waitFor(() => expect(told).toEqual(['beat', 'end']))
+  await vi.waitFor(() => expect(told).toEqual(['beat', 'end']), 5_000)
 })

@@ -13,6 +13,7 @@ import { startApplication } from '@/lib/commands/start-application'
 import { addWorkingDays } from '@/lib/domain/working-days'
 import { walk } from '@/seed/applications'
 import { freshDatabase } from '@/tests/database'
+import { holdTime } from '@/tests/moment'
 import { filledIn, openOffices, passerBy } from '@/tests/people'
 import { getDraft } from './get-draft'
 import { getProgress } from './get-progress'
@@ -182,6 +183,7 @@ describe('tracking', () => {
   })
 
   it('the sixth try on one phone number is refused, and another number is not touched by it', async () => {
+    holdTime()
     const someone = { kind: 'visitor', address: '192.0.2.50' } as const
     const tryOne = (phone: string) => trackApplications(someone, { phone, code: '2222' })
     const unknown = { reason: 'tracking_unknown' }
@@ -193,6 +195,7 @@ describe('tracking', () => {
   })
 
   it('whoever goes through many numbers from one address is refused at the hundred and first', async () => {
+    holdTime()
     const guesser = { kind: 'visitor', address: '192.0.2.51' } as const
     const tryOne = (serial: number) =>
       trackApplications(guesser, { phone: `+62812${String(serial).padStart(8, '0')}`, code: '2222' })

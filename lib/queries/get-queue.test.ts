@@ -7,6 +7,7 @@ import { moveApplication } from '@/lib/commands/move-application'
 import { takeInWalkIn } from '@/lib/commands/take-in-walk-in'
 import { dayAfter, officeDay } from '@/lib/domain/working-days'
 import { freshDatabase } from '@/tests/database'
+import { holdMoment } from '@/tests/moment'
 import { filledIn, openOffices, passerBy } from '@/tests/people'
 import { getQueue } from './get-queue'
 
@@ -53,6 +54,8 @@ describe('the queue at the counter', () => {
   })
 
   it('is counted once for a crowd', async () => {
+    holdMoment()
+    await getQueue(passerBy)
     await takeInWalkIn(people.as('counter_officer'), filledIn('damaged'))
     const told = await Promise.all(Array.from({ length: 50 }, () => getQueue(passerBy)))
     expect(new Set(told.map(({ countedAt }) => countedAt.getTime())).size).toBe(1)

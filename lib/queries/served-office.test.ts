@@ -3,7 +3,7 @@ import { database } from '@/db/client'
 import { pool } from '@/db/pool'
 import { offices } from '@/db/schema/offices'
 import { freshDatabase } from '@/tests/database'
-import { letMomentPass } from '@/tests/moment'
+import { holdMoment, letMomentPass } from '@/tests/moment'
 import { openOffices, passerBy } from '@/tests/people'
 import { getOffice } from './get-office'
 import { getOfficeToday } from './get-office-today'
@@ -19,6 +19,7 @@ it('what is equal for all is read once for a crowd, whatever page asks for it', 
   const asked = vi.spyOn(pool(), 'unsafe')
   const look = () => Promise.all([getOffice(passerBy), getOfficeToday(passerBy)])
   letMomentPass()
+  holdMoment()
   await Promise.all(Array.from({ length: 20 }, look))
   const once = asked.mock.calls.length
   expect(once).toBeLessThanOrEqual(6)

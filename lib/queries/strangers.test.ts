@@ -18,6 +18,7 @@ import { viewPage } from '@/lib/commands/view-page'
 import type { StaffActor } from '@/lib/domain/actor'
 import { walk } from '@/seed/applications'
 import { freshDatabase } from '@/tests/database'
+import { holdTime } from '@/tests/moment'
 import { filledIn, openOffices, passerBy } from '@/tests/people'
 import { getApplication } from './get-application'
 import { getHandover } from './get-handover'
@@ -92,6 +93,7 @@ describe('what waits elsewhere', () => {
 
 describe('the door', () => {
   it('closes for an address that tries many people', async () => {
+    holdTime()
     const from = { kind: 'visitor', address: '198.51.100.99' } as const
     const tries = Array.from({ length: 50 }, (_, at) =>
       signInStaff(from, { email: `x${at}@contoh.id`, password: 'x' }),
