@@ -25,12 +25,14 @@ export async function whileOpen(doing: () => Promise<void>): Promise<void> {
     // Who else keeps it open at this moment is waited for: they give back the hours they found.
     await sql`select pg_advisory_lock(351009)`
     const meant = await takeToday(sql)
+    const days = await sql`delete from holidays where held_on = ${today(sql)} returning *`
     await sql`insert into office_hours (office_id, weekday, opens_at, closes_at)
       select id, ${weekdayOfToday(sql)}, '00:00', '23:59' from offices`
     try {
       await doing()
     } finally {
       await takeToday(sql)
+      if (days.length > 0) await sql`insert into holidays ${sql(days)}`
       if (meant.length > 0) await sql`insert into office_hours ${sql(meant)}`
     }
   })
@@ -71,12 +73,18 @@ export const letDraftAge = (token: string, days: number): Promise<unknown> =>
 
 const idIn = (token: string) => uuidOf(Buffer.from(token, 'base64url').subarray(0, 16))
 
-/** Lets the newest session of a person end in so many minutes, as late in a working day. */
-export const letSessionEnd = (email: string, minutes: number): Promise<unknown> =>
+/** The session somebody has just begun by signing in. */
+export const newestSession = (email: string): Promise<string> =>
   inDatabase(
-    sql => sql`update staff_sessions set expires_at = now() + make_interval(mins => ${minutes})
-      where id = (select s.id from staff_sessions s join staff on staff.id = s.staff_id
-        where staff.email = ${email} order by s.created_at desc limit 1)`,
+    sql => sql`select s.id from staff_sessions s join staff on staff.id = s.staff_id
+      where staff.email = ${email} order by s.created_at desc limit 1`,
+  ).then(([session]) => session?.id)
+
+/** Lets a session end in so many minutes, as late in a working day. */
+export const letSessionEnd = (session: string, minutes: number): Promise<unknown> =>
+  inDatabase(
+    sql =>
+      sql`update staff_sessions set expires_at = now() + make_interval(mins => ${minutes}) where id = ${session}`,
   )
 
 type NewVersion = Pick<StandardForm, 'decreeNumber' | 'targetMinutes' | 'content'>
@@ -86,12 +94,14 @@ export const publishToday = ({ decreeNumber, targetMinutes, content }: NewVersio
   inDatabase(
     sql => sql`insert into service_standards
       (office_id, version, decree_number, effective_on, target_minutes, fee, product, content)
-      select office_id, max(version) + 1, ${decreeNumber ?? null}, (now() at time zone 'Asia/Jakarta')::date,
+      select office_id, max(version) + 1, ${decreeNumber ?? null}, ${today(sql)},
         ${targetMinutes}, min(fee), min(product), ${sql.json(content)}
       from service_standards group by office_id`,
   )
 
-const weekdayOfToday = (sql: Sql) => sql`extract(isodow from now() at time zone 'Asia/Jakarta')`
+const today = (sql: Sql) => sql`(now() at time zone 'Asia/Jakarta')::date`
+
+const weekdayOfToday = (sql: Sql) => sql`extract(isodow from ${today(sql)})`
 
 const takeToday = (sql: Sql) =>
   sql`delete from office_hours where weekday = ${weekdayOfToday(sql)} returning *`

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { type Citizen, someone } from '@/e2e/steps/citizen'
-import { takeIn } from '@/e2e/steps/staff'
+import { connected, takeIn } from '@/e2e/steps/staff'
 import { expectForEveryone, test } from '@/e2e/test'
 import { appointmentReasons } from '@/lib/domain/appointment'
 import { disruptionCauses } from '@/lib/domain/disruption'
@@ -45,7 +45,7 @@ test('the recording device breaks down: whoever has an hour is told that it is n
   await expectForEveryone(home)
 
   await counter.goto(routes.disruptions())
-  await expect(counter.getByText(/^Tersambung/)).toBeVisible()
+  await connected(counter)
   await counter.getByRole('button', { name: `Pindahkan ${citizen.name}` }).click()
   await expect(counter.getByRole('status').filter({ hasText: 'Jam baru: ' })).toBeVisible()
   const moved = counter.getByRole('region', { name: /^Sudah dapat jam baru/ })

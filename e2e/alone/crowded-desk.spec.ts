@@ -1,7 +1,7 @@
 import { expect, type Page, test as steps } from '@playwright/test'
 import { someone } from '@/e2e/steps/citizen'
 import { clippedWords, unreachable, wearStyle, widerThanScreen } from '@/e2e/steps/measure'
-import { connectDisplay, takeIn } from '@/e2e/steps/staff'
+import { connectDisplay, connected, takeIn } from '@/e2e/steps/staff'
 import { expectForEveryone, test } from '@/e2e/test'
 import { type DisruptionCause, disruptionCauses } from '@/lib/domain/disruption'
 import { refusals } from '@/lib/domain/refusal'
@@ -77,7 +77,7 @@ test('four requirements stay in hand and the way forward in sight while an outag
   await declare(head, 'siak')
   await callForHelp(head, await phone({ viewport: { width: 1024, height: 768 } }))
   const { number } = await takeIn(ratna, someone('Raden Ajeng Kartikasari Wulandari'), 'transfer_in')
-  await expect(ratna.getByText(/^Tersambung/)).toBeVisible()
+  await connected(ratna)
   const forward = ratna.getByRole('button', { name: moves.accept.label })
 
   await forward.click()

@@ -36,6 +36,7 @@ test('someone complains of a levy without a name, with a photo; only the camat s
 
   await home.getByLabel('Tanggal kejadian').fill('2026-01-05')
   await home.getByLabel('Tempat kejadian').fill('Pintu masuk')
+  await chooserReady(home)
   await home.locator('#photos').setInputFiles(await telephonePhoto('damaged_card'))
   await expect(home.locator('[data-kabar-foto]')).toContainText(
     /1 foto siap dikirim: \d+,\d MB menjadi \d{2,3} KB\./,
@@ -203,6 +204,7 @@ test('A-01 everyone can complain, through every page and what goes wrong on it',
   const photo = { name: 'a.jpg', mimeType: 'image/jpeg', buffer: await readFile(photoOf('family_card')) }
   const note = { name: 'catatan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') }
   const heavy = { name: 'berat.heic', mimeType: 'image/heic', buffer: Buffer.alloc(10 * 1024 * 1024 + 1) }
+  await chooserReady(page)
   await page.getByLabel(/^Foto \(boleh kosong\)/).setInputFiles([photo, note, heavy])
   await expect(page.getByRole('alert')).toHaveText(
     `catatan.pdf: ${refusals.not_a_photo} berat.heic: ${refusals.file_too_large}`,
@@ -245,6 +247,7 @@ test('a form that was cut on its way comes back to its page, one of another site
 
   await sayWhere(page)
   const check = page.url()
+  await expect(page.getByRole('button', { name: 'Kirim keluhan' })).toBeVisible()
   // What arrives, but not in this browser.
   const lost = await request.post(check, {
     headers: { origin: new URL(check).origin },
@@ -262,3 +265,6 @@ test('a form that was cut on its way comes back to its page, one of another site
   await page.goto(check)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Isian keluhan ini sudah tidak ada')
 })
+
+/** Waits until the scripts of the page say what is chosen, in the place of the browser. */
+const chooserReady = (page: Page) => expect(page.locator('#photos')).toHaveClass(/opacity-0/)

@@ -2,7 +2,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, type Page, test as steps } from '@playwright/test'
 import { sendWithoutPhotos, someone } from '@/e2e/steps/citizen'
 import { expectHelpfulErrors } from '@/e2e/steps/helpful-errors'
-import { connectDisplay, takeIn } from '@/e2e/steps/staff'
+import { connectDisplay, connected, takeIn } from '@/e2e/steps/staff'
 import { expectForEveryone, test } from '@/e2e/test'
 import { helpReasons } from '@/lib/domain/display'
 import { refusals } from '@/lib/domain/refusal'
@@ -57,7 +57,7 @@ test('two officers work one queue: called, called again, passed over and sent on
   await expect(board.getByText('Suara menyala')).toBeVisible()
 
   const [first, second] = [await receive(ratna, 'Bu Wagini'), await receive(ratna, 'Pak Suparman')]
-  expect(Number(second.slice(2))).toBe(Number(first.slice(2)) + 1)
+  expect(Number(second.slice(2))).toBeGreaterThan(Number(first.slice(2)))
   await expectForEveryone(ratna)
   await agus.goto(routes.counterQueue())
   await agus.getByRole('button', { name: 'Loket 2', exact: true }).click()
@@ -95,7 +95,7 @@ test('two officers work one queue: called, called again, passed over and sent on
   await expect(board.locator('[data-nomor]')).toHaveText(number)
   await expect(board.locator('[data-loket]')).toHaveText('Loket 1')
   await expect(board.locator('[data-baru]')).toHaveCount(1)
-  await expect(board.locator('[data-baru]')).toHaveCount(0, { timeout: 6000 })
+  await expect(board.locator('[data-baru]')).toHaveCount(0)
   await expect
     .poll(() => board.evaluate('window.heard'), { timeout: 20_000 })
     .toEqual(expect.arrayContaining([said(number, 1)]))
@@ -120,6 +120,8 @@ test('two officers work one queue: called, called again, passed over and sent on
   await expect(here(agus)).toContainText('Belum ada yang dipanggil')
 
   await board.route(`**${routes.boardFigures()}`, route => route.fulfill({ status: 404 }))
+  // Looks follow one another: after this answer none from before is still under way.
+  await board.waitForResponse(look => look.url().endsWith(routes.boardFigures()) && look.status() === 404)
   await board.clock.install()
   await board.clock.fastForward(70_000)
   await expect(board.getByText('Layar tidak terhubung')).toBeVisible()
@@ -149,6 +151,9 @@ test('a guest takes a number at the kiosk without a NIK, nothing of them stays, 
   await kiosk.goto(routes.kiosk())
   await expect(kiosk).toHaveURL(routes.display())
   await expectForEveryone(kiosk)
+  const ratna = await as('counter_officer')
+  await ratna.goto(routes.desk())
+  await connected(ratna)
   await connectDisplay(await as('section_head'), kiosk, 'Anjungan', 'Tablet lobi')
   await kiosk.waitForURL(`**${routes.kiosk()}`)
   await expectForEveryone(kiosk)
@@ -179,9 +184,6 @@ test('a guest takes a number at the kiosk without a NIK, nothing of them stays, 
   await expect(kiosk.getByText('Painem')).toHaveCount(0)
   expect(pagesOf(await kiosk.pdf({ preferCSSPageSize: true }))).toBe(1)
   await expectForEveryone(kiosk)
-  const ratna = await as('counter_officer')
-  await ratna.goto(routes.desk())
-  await expect(ratna.getByText(/^Tersambung/)).toBeVisible()
   await kiosk.getByRole('button', { name: 'Slip tidak keluar' }).click()
   await expect(kiosk.getByText('Ingat nomor ini')).toBeVisible()
   await kiosk.getByRole('link', { name: 'Selesai' }).click()
@@ -189,6 +191,7 @@ test('a guest takes a number at the kiosk without a NIK, nothing of them stays, 
   await expect(kiosk.getByText('Petugas sudah dipanggil')).toBeVisible()
 
   await kiosk.getByRole('link', { name: 'KTP-el rusak' }).click()
+  await kiosk.waitForURL('**/anjungan/*')
   await kiosk.getByLabel('Nama panggilan').fill('Bu Painem')
   await kiosk.clock.install()
   await kiosk.clock.fastForward(21_000)
@@ -333,7 +336,7 @@ test('whoever is found by name or by phone number gets one queue number from the
         where applications.number = ${number} group by visits.id order by visits.ticket_number`,
     )
 
-  await expect(page.getByText(/^Tersambung/)).toBeVisible()
+  await connected(page)
   await page.keyboard.press('Control+k')
   await page.getByRole('dialog', { name: 'Perintah' }).getByLabel('Cari berkas').fill('paijem kedatangan')
   await page.keyboard.press('Enter')

@@ -26,6 +26,8 @@ test('twelve minutes tick at the desk and in the queue, turn amber and brick in 
   await head.route(`**${routes.liveStream()}`, route => route.fulfill({ status: 404 }))
   await head.clock.install()
   await whileOpen(() => head.goto(routes.application(number)).then(() => undefined))
+  // Its scripts have taken it up: they say so, and have noted when the page was made.
+  await expect(head.getByText(/^Data kurang dari 1 menit lalu/)).toBeVisible()
 
   await test.step('calm, then short, then over: shape, word and colour, with nothing moving', async () => {
     await expect(time).toContainText('dalam target')

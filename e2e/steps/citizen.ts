@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto'
 import { expect, type Page, test } from '@playwright/test'
 import { paperSlugs } from '@/lib/domain/paper-slug'
 import {
@@ -24,8 +23,8 @@ export type Citizen = {
   eligibility?: Eligibility
 }
 
-/** Where this file's citizens begin. Files share processes, and all of them an office that knows people by their numbers. */
-let made = randomInt(12_000_000)
+/** Where the citizens of this process begin: apart from those of every other, in all they are known by. */
+let made = 1_000_000 + Number(process.env.TEST_WORKER_INDEX) * 101_000
 
 /** A birthday, as a woman's NIK has it, and the four digits after it: a pair of its own for every number. */
 function birthAndSerial(number: number): [string, string] {

@@ -10,6 +10,7 @@ import {
 } from '@/lib/domain/service'
 import { type Move, moves } from '@/lib/domain/workflow'
 import { routes } from '@/lib/routes'
+import { inDatabase } from '@/tests/later'
 import type { Citizen } from './citizen'
 
 /** Types surel and kata sandi and presses Masuk. */
@@ -48,6 +49,20 @@ export const takeIn = (page: Page, citizen: Citizen, variant: Variant) =>
       token: receipt?.split('/').at(-1) ?? '',
     }
   })
+
+/** Waits until the scripts of a desk have taken it up and hear of what others do. */
+export const connected = (page: Page) => expect(page.getByText(/^Tersambung/)).toBeVisible()
+
+/** Waits until a case lies in the hands of whoever has it open: their page says so once its scripts are there. */
+export const inHand = (number: string) =>
+  expect
+    .poll(() =>
+      inDatabase(
+        sql => sql`select count(*)::int as held from application_claims claim
+          join applications on applications.id = claim.application_id where number = ${number}`,
+      ),
+    )
+    .toEqual([{ held: 1 }])
 
 /** Leafs through the desk, oldest first, to the page with a name on it; tells the row. */
 export const findOnDesk = (page: Page, name: string) =>
