@@ -187,6 +187,7 @@ test('a guest takes a number at the kiosk without a NIK, nothing of them stays, 
   await kiosk.getByRole('button', { name: 'Slip tidak keluar' }).click()
   await expect(kiosk.getByText('Ingat nomor ini')).toBeVisible()
   await kiosk.getByRole('link', { name: 'Selesai' }).click()
+  await kiosk.waitForURL(`**${routes.kiosk()}`)
   await kiosk.getByRole('button', { name: 'Panggil petugas' }).click()
   await expect(kiosk.getByText('Petugas sudah dipanggil')).toBeVisible()
 
