@@ -6,7 +6,7 @@ const LONGEST = 300
 
 /**
  * A reporter for both runners. It says last, and briefly, which tests failed, where and why: a machine that keeps only the end of the
- * output still tells it..
+ * output still tells it.
  */
 export default class FailedTests {
   #failed = []
