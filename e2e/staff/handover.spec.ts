@@ -117,8 +117,11 @@ test('a card waits on its shelf, goes to a proxy only with F-1.07, which is phot
 test('the box for a signature says when it can be signed in, and what to do where it cannot', async ({
   as,
 }) => {
-  test.slow()
-  const { counter, number } = await readyAtCounter(as, someone('Sriyatun Wahyuni'))
+  const counter = await as('counter_officer')
+  await counter.goto(routes.handovers())
+  await counter.getByRole('link', { name: 'Wagini' }).click()
+  await counter.waitForURL('**/petugas/penyerahan/*')
+  const number = new URL(counter.url()).pathname.split('/').at(-1) ?? ''
   const box = counter.getByRole('img', { name: 'Kotak tanda tangan' })
   const says = box.locator('..').getByRole('status')
   const library = await holdLibrary(counter)
