@@ -188,8 +188,6 @@ test('a head of section who is away is stood in for by order, not by password, u
     'Agus Prasetyo, Plh. Kepala Seksi Pelayanan',
   )
 
-  // What others do at the office would renew the page, and take away what he may not press any more.
-  await agus.route(`**${routes.liveStream()}`, route => route.fulfill({ status: 404 }))
   await agus.goto(routes.application(second))
   await admin
     .getByRole('region', { name: 'Berlaku dan akan datang' })
